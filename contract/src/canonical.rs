@@ -1,0 +1,196 @@
+//! The canonical form of a document: its facts, in one byte-exact layout.
+//!
+//! Two documents that differ only in prose, key order or white space have the
+//! same canonical bytes. Array order is kept: it is content (enum values,
+//! parameters), not layout.
+
+use serde_json::{Map, Value};
+
+use crate::{Document, Result};
+
+/// Keywords that hold prose or samples. A *name* that reads the same (a
+/// property called `description`) is a fact and stays.
+const PROSE: [&str; 6] = [
+    "contact",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "summary",
+];
+
+/// Keywords whose value maps names to objects.
+const NAME_MAPS: [&str; 14] = [
+    "callbacks",
+    "content",
+    "encoding",
+    "headers",
+    "links",
+    "mapping",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "variables",
+];
+
+/// Keywords whose value is data: copied, never searched for prose.
+const DATA: [&str; 4] = ["const", "default", "enum", "security"];
+
+/// What the keys of an object are.
+#[derive(Clone, Copy, PartialEq)]
+enum Keys {
+    Keywords,
+    Names,
+    Data,
+}
+
+/// The document without prose, keys sorted.
+///
+/// # Errors
+///
+/// The document leans on its prose, for example through a `$ref` into an example.
+pub fn facts(origin: &str, document: &Document) -> Result<Document> {
+    Document::check(origin, keep(document.as_value(), Keys::Keywords))
+}
+
+/// The canonical bytes of a value: sorted keys, two spaces, one newline at the end.
+pub fn to_bytes(value: &Value) -> Vec<u8> {
+    // Pretty-printing a `Value` cannot fail: its keys are strings.
+    let mut text = format!("{:#}", keep(value, Keys::Data));
+    text.push('\n');
+    text.into_bytes()
+}
+
+fn keep(value: &Value, keys: Keys) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().collect();
+            // Sorted here, so that the result does not depend on which map
+            // type a feature of serde_json selects.
+            entries.sort_by_key(|(key, _)| key.as_str());
+            let kept = entries
+                .into_iter()
+                .filter(|(key, _)| keys != Keys::Keywords || !PROSE.contains(&key.as_str()))
+                .map(|(key, value)| (key.clone(), keep_entry(key, value, keys)));
+            Value::Object(kept.collect())
+        }
+        Value::Array(items) => items.iter().map(|item| keep(item, keys)).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+fn keep_entry(key: &str, value: &Value, keys: Keys) -> Value {
+    match keys {
+        Keys::Data => keep(value, Keys::Data),
+        Keys::Names => keep(value, Keys::Keywords),
+        Keys::Keywords if DATA.contains(&key) => keep(value, Keys::Data),
+        // `parameters` is a list in an operation, a map of names in `components`.
+        Keys::Keywords if NAME_MAPS.contains(&key) && value.is_object() => keep(value, Keys::Names),
+        // OAuth scopes map a name to its description; the name is the fact.
+        Keys::Keywords if key == "scopes" => names_only(value),
+        Keys::Keywords => keep(value, Keys::Keywords),
+    }
+}
+
+fn names_only(scopes: &Value) -> Value {
+    let names = scopes.as_object().into_iter().flat_map(Map::keys);
+    let mut names: Vec<_> = names.cloned().collect();
+    names.sort();
+    Value::Object(names.into_iter().map(|n| (n, Value::from(""))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn canonical(value: Value) -> String {
+        let document = Document::check("doc.json", value).unwrap();
+        let facts = facts("doc.json", &document).unwrap();
+        String::from_utf8(to_bytes(facts.as_value())).unwrap()
+    }
+
+    fn sample(prose: &str) -> Value {
+        json!({
+            "openapi": "3.0.0",
+            "info": {"title": "T", "version": "1", "description": prose, "contact": {"name": prose}},
+            "tags": [{"name": "A", "description": prose}],
+            "paths": {"/a": {"get": {
+                "operationId": "A_get",
+                "summary": prose,
+                "responses": {"200": {"description": prose, "content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/A"},
+                    "examples": {"one": {"value": {"text": prose}}}
+                }}}}
+            }}},
+            "components": {
+                "schemas": {"A": {
+                    "type": "object",
+                    "description": prose,
+                    "required": ["description"],
+                    "properties": {
+                        "description": {"type": "string", "example": prose},
+                        "summary": {"type": "string", "enum": ["example"], "default": "example"},
+                        "properties": {"type": "object", "default": {"description": "data"}}
+                    }
+                }},
+                "securitySchemes": {"o": {"type": "oauth2", "flows": {"implicit": {
+                    "authorizationUrl": "https://x", "scopes": {"read": prose}
+                }}}}
+            }
+        })
+    }
+
+    #[test]
+    fn prose_goes_and_names_that_look_like_it_stay() {
+        let text = canonical(sample("some words"));
+        assert!(!text.contains("some words"), "{text}");
+        let value: Value = serde_json::from_str(&text).unwrap();
+        let schema = &value["components"]["schemas"]["A"];
+        assert_eq!(
+            schema["properties"]["description"],
+            json!({"type": "string"})
+        );
+        assert_eq!(schema["properties"]["summary"]["enum"], json!(["example"]));
+        assert_eq!(
+            schema["properties"]["properties"]["default"],
+            json!({"description": "data"})
+        );
+        let flow = &value["components"]["securitySchemes"]["o"]["flows"]["implicit"];
+        assert_eq!(flow["scopes"], json!({"read": ""}));
+        assert_eq!(value["tags"], json!([{"name": "A"}]));
+    }
+
+    #[test]
+    fn prose_and_layout_do_not_show() {
+        assert_eq!(canonical(sample("some words")), canonical(sample("other")));
+        let reversed: Value = serde_json::from_str(
+            r#"{"paths":{"/a":{"get":{"responses":{},"operationId":"A"}}},"openapi":"3.0.0"}"#,
+        )
+        .unwrap();
+        let sorted: Value = serde_json::from_str(
+            r#"{"openapi":"3.0.0","paths":{"/a":{"get":{"operationId":"A","responses":{}}}}}"#,
+        )
+        .unwrap();
+        assert_eq!(canonical(reversed), canonical(sorted));
+    }
+
+    #[test]
+    fn the_layout_is_two_spaces_sorted_keys_and_a_newline() {
+        assert_eq!(
+            String::from_utf8(to_bytes(&json!({"b": [1], "a": {}}))).unwrap(),
+            "{\n  \"a\": {},\n  \"b\": [\n    1\n  ]\n}\n"
+        );
+    }
+
+    #[test]
+    fn canonical_bytes_are_a_fixed_point() {
+        let once = canonical(sample("words"));
+        assert_eq!(canonical(serde_json::from_str(&once).unwrap()), once);
+    }
+}

@@ -1,0 +1,309 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{Error, Result, pointer};
+
+/// The HTTP methods an OpenAPI path item can hold.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// An OpenAPI 3.0 document that holds what every later stage relies on:
+/// at least one path, unique operation ids, references that resolve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document(Value);
+
+/// One operation of a document, borrowed.
+#[derive(Debug, Clone, Copy)]
+pub struct OperationRef<'a> {
+    /// The operation id, as it stands in the document.
+    pub id: &'a str,
+    /// The method in lower case.
+    pub method: &'a str,
+    /// The path template.
+    pub path: &'a str,
+    /// The operation object.
+    pub object: &'a Map<String, Value>,
+}
+
+impl OperationRef<'_> {
+    /// Where the operation stands in its document.
+    pub fn pointer(&self) -> String {
+        pointer::of(["paths", self.path, self.method])
+    }
+}
+
+/// How much a document describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Path templates.
+    pub paths: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Named schemas.
+    pub schemas: usize,
+}
+
+impl Document {
+    /// Parses and checks the bytes of a document; `origin` names them in errors.
+    ///
+    /// # Errors
+    ///
+    /// Not JSON, not OpenAPI 3.0.x, no paths, an operation without an id, an id
+    /// used twice, a `$ref` that leads nowhere.
+    pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
+        let value = serde_json::from_slice(bytes).map_err(|error| {
+            let place = format!("line {} column {}", error.line(), error.column());
+            Error::new(origin, place, format!("is not JSON: {error}"))
+        })?;
+        Self::check(origin, value)
+    }
+
+    /// Checks a value that is already in memory; see [`Document::parse`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::parse`].
+    pub fn check(origin: &str, value: Value) -> Result<Self> {
+        let fail = |place: &str, problem: String| Err(Error::new(origin, place, problem));
+        let Some(root) = value.as_object() else {
+            return fail("/", "is not a JSON object".into());
+        };
+        match root.get("openapi").and_then(Value::as_str) {
+            Some(version) if version.starts_with("3.0.") => {}
+            Some(version) => {
+                return fail("/openapi", format!("is {version:?}, expected 3.0.x"));
+            }
+            None => return fail("/openapi", "is missing: not an OpenAPI 3.0 document".into()),
+        }
+        match root.get("paths") {
+            Some(Value::Object(paths)) if !paths.is_empty() => {}
+            _ => return fail("/paths", "is missing or empty".into()),
+        }
+        let document = Self(value);
+        document.check_operations(origin)?;
+        document.check_references(origin)?;
+        Ok(document)
+    }
+
+    fn check_operations(&self, origin: &str) -> Result<()> {
+        let mut seen = BTreeMap::new();
+        for (path, item) in self.paths() {
+            let place = pointer::of(["paths", path]);
+            let Some(item) = item.as_object() else {
+                return Err(Error::new(origin, place, "is not an object"));
+            };
+            for (method, operation) in item {
+                if !METHODS.contains(&method.as_str()) {
+                    continue;
+                }
+                let place = pointer::push(&place, method);
+                let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                    return Err(Error::new(origin, place, "has no operationId"));
+                };
+                if let Some(first) = seen.insert(id.to_owned(), place.clone()) {
+                    let problem = format!("operationId {id:?} is already used at {first}");
+                    return Err(Error::new(origin, place, problem));
+                }
+            }
+        }
+        if seen.is_empty() {
+            return Err(Error::new(origin, "/paths", "holds no operation"));
+        }
+        Ok(())
+    }
+
+    fn check_references(&self, origin: &str) -> Result<()> {
+        match dangling(&self.0, &self.0, String::new()) {
+            Some((place, target)) => Err(Error::new(
+                origin,
+                place,
+                format!("$ref {target:?} leads nowhere"),
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// The whole document.
+    pub fn as_value(&self) -> &Value {
+        &self.0
+    }
+
+    /// The whole document, owned.
+    pub fn into_value(self) -> Value {
+        self.0
+    }
+
+    /// `info.version`; upstream does not keep it in step with the content.
+    pub fn version(&self) -> &str {
+        self.0["info"]["version"].as_str().unwrap_or_default()
+    }
+
+    fn paths(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0["paths"].as_object().into_iter().flatten()
+    }
+
+    /// All operations, ordered by path, then by method name.
+    pub fn operations(&self) -> impl Iterator<Item = OperationRef<'_>> {
+        self.paths().flat_map(|(path, item)| {
+            let mut operations: Vec<_> = item
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(method, _)| METHODS.contains(&method.as_str()))
+                .filter_map(|(method, operation)| {
+                    let object = operation.as_object()?;
+                    let id = object.get("operationId")?.as_str()?;
+                    Some(OperationRef {
+                        id,
+                        method,
+                        path,
+                        object,
+                    })
+                })
+                .collect();
+            operations.sort_by_key(|operation| operation.method);
+            operations
+        })
+    }
+
+    /// The value a local `$ref` such as `#/components/schemas/X` points at.
+    pub fn resolve(&self, reference: &str) -> Option<&Value> {
+        resolve(&self.0, reference)
+    }
+
+    /// How many paths, operations and schemas there are.
+    pub fn counts(&self) -> Counts {
+        Counts {
+            paths: self.paths().count(),
+            operations: self.operations().count(),
+            schemas: self.0["components"]["schemas"]
+                .as_object()
+                .map_or(0, Map::len),
+        }
+    }
+}
+
+fn resolve<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
+    root.pointer(reference.strip_prefix('#')?)
+}
+
+/// The first `$ref` that does not resolve: its place and its target.
+///
+/// A string under the key `$ref` is a reference wherever it stands; a property
+/// that is itself named `$ref` holds a schema object, not a string.
+fn dangling(root: &Value, node: &Value, place: String) -> Option<(String, String)> {
+    match node {
+        Value::Object(map) => map.iter().find_map(|(key, value)| match value {
+            Value::String(target) if key == "$ref" => resolve(root, target)
+                .is_none()
+                .then(|| (place.clone(), target.clone())),
+            _ => dangling(root, value, pointer::push(&place, key)),
+        }),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, value)| dangling(root, value, pointer::push(&place, index))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn minimal() -> Value {
+        json!({
+            "openapi": "3.0.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {"operationId": "A_get", "responses": {}}}}
+        })
+    }
+
+    fn refusal(value: Value) -> String {
+        Document::check("doc.json", value).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_minimal_document_passes_and_is_counted() {
+        let document = Document::check("doc.json", minimal()).unwrap();
+        assert_eq!(
+            document.counts(),
+            Counts {
+                paths: 1,
+                operations: 1,
+                schemas: 0
+            }
+        );
+        assert_eq!(document.version(), "1");
+    }
+
+    #[test]
+    fn text_that_is_not_json_names_the_line() {
+        let error = Document::parse("doc.json", b"{\n  oops").unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("doc.json: line 2 column 3: is not JSON"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_json_text_that_is_no_document_is_refused() {
+        assert_eq!(refusal(json!([])), "doc.json: /: is not a JSON object");
+        assert_eq!(
+            refusal(json!({"paths": {}})),
+            "doc.json: /openapi: is missing: not an OpenAPI 3.0 document"
+        );
+    }
+
+    #[test]
+    fn other_versions_are_refused() {
+        let mut value = minimal();
+        value["openapi"] = json!("3.1.0");
+        assert_eq!(
+            refusal(value),
+            "doc.json: /openapi: is \"3.1.0\", expected 3.0.x"
+        );
+    }
+
+    #[test]
+    fn no_paths_and_no_operations_are_refused() {
+        let mut value = minimal();
+        value["paths"] = json!({});
+        assert_eq!(refusal(value), "doc.json: /paths: is missing or empty");
+        let mut value = minimal();
+        value["paths"] = json!({"/a": {"parameters": []}});
+        assert_eq!(refusal(value), "doc.json: /paths: holds no operation");
+    }
+
+    #[test]
+    fn operation_ids_must_be_there_and_be_unique() {
+        let mut value = minimal();
+        value["paths"]["/b"]["post"] = json!({"responses": {}});
+        assert_eq!(
+            refusal(value.clone()),
+            "doc.json: /paths/~1b/post: has no operationId"
+        );
+        value["paths"]["/b"]["post"]["operationId"] = json!("A_get");
+        assert_eq!(
+            refusal(value),
+            "doc.json: /paths/~1b/post: operationId \"A_get\" is already used at /paths/~1a/get"
+        );
+    }
+
+    #[test]
+    fn a_dangling_reference_names_its_place() {
+        let mut value = minimal();
+        value["paths"]["/a"]["get"]["responses"] = json!({"200": {"$ref": "#/components/x"}});
+        assert_eq!(
+            refusal(value),
+            "doc.json: /paths/~1a/get/responses/200: $ref \"#/components/x\" leads nowhere"
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! One function for each operation that calls the facade with arguments made
+//! from JSON: what a contract test needs to go through all of them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::signature::{Argument, Signature};
+use crate::operation::Operation;
+
+/// Code for tests of the SDK: `CALLS[i]` calls `lomi::operations()[i]`.
+pub(super) fn tokens(operations: &[Operation], signatures: &[Signature]) -> TokenStream {
+    let count = operations.len();
+    let calls = operations.iter().zip(signatures).enumerate();
+    let calls = calls.map(|(index, (operation, signature))| call(index, operation, signature));
+    quote! {
+        /// Makes the JSON of an argument, named as in Rust, of an operation.
+        pub type Sample<'a> = &'a (dyn Fn(&'static lomi::Operation, &'static str) -> serde_json::Value + Sync);
+
+        /// What a call brought: the typed value as JSON, and the answer.
+        pub type Seen = lomi::Result<lomi::Response<serde_json::Value>>;
+
+        /// Calls an operation; `full` sets all optional arguments as well.
+        pub type Call = for<'a> fn(
+            &'a lomi::Client,
+            bool,
+            Sample<'a>,
+        ) -> std::pin::Pin<Box<dyn Future<Output = Seen> + Send + 'a>>;
+
+        pub const CALLS: [Call; #count] = [#(#calls),*];
+    }
+}
+
+fn call(index: usize, operation: &Operation, signature: &Signature) -> TokenStream {
+    let resource = format_ident!("{}", operation.resource);
+    let method = format_ident!("{}", super::facade::escape(&operation.name));
+    let (optional, required): (Vec<&Argument>, Vec<&Argument>) = signature
+        .arguments
+        .iter()
+        .partition(|argument| argument.optional);
+    let required = required.into_iter().map(sample);
+    let setters = optional.iter().map(|argument| {
+        let (name, value) = (&argument.name, sample(argument));
+        quote!(call = call.#name(#value);)
+    });
+    let setters = (!optional.is_empty()).then(|| quote!(if full { #(#setters)* }));
+    let mutable = (!optional.is_empty()).then(|| quote!(mut));
+    quote! {
+        |client, full, sample| Box::pin(async move {
+            let _ = (full, sample);
+            let operation = &lomi::operations()[#index];
+            let _ = operation;
+            let #mutable call = client.#resource().#method(#(#required),*);
+            #setters
+            seen(call.await)
+        })
+    }
+}
+
+fn sample(argument: &Argument) -> TokenStream {
+    let name = argument.name.to_string();
+    match argument.is_str() {
+        true => quote!(made::<String>(sample(operation, #name))),
+        false => quote!(made(sample(operation, #name))),
+    }
+}

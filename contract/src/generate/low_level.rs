@@ -1,0 +1,117 @@
+//! Runs progenitor over the lowered document.
+
+use std::panic::{self, AssertUnwindSafe};
+
+use openapiv3::OpenAPI;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use quote::quote;
+use serde_json::{Value, json};
+
+use crate::normalise::DECIMAL;
+use crate::{Document, Error, METHODS, Result};
+
+/// Progenitor's client for a lowered document.
+pub(super) fn generate(lowered: &Document) -> Result<syn::File> {
+    run(lowered.as_value()).map_err(|reason| match blame(lowered) {
+        Some((operation, reason)) => Error::new("openapi.json", operation, reason),
+        None => Error::new("openapi.json", "", reason),
+    })
+}
+
+/// The first operation that fails alone, and why.
+fn blame(lowered: &Document) -> Option<(String, String)> {
+    lowered.operations().find_map(|operation| {
+        let mut alone = lowered.as_value().clone();
+        let mut item = operation.object.clone();
+        item.retain(|key, _| !METHODS.contains(&key.as_str()));
+        alone["paths"] = json!({operation.path: {operation.method: item}});
+        let reason = run(&alone).err()?;
+        let place = format!(
+            "{} {} ({})",
+            operation.method.to_uppercase(),
+            operation.path,
+            operation.id
+        );
+        Some((place, reason))
+    })
+}
+
+fn run(document: &Value) -> Result<syn::File, String> {
+    let document: OpenAPI =
+        serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    // Progenitor asserts where a document surprises it.
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings()).generate_tokens(&document)
+    }));
+    panic::set_hook(hook);
+    let tokens = outcome
+        .map_err(|payload| {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
+            format!("progenitor panics: {}", text.unwrap_or("without a message"))
+        })?
+        .map_err(|error| error.to_string())?;
+    syn::parse2(tokens).map_err(|error| error.to_string())
+}
+
+fn settings() -> GenerationSettings {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::transport::Inner))
+        .with_derive("PartialEq")
+        // Deterministic order in Debug and in what is sent.
+        .with_map_type("::std::collections::BTreeMap")
+        .with_replacement(
+            DECIMAL,
+            "crate::Decimal",
+            [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
+        );
+    settings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(parameter: Value) -> Document {
+        let operation = |id: &str, parameters: Value| {
+            json!({
+                "operationId": id,
+                "parameters": parameters,
+                "responses": {"2XX": {
+                    "description": "", "content": {"application/json": {"schema": {}}}
+                }}
+            })
+        };
+        let value = json!({
+            "openapi": "3.0.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {
+                "/a": {"get": operation("a_list", json!([]))},
+                "/b/{id}": {"get": operation("b_get", json!([parameter]))}
+            }
+        });
+        Document::check("doc.json", value).unwrap()
+    }
+
+    #[test]
+    fn a_good_document_generates() {
+        let id =
+            json!({"in": "path", "name": "id", "required": true, "schema": {"type": "string"}});
+        assert!(generate(&document(id)).is_ok());
+    }
+
+    #[test]
+    fn a_panic_of_the_generator_names_the_operation() {
+        let optional = json!({"in": "path", "name": "id", "schema": {"type": "string"}});
+        let error = generate(&document(optional)).err().unwrap().to_string();
+        assert!(
+            error.starts_with("openapi.json: GET /b/{id} (b_get): "),
+            "{error}"
+        );
+    }
+}

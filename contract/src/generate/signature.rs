@@ -1,0 +1,169 @@
+//! Reads the signatures of the generated methods: the facade calls what is
+//! there, not what a rule says should be there.
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+use syn::{
+    FnArg, GenericArgument, Ident, ImplItem, Item, Pat, PathArguments, ReturnType, Type,
+    TypeReference,
+};
+
+/// A generated method.
+#[derive(Clone)]
+pub(super) struct Signature {
+    pub(super) arguments: Vec<Argument>,
+    /// The type of a success answer.
+    pub(super) answer: Type,
+}
+
+/// An argument of a generated method.
+#[derive(Clone)]
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    /// Whether the caller may leave it out.
+    pub(super) optional: bool,
+    /// Whether the method wants a reference.
+    pub(super) by_reference: bool,
+    /// The type without `Option` and reference.
+    pub(super) plain: Type,
+}
+
+impl Argument {
+    /// Progenitor calls every request body `body`.
+    pub(super) fn is_body(&self) -> bool {
+        self.name == "body"
+    }
+
+    pub(super) fn is_str(&self) -> bool {
+        self.plain.to_token_stream().to_string() == "str"
+    }
+}
+
+impl Signature {
+    pub(super) fn body(&self) -> Option<&Type> {
+        let body = self.arguments.iter().find(|argument| argument.is_body())?;
+        Some(&body.plain)
+    }
+}
+
+/// The methods of the generated client that take part in the facade.
+pub(super) fn all(file: &syn::File) -> BTreeMap<String, Signature> {
+    let methods = file.items.iter().filter_map(|item| match item {
+        Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+        _ => None,
+    });
+    methods
+        .flatten()
+        .filter_map(|item| match item {
+            ImplItem::Fn(method) if method.sig.asyncness.is_some() => {
+                Some((method.sig.ident.to_string(), read(&method.sig)?))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// How a type is called in the operation table.
+pub(super) fn type_name(ty: &Type) -> String {
+    let name: String = ty.to_token_stream().to_string().split(' ').collect();
+    name.replace("types::", "")
+        .replace("::std::vec::", "")
+        .replace("::serde_json::", "serde_json::")
+        .replace("crate::", "")
+}
+
+fn read(signature: &syn::Signature) -> Option<Signature> {
+    let arguments = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(typed),
+        FnArg::Receiver(_) => None,
+    });
+    let arguments = arguments.filter_map(|typed| {
+        let Pat::Ident(name) = typed.pat.as_ref() else {
+            return None;
+        };
+        let inner = generic(&typed.ty, "Option");
+        let optional = inner.is_some();
+        let (by_reference, plain) = match inner.unwrap_or(&typed.ty) {
+            Type::Reference(TypeReference { elem, .. }) => (true, elem.as_ref()),
+            plain => (false, plain),
+        };
+        Some(Argument {
+            name: name.ident.clone(),
+            optional,
+            by_reference,
+            plain: plain.clone(),
+        })
+    });
+    let ReturnType::Type(_, result) = &signature.output else {
+        return None;
+    };
+    let answer = generic(generic(result, "Result")?, "ResponseValue")?;
+    Some(Signature {
+        arguments: arguments.collect(),
+        answer: answer.clone(),
+    })
+}
+
+/// The first generic argument of `ty`, if its last path segment is `name`.
+fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if last.ident == name => Some(inner),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_read() {
+        let file = syn::parse_quote! {
+            impl Client {
+                pub fn new(baseurl: &str) -> Self { todo!() }
+                pub async fn links_update<'a>(
+                    &'a self,
+                    id: &'a str,
+                    limit: Option<i64>,
+                    cursor: Option<&'a str>,
+                    body: &'a types::UpdateLink,
+                ) -> Result<ResponseValue<types::Link>, Error<()>> { todo!() }
+            }
+        };
+        let methods = all(&file);
+        assert_eq!(methods.keys().collect::<Vec<_>>(), ["links_update"]);
+        let method = &methods["links_update"];
+        let shape: Vec<_> = method
+            .arguments
+            .iter()
+            .map(|a| {
+                (
+                    a.name.to_string(),
+                    a.optional,
+                    a.by_reference,
+                    type_name(&a.plain),
+                )
+            })
+            .collect();
+        let expected = |name: &str, optional, by_reference, ty: &str| {
+            (name.to_owned(), optional, by_reference, ty.to_owned())
+        };
+        assert_eq!(
+            shape,
+            [
+                expected("id", false, true, "str"),
+                expected("limit", true, false, "i64"),
+                expected("cursor", true, true, "str"),
+                expected("body", false, true, "UpdateLink"),
+            ]
+        );
+        assert_eq!(type_name(&method.answer), "Link");
+        assert_eq!(method.body().map(type_name).unwrap(), "UpdateLink");
+    }
+}

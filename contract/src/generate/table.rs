@@ -1,0 +1,73 @@
+//! The operation table as Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::operation::{Acceptance, Operation, Paging};
+
+pub(super) fn tokens(operations: &[Operation]) -> TokenStream {
+    let rows = operations.iter().map(row);
+    let count = operations.len();
+    quote! {
+        /// Every operation of the contract, ordered by resource and name.
+        pub static OPERATIONS: [crate::Operation; #count] = [#(#rows),*];
+    }
+}
+
+fn row(operation: &Operation) -> TokenStream {
+    let Operation {
+        id,
+        method,
+        path,
+        resource,
+        name,
+        request,
+        answer,
+        idempotency_key,
+        account,
+        paging,
+    } = operation;
+    let function = operation.function();
+    let request = match request {
+        Some(request) => quote!(Some(#request)),
+        None => quote!(None),
+    };
+    let idempotency_key = acceptance(*idempotency_key);
+    let account = acceptance(*account);
+    let paging = format_ident!(
+        "{}",
+        match paging {
+            Paging::Cursor => "Cursor",
+            Paging::Offset => "Offset",
+            Paging::Page => "Page",
+            Paging::None => "None",
+        }
+    );
+    quote! {
+        crate::Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            resource: #resource,
+            name: #name,
+            function: #function,
+            request: #request,
+            answer: #answer,
+            idempotency_key: #idempotency_key,
+            account: #account,
+            paging: crate::Paging::#paging,
+        }
+    }
+}
+
+fn acceptance(acceptance: Acceptance) -> TokenStream {
+    let variant = format_ident!(
+        "{}",
+        match acceptance {
+            Acceptance::Required => "Required",
+            Acceptance::Optional => "Optional",
+            Acceptance::No => "No",
+        }
+    );
+    quote!(crate::Acceptance::#variant)
+}

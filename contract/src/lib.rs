@@ -1,0 +1,28 @@
+//! Everything that reads or transforms the lomi. API contract.
+//!
+//! The contract is one OpenAPI 3.0 document. It travels through this crate in
+//! one direction:
+//!
+//! 1. [`Document`] checks what upstream publishes, [`canonical`] keeps its facts;
+//! 2. [`overlay`] applies what we know better, with evidence;
+//! 3. [`normalise`] lowers the result to what the code generator accepts;
+//! 4. `generate` (a feature) makes the client of it;
+//! 5. [`operation`] tabulates what the SDK has to know of every operation.
+//!
+//! No HTTP, no async: callers read and write the files.
+
+pub mod canonical;
+mod document;
+mod error;
+#[cfg(feature = "generate")]
+pub mod generate;
+pub mod lock;
+pub mod naming;
+pub mod normalise;
+pub mod operation;
+pub mod overlay;
+pub mod pointer;
+mod walk;
+
+pub use document::{Counts, Document, METHODS, OperationRef};
+pub use error::{Error, Result};

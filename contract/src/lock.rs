@@ -1,0 +1,147 @@
+//! `openapi.lock.json`: where the vendored contract came from.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{Counts, Document, Error, Result, canonical};
+
+/// Where upstream publishes its document.
+pub const DEFAULT_URL: &str = "https://docs.lomi.africa/openapi.json";
+
+/// What is known of the vendored document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lock {
+    /// sha256 of the bytes of `openapi.json`.
+    pub canonical_sha256: String,
+    /// How much the document describes.
+    pub counts: Counts,
+    /// `info.version` as upstream wrote it; no signal of change.
+    pub info_version: String,
+    /// sha256 of the bytes as upstream published them.
+    pub raw_sha256: String,
+    /// The name of the file, or the URL, that was imported.
+    pub source: String,
+    /// Where to look for a newer document.
+    pub url: String,
+}
+
+impl Lock {
+    /// The lock of `document` (canonical), which was imported from `raw` bytes.
+    pub fn new(source: &str, url: &str, raw: &[u8], document: &Document) -> Self {
+        Self {
+            canonical_sha256: sha256(&canonical::to_bytes(document.as_value())),
+            counts: document.counts(),
+            info_version: document.version().to_owned(),
+            raw_sha256: sha256(raw),
+            source: source.to_owned(),
+            url: url.to_owned(),
+        }
+    }
+
+    /// Reads a lock file; `origin` names it in errors.
+    ///
+    /// # Errors
+    ///
+    /// Not JSON, or not the fields of a lock.
+    pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
+        serde_json::from_slice(bytes).map_err(|error| {
+            let place = format!("line {} column {}", error.line(), error.column());
+            Error::new(origin, place, error)
+        })
+    }
+
+    /// The bytes of the lock file.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: a lock holds strings and numbers.
+    pub fn to_bytes(&self, origin: &str) -> Result<Vec<u8>> {
+        let value = serde_json::to_value(self).map_err(|error| Error::new(origin, "", error))?;
+        Ok(canonical::to_bytes(&value))
+    }
+
+    /// Checks that `bytes` are the vendored document that this lock describes.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are not canonical, or differ from what was locked.
+    pub fn verify(&self, origin: &str, bytes: &[u8]) -> Result<Document> {
+        let document = Document::parse(origin, bytes)?;
+        let facts = canonical::facts(origin, &document)?;
+        if canonical::to_bytes(facts.as_value()) != bytes {
+            let problem = "is not in canonical form: change it with `cargo xtask spec import` only";
+            return Err(Error::new(origin, "", problem));
+        }
+        let found = sha256(bytes);
+        if found != self.canonical_sha256 {
+            let locked = &self.canonical_sha256;
+            let problem = format!("has sha256 {found}, the lock says {locked}: it was edited");
+            return Err(Error::new(origin, "", problem));
+        }
+        if document.counts() != self.counts || document.version() != self.info_version {
+            let problem = "counts or info.version differ from the lock: import the document again";
+            return Err(Error::new(origin, "", problem));
+        }
+        Ok(document)
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn document() -> Document {
+        let value = json!({
+            "info": {"title": "T", "version": "1"},
+            "openapi": "3.0.0",
+            "paths": {"/a": {"get": {"operationId": "A_get", "responses": {}}}}
+        });
+        Document::check("openapi.json", value).unwrap()
+    }
+
+    #[test]
+    fn a_lock_survives_its_file_and_accepts_its_document() {
+        let document = document();
+        let lock = Lock::new("up.json", DEFAULT_URL, b"raw", &document);
+        let bytes = lock.to_bytes("openapi.lock.json").unwrap();
+        assert_eq!(Lock::parse("openapi.lock.json", &bytes).unwrap(), lock);
+        let bytes = canonical::to_bytes(document.as_value());
+        assert_eq!(lock.verify("openapi.json", &bytes).unwrap(), document);
+    }
+
+    #[test]
+    fn any_edit_is_seen() {
+        let document = document();
+        let lock = Lock::new("up.json", DEFAULT_URL, b"raw", &document);
+        let bytes = canonical::to_bytes(document.as_value());
+
+        let spaced = [bytes.as_slice(), b" "].concat();
+        let error = lock.verify("openapi.json", &spaced).unwrap_err();
+        assert!(error.problem().contains("canonical form"), "{error}");
+
+        let text = String::from_utf8(bytes).unwrap().replace("A_get", "A_got");
+        let error = lock.verify("openapi.json", text.as_bytes()).unwrap_err();
+        assert!(error.problem().contains("it was edited"), "{error}");
+    }
+
+    #[test]
+    fn sha256_is_the_known_function() {
+        assert_eq!(
+            sha256(b"abc"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+    }
+}

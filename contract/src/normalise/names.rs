@@ -1,0 +1,123 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{Recorder, error};
+use crate::{Result, naming, pointer, walk};
+
+/// Renames the named schemas to the names of the Rust types.
+pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let Some(schemas) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    else {
+        return Ok(());
+    };
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let mut renamed = Map::new();
+    for (name, schema) in std::mem::take(schemas) {
+        let short = match naming::pinned(&schema) {
+            Some(pin) => pin.to_owned(),
+            None => naming::schema(&name),
+        };
+        let place = pointer::of(["components", "schemas", &name]);
+        if renamed.insert(short.clone(), schema).is_some() {
+            let text = format!(
+                "its type would be called {short}, which is taken: pin another name with x-lomi-name"
+            );
+            return Err(error(&place, text));
+        }
+        if short != name {
+            recorder.note(place, format!("type is {short}"));
+            names.insert(name, short);
+        }
+    }
+    *schemas = renamed;
+    walk::schemas(document, &mut |_, schema| {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        let name = target.and_then(|target| target.strip_prefix(walk::SCHEMAS));
+        if let Some(short) = name.and_then(|name| names.get(name)) {
+            schema.insert(
+                "$ref".to_owned(),
+                json!(format!("{}{short}", walk::SCHEMAS)),
+            );
+        }
+    });
+    Ok(())
+}
+
+/// Drops the named schemas that neither a request nor an answer leads to.
+pub(super) fn drop_unused(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let usage = walk::usage(document);
+    let schemas = document.pointer_mut("/components/schemas");
+    if let Some(schemas) = schemas.and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| {
+            let used = usage.requests.contains(name) || usage.answers.contains(name);
+            if !used {
+                let place = pointer::of(["components", "schemas", name]);
+                recorder.note(place, "unused, dropped");
+            }
+            used
+        });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{run, with_schemas};
+    use super::*;
+
+    #[test]
+    fn schemas_and_references_are_renamed() {
+        let (document, notes) = run(
+            "schema-names",
+            json!({"paths": {}, "components": {"schemas": {
+                "LinkResponseDto": {"properties": {"a": {"$ref": "#/components/schemas/ADto"}}},
+                "ADto": {"type": "object"},
+                "Plain": {}
+            }}}),
+        )
+        .unwrap();
+        assert_eq!(
+            document["components"]["schemas"],
+            json!({
+                "Link": {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
+                "A": {"type": "object"},
+                "Plain": {}
+            })
+        );
+        assert_eq!(notes.len(), 2);
+    }
+
+    #[test]
+    fn two_schemas_of_one_name_need_a_pin() {
+        let clash = |schema| {
+            json!({"paths": {}, "components": {"schemas": {
+                "CustomerDto": schema, "CustomerResponseDto": {}
+            }}})
+        };
+        let error = run("schema-names", clash(json!({}))).unwrap_err();
+        assert!(error.to_string().contains("x-lomi-name"), "{error}");
+        let (document, _) = run(
+            "schema-names",
+            clash(json!({"x-lomi-name": "ChargeCustomer"})),
+        )
+        .unwrap();
+        assert!(document["components"]["schemas"]["ChargeCustomer"].is_object());
+    }
+
+    #[test]
+    fn unused_schemas_go() {
+        let mut document = with_schemas(json!({}), json!({}));
+        document["components"]["schemas"]["Lonely"] = json!({});
+        let (document, notes) = run("unused-schemas", document).unwrap();
+        let names: Vec<_> = document["components"]["schemas"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect();
+        assert_eq!(names, ["Answered", "Sent"]);
+        assert_eq!(notes, ["/components/schemas/Lonely: unused, dropped"]);
+    }
+}

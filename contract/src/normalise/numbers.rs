@@ -1,0 +1,56 @@
+use serde_json::{Value, json};
+
+use super::{DECIMAL, Recorder};
+use crate::{Result, walk};
+
+/// Points every `number` at one named schema, which the generator replaces by
+/// the SDK's exact decimal. What the overlay calls an `integer` stays one.
+pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let mut found = false;
+    walk::schemas(document, &mut |place, schema| {
+        if schema.get("type") == Some(&json!("number")) {
+            found = true;
+            schema.clear();
+            schema.insert(
+                "$ref".to_owned(),
+                json!(format!("{}{DECIMAL}", walk::SCHEMAS)),
+            );
+            recorder.note(place, "number is an exact decimal");
+        }
+    });
+    if found {
+        document["components"]["schemas"][DECIMAL] = json!({"type": "number"});
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{run, with_schemas};
+    use super::*;
+
+    #[test]
+    fn numbers_are_decimal_and_integers_stay() {
+        let (document, notes) = run(
+            "numbers",
+            with_schemas(
+                json!({"properties": {
+                    "amount": {"type": "number"},
+                    "total": {"type": "integer"}
+                }}),
+                json!({"type": "array", "items": {"type": "number"}}),
+            ),
+        )
+        .unwrap();
+        let decimal = json!({"$ref": "#/components/schemas/Decimal"});
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas["Answered"]["properties"]["amount"], decimal);
+        assert_eq!(
+            schemas["Answered"]["properties"]["total"],
+            json!({"type": "integer"})
+        );
+        assert_eq!(schemas["Sent"]["items"], decimal);
+        assert_eq!(schemas["Decimal"], json!({"type": "number"}));
+        assert_eq!(notes.len(), 2);
+    }
+}

@@ -1,0 +1,157 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Recorder, error};
+use crate::naming::OperationName;
+use crate::operation::is_call_option;
+use crate::{Result, walk};
+
+/// Takes the headers that are options of a call out of the signatures; the
+/// operation table remembers who accepts them.
+pub(super) fn lift_headers(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    walk::operations(document, &mut |place, operation| {
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
+        if let Some(parameters) = parameters {
+            parameters.retain(|parameter| {
+                let lifted = is_call_option(parameter);
+                if lifted {
+                    recorder.note(place, format!("header {} lifted", parameter["name"]));
+                }
+                !lifted
+            });
+        }
+    });
+    Ok(())
+}
+
+/// Gives path parameters without a type the one they have: a segment of a URL
+/// is text. Untyped, they would be sent as quoted JSON.
+pub(super) fn type_path_parameters(
+    document: &mut Value,
+    recorder: &mut Recorder<'_>,
+) -> Result<()> {
+    walk::operations(document, &mut |place, operation| {
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            let typed = ["type", "$ref"]
+                .iter()
+                .any(|keyword| parameter["schema"].get(keyword).is_some());
+            if parameter["in"] == "path" && !typed {
+                parameter["schema"] = json!({"type": "string"});
+                recorder.note(
+                    place,
+                    format!("path parameter {} is text", parameter["name"]),
+                );
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Names the generated methods; refuses two operations of one name.
+pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut problem = None;
+    walk::operations(document, &mut |place, operation| {
+        let id = operation["operationId"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        let function = match OperationName::of(&id) {
+            Ok(name) => name.function(),
+            Err(refused) => {
+                problem.get_or_insert(refused);
+                return;
+            }
+        };
+        if let Some(other) = taken.insert(function.clone(), id.clone()) {
+            let text = format!("{id} and {other} would both be called {function}");
+            problem.get_or_insert_with(|| error(place, text));
+        }
+        recorder.note(place, format!("{id} is {function}"));
+        operation.insert("operationId".to_owned(), function.into());
+    });
+    problem.map_or(Ok(()), Err)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{run, with_operation};
+
+    #[test]
+    fn call_options_leave_the_signature_and_other_headers_stay() {
+        let header = |name| json!({"in": "header", "name": name});
+        let query = json!({"in": "query", "name": "Lomi-Account"});
+        let (document, notes) = run(
+            "headers",
+            with_operation(json!({"parameters": [
+                header("Lomi-Version"), header("lomi-account"), header("Idempotency-Key"),
+                header("X-Other"), query
+            ]})),
+        )
+        .unwrap();
+        assert_eq!(
+            document["paths"]["/a"]["get"]["parameters"],
+            json!([header("X-Other"), query])
+        );
+        assert_eq!(notes.len(), 3);
+    }
+
+    #[test]
+    fn untyped_path_parameters_are_text() {
+        let parameter = |place, schema| json!({"in": place, "name": "id", "schema": schema});
+        let (document, notes) = run(
+            "path-parameters",
+            with_operation(json!({"parameters": [
+                parameter("path", json!({})),
+                parameter("path", json!({"type": "integer"})),
+                parameter("query", json!({}))
+            ]})),
+        )
+        .unwrap();
+        assert_eq!(
+            document["paths"]["/a"]["get"]["parameters"],
+            json!([
+                parameter("path", json!({"type": "string"})),
+                parameter("path", json!({"type": "integer"})),
+                parameter("query", json!({}))
+            ])
+        );
+        assert_eq!(notes, ["/paths/~1a/get: path parameter \"id\" is text"]);
+    }
+
+    #[test]
+    fn operations_get_their_rust_names() {
+        let (document, notes) = run(
+            "operation-names",
+            with_operation(json!({"operationId": "PaymentLinksController_findAll"})),
+        )
+        .unwrap();
+        assert_eq!(
+            document["paths"]["/a"]["get"]["operationId"],
+            "payment_links_list"
+        );
+        assert_eq!(
+            notes,
+            ["/paths/~1a/get: PaymentLinksController_findAll is payment_links_list"]
+        );
+    }
+
+    #[test]
+    fn two_operations_of_one_name_are_refused() {
+        let mut document = with_operation(json!({"operationId": "AsController_findAll"}));
+        document["paths"]["/b"] = json!({"get": {"operationId": "AsController_find_all"}});
+        let error = run("operation-names", document).unwrap_err();
+        assert!(
+            error.to_string().contains("would both be called as_list"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,154 @@
+use std::{fmt, slice};
+
+use serde_json::{Map, Value};
+
+use super::query::Match;
+use super::refusal::Refusal;
+use crate::pointer;
+
+/// What decides whether two values can be merged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Object,
+    Array,
+    Primitive,
+}
+
+impl Kind {
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Object(_) => Self::Object,
+            Value::Array(_) => Self::Array,
+            _ => Self::Primitive,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Object => "an object",
+            Self::Array => "an array",
+            Self::Primitive => "a primitive value",
+        })
+    }
+}
+
+/// Merges `value` into each target; returns how many of them that changed.
+pub(super) fn into_all(
+    document: &mut Value,
+    targets: &[Match<'_>],
+    value: &Value,
+) -> Result<usize, Refusal> {
+    one_kind(targets)?;
+    let mut changed = 0;
+    for Match { pointer, .. } in targets {
+        // Always there: a merge adds to objects and to the end of arrays, so
+        // merging into one target leaves the others where they are.
+        if let Some(node) = document.pointer_mut(pointer) {
+            changed += usize::from(into_target(node, value, pointer)?);
+        }
+    }
+    Ok(changed)
+}
+
+fn one_kind(targets: &[Match<'_>]) -> Result<(), Refusal> {
+    let mut seen = targets.iter().map(|found| (found, Kind::of(found.node)));
+    let Some((first, kind)) = seen.next() else {
+        return Ok(());
+    };
+    match seen.find(|(_, other)| *other != kind) {
+        None => Ok(()),
+        Some((other, other_kind)) => Err(Refusal::Mixed {
+            first: (shown(&first.pointer), kind),
+            other: (shown(&other.pointer), other_kind),
+        }),
+    }
+}
+
+/// Unlike an array further down, a target array also takes a single entry.
+fn into_target(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+    match (node, value) {
+        (Value::Array(entries), entry) if !entry.is_array() => {
+            append(entries, slice::from_ref(entry), place)
+        }
+        (node, value) => merge(node, value, place),
+    }
+}
+
+fn merge(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+    match (node, value) {
+        (Value::Object(node), Value::Object(value)) => merge_objects(node, value, place),
+        (Value::Array(entries), Value::Array(more)) => append(entries, more, place),
+        (node, value) => replace(node, value, place),
+    }
+}
+
+fn merge_objects(
+    node: &mut Map<String, Value>,
+    value: &Map<String, Value>,
+    place: &str,
+) -> Result<bool, Refusal> {
+    let mut changed = false;
+    for (key, value) in value {
+        changed |= match node.get_mut(key) {
+            Some(child) => merge(child, value, &pointer::push(place, key))?,
+            None => {
+                node.insert(key.clone(), value.clone());
+                true
+            }
+        };
+    }
+    Ok(changed)
+}
+
+fn replace(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+    let kinds = (Kind::of(node), Kind::of(value));
+    if kinds != (Kind::Primitive, Kind::Primitive) {
+        return Err(Refusal::Clash {
+            pointer: shown(place),
+            node: kinds.0,
+            value: kinds.1,
+        });
+    }
+    let changed = node != value;
+    *node = value.clone();
+    Ok(changed)
+}
+
+fn append(entries: &mut Vec<Value>, more: &[Value], place: &str) -> Result<bool, Refusal> {
+    for entry in more {
+        if entries.iter().any(|other| is_same_entry(other, entry)) {
+            return Err(Refusal::Twice {
+                pointer: shown(place),
+                entry: entry_name(entry),
+            });
+        }
+        entries.push(entry.clone());
+    }
+    Ok(!more.is_empty())
+}
+
+/// Whether two entries cannot both stand in an array of an OpenAPI document.
+///
+/// Equal ones say nothing new; parameters are known by name and location.
+fn is_same_entry(one: &Value, other: &Value) -> bool {
+    one == other || parameter(one).is_some_and(|name| parameter(other) == Some(name))
+}
+
+fn parameter(value: &Value) -> Option<(&str, &str)> {
+    Some((value.get("name")?.as_str()?, value.get("in")?.as_str()?))
+}
+
+fn entry_name(entry: &Value) -> String {
+    match (parameter(entry), Kind::of(entry)) {
+        (Some((name, location)), _) => format!("the {location} parameter {name:?}"),
+        (None, Kind::Primitive) => entry.to_string(),
+        (None, kind) => kind.to_string(),
+    }
+}
+
+/// The root has an empty pointer; in a message that would be invisible.
+fn shown(pointer: &str) -> String {
+    if pointer.is_empty() { "/" } else { pointer }.to_owned()
+}

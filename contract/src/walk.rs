@@ -1,0 +1,195 @@
+//! Visits every schema of a document, and tells who uses which.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::{METHODS, pointer};
+
+/// A schema object, open for change.
+pub(crate) type Schema = Map<String, Value>;
+
+/// The prefix of a reference to a named schema.
+pub(crate) const SCHEMAS: &str = "#/components/schemas/";
+
+/// Calls `visit` with the place and the object of every schema, parents first.
+pub(crate) fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
+    if let Some(named) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    {
+        for (name, value) in named {
+            schema(&pointer::of(["components", "schemas", name]), value, visit);
+        }
+    }
+    operations(document, &mut |place, operation| {
+        for (at, value) in parameter_schemas(place, operation) {
+            schema(&at, value, visit);
+        }
+        for (at, value) in body_schema(place, operation) {
+            schema(&at, value, visit);
+        }
+        for (at, value) in answer_schemas(place, operation) {
+            schema(&at, value, visit);
+        }
+    });
+}
+
+/// Calls `visit` with the place and the object of every operation.
+pub(crate) fn operations(
+    document: &mut Value,
+    visit: &mut dyn FnMut(&str, &mut Map<String, Value>),
+) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for (path, item) in paths.into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str())
+                && let Some(operation) = operation.as_object_mut()
+            {
+                visit(&pointer::of(["paths", path, method]), operation);
+            }
+        }
+    }
+}
+
+/// The schemas of an operation's parameters.
+pub(crate) fn parameter_schemas<'a>(
+    place: &str,
+    operation: &'a mut Map<String, Value>,
+) -> Vec<(String, &'a mut Value)> {
+    let place = pointer::push(place, "parameters");
+    let parameters = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut);
+    parameters
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .filter_map(|(index, parameter)| {
+            let at = pointer::push(&pointer::push(&place, index), "schema");
+            Some((at, parameter.get_mut("schema")?))
+        })
+        .collect()
+}
+
+/// The schemas of an operation's request body, one for each media type.
+pub(crate) fn body_schema<'a>(
+    place: &str,
+    operation: &'a mut Map<String, Value>,
+) -> Vec<(String, &'a mut Value)> {
+    match operation.get_mut("requestBody") {
+        Some(body) => content_schemas(&pointer::push(place, "requestBody"), body),
+        None => Vec::new(),
+    }
+}
+
+/// The schemas of an operation's answers.
+pub(crate) fn answer_schemas<'a>(
+    place: &str,
+    operation: &'a mut Map<String, Value>,
+) -> Vec<(String, &'a mut Value)> {
+    let place = pointer::push(place, "responses");
+    let responses = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut);
+    responses
+        .into_iter()
+        .flatten()
+        .flat_map(|(status, response)| content_schemas(&pointer::push(&place, status), response))
+        .collect()
+}
+
+fn content_schemas<'a>(place: &str, holder: &'a mut Value) -> Vec<(String, &'a mut Value)> {
+    let place = pointer::push(place, "content");
+    let content = holder.get_mut("content").and_then(Value::as_object_mut);
+    content
+        .into_iter()
+        .flatten()
+        .filter_map(|(media_type, media)| {
+            let at = pointer::push(&pointer::push(&place, media_type), "schema");
+            Some((at, media.get_mut("schema")?))
+        })
+        .collect()
+}
+
+/// Visits `value`, if it is a schema object, and the schemas below it.
+pub(crate) fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
+    let Some(object) = value.as_object_mut() else {
+        return; // `additionalProperties: true`
+    };
+    visit(place, object);
+    for (key, child) in object {
+        let at = pointer::push(place, key);
+        match (key.as_str(), child) {
+            ("items" | "not" | "additionalProperties", child) => schema(&at, child, visit),
+            ("allOf" | "anyOf" | "oneOf", Value::Array(branches)) => {
+                for (index, branch) in branches.iter_mut().enumerate() {
+                    schema(&pointer::push(&at, index), branch, visit);
+                }
+            }
+            ("properties", Value::Object(properties)) => {
+                for (name, property) in properties {
+                    schema(&pointer::push(&at, name), property, visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The named schemas that requests and answers lead to, directly or not.
+#[derive(Debug, Default)]
+pub(crate) struct Usage {
+    pub(crate) requests: BTreeSet<String>,
+    pub(crate) answers: BTreeSet<String>,
+}
+
+/// Finds out who uses which named schema.
+pub(crate) fn usage(document: &Value) -> Usage {
+    let mut document = document.clone();
+    let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let named = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut);
+    for (name, value) in named.into_iter().flatten() {
+        edges.insert(name.clone(), references(value));
+    }
+    let mut usage = Usage::default();
+    operations(&mut document, &mut |place, operation| {
+        for (_, value) in parameter_schemas(place, operation) {
+            reach(&edges, references(value), &mut usage.requests);
+        }
+        for (_, value) in body_schema(place, operation) {
+            reach(&edges, references(value), &mut usage.requests);
+        }
+        for (_, value) in answer_schemas(place, operation) {
+            reach(&edges, references(value), &mut usage.answers);
+        }
+    });
+    usage
+}
+
+fn references(value: &mut Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    schema("", value, &mut |_, schema| {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        if let Some(name) = target.and_then(|target| target.strip_prefix(SCHEMAS)) {
+            found.insert(name.to_owned());
+        }
+    });
+    found
+}
+
+fn reach(
+    edges: &BTreeMap<String, BTreeSet<String>>,
+    from: BTreeSet<String>,
+    reached: &mut BTreeSet<String>,
+) {
+    for name in from {
+        if reached.insert(name.clone())
+            && let Some(next) = edges.get(&name)
+        {
+            reach(edges, next.clone(), reached);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::violation::Violation;
+
+/// What a handler answers when all went well.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) body: Value,
+}
+
+impl Answer {
+    pub(crate) fn ok(body: Value) -> Self {
+        Self {
+            status: StatusCode::OK,
+            body,
+        }
+    }
+
+    pub(crate) fn created(body: Value) -> Self {
+        Self {
+            status: StatusCode::CREATED,
+            body,
+        }
+    }
+}
+
+/// An answer in the error envelope.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) details: Details,
+    /// The methods of the `Allow` header, for a path that exists.
+    pub(crate) allow: Option<String>,
+}
+
+/// What stands under `error.details`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Details {
+    /// `null`.
+    Nothing,
+    /// The name of the status, as a string.
+    Phrase,
+    /// What was wrong, one entry each.
+    Violations(Vec<Violation>),
+    /// How to go on after a 429.
+    RateLimit {
+        retry_after_seconds: u64,
+        limit: u32,
+    },
+}
+
+impl Refusal {
+    pub(crate) fn new(
+        status: StatusCode,
+        code: &'static str,
+        message: impl Into<String>,
+        details: Details,
+    ) -> Self {
+        Self {
+            status,
+            code,
+            message: message.into(),
+            details,
+            allow: None,
+        }
+    }
+
+    /// 400: cannot even be read.
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        let status = StatusCode::BAD_REQUEST;
+        Self::new(status, "bad_request", message, Details::Phrase)
+    }
+
+    /// 400: can be read, but breaks the rules.
+    pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
+        Self::invalid_as("validation_failed", violations)
+    }
+
+    /// [`Refusal::invalid`] under a more specific code.
+    pub(crate) fn invalid_as(code: &'static str, violations: Vec<Violation>) -> Self {
+        let message = match violations.as_slice() {
+            [Violation { field, message, .. }] if !field.is_empty() => {
+                format!("The request breaks a rule: {field}: {message}.")
+            }
+            [only] => format!("The request breaks a rule: {}.", only.message),
+            all => format!("The request breaks {} rules; see details.", all.len()),
+        };
+        let status = StatusCode::BAD_REQUEST;
+        Self::new(status, code, message, Details::Violations(violations))
+    }
+
+    pub(crate) fn unauthorized(message: impl Into<String>) -> Self {
+        let status = StatusCode::UNAUTHORIZED;
+        Self::new(status, "unauthorized", message, Details::Phrase)
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        let status = StatusCode::NOT_FOUND;
+        Self::new(status, "not_found", message, Details::Phrase)
+    }
+
+    pub(crate) fn internal(message: impl Into<String>, details: Details) -> Self {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::new(status, "internal_error", message, details)
+    }
+
+    pub(crate) fn violations(&self) -> &[Violation] {
+        match &self.details {
+            Details::Violations(violations) => violations,
+            _ => &[],
+        }
+    }
+
+    /// The body on the wire.
+    pub(crate) fn body(&self, request_id: &str) -> Value {
+        let details = match &self.details {
+            Details::Nothing => Value::Null,
+            Details::Phrase => json!(self.status.canonical_reason()),
+            Details::Violations(violations) => json!(violations),
+            Details::RateLimit {
+                retry_after_seconds,
+                limit,
+            } => json!({"retry_after_seconds": retry_after_seconds, "limit": limit}),
+        };
+        json!({
+            "error": {"code": self.code, "message": self.message, "details": details},
+            "request_id": request_id,
+        })
+    }
+}

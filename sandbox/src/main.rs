@@ -1,0 +1,163 @@
+//! The `lomi-sandbox` command: a local lomi. on a port.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr};
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+use lomi_sandbox::{Builder, Sandbox};
+
+const DEFAULT_PORT: u16 = 4010;
+
+const HELP: &str = "\
+A local lomi. that obeys the contract.
+
+Usage: lomi-sandbox [--host IP] [--port PORT] [--strict]
+
+Options:
+  --port PORT  Port to listen on; 0 takes a free one [default: 4010]
+  --host IP    Address to listen on [default: 127.0.0.1]
+  --strict     Refuse product links without product_id; they pass otherwise,
+               because the sample request on the reference page has none
+  --version    Print the version
+  --help       Print this
+
+Every request is checked against the contract, and so is every answer before it
+leaves. Payment links are kept in memory until the sandbox stops: create, get,
+list, update, archive. All other operations are checked and then answered with
+501.
+
+Keys: any text of the form lomi_sk_test_... or lomi_sk_live_... in the X-API-KEY
+header. The key decides the environment; test and live do not see each other.
+
+Examples:
+  lomi-sandbox
+  lomi-sandbox --port 0 --strict
+
+  curl -sS http://127.0.0.1:4010/payment-links \\
+    -H 'X-API-KEY: lomi_sk_test_sandbox' -H 'Content-Type: application/json' \\
+  -d '{\"link_type\":\"instant\",\"title\":\"Tea\",\"currency_code\":\"XOF\",\"amount\":500}'
+  curl -sS 'http://127.0.0.1:4010/payment-links?limit=5' \\
+    -H 'X-API-KEY: lomi_sk_test_sandbox'
+
+What a request got wrong is in its answer, under error.details.
+Exit status: 0 stopped with Ctrl-C, 1 could not start, 2 wrong arguments.
+";
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Serve {
+        host: IpAddr,
+        port: u16,
+        strict: bool,
+    },
+    Help,
+    Version,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let command = match parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(problem) => {
+            eprintln!("lomi-sandbox: {problem}\nTry: lomi-sandbox --help");
+            return ExitCode::from(2);
+        }
+    };
+    match command {
+        Command::Help => print(HELP),
+        Command::Version => print(concat!("lomi-sandbox ", env!("CARGO_PKG_VERSION"), "\n")),
+        Command::Serve { host, port, strict } => {
+            let settings = Sandbox::builder().host(host).port(port);
+            if let Err(error) = serve(settings.require_product(strict)).await {
+                eprintln!("lomi-sandbox: cannot listen on {host} port {port}: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let (mut host, mut port, mut strict) = (IpAddr::from(Ipv4Addr::LOCALHOST), DEFAULT_PORT, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("help") | Short('h') => return Ok(Command::Help),
+            Long("version") | Short('V') => return Ok(Command::Version),
+            Long("port") | Short('p') => port = parser.value()?.parse()?,
+            Long("host") => {
+                let value = parser.value()?;
+                host = if value == "localhost" {
+                    Ipv4Addr::LOCALHOST.into()
+                } else {
+                    value.parse()?
+                };
+            }
+            Long("strict") => strict = true,
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Command::Serve { host, port, strict })
+}
+
+async fn serve(settings: Builder) -> std::io::Result<()> {
+    let sandbox = settings.start().await?;
+    let (url, key) = (sandbox.url(), sandbox.api_key());
+    print(&format!(
+        "lomi. sandbox at {url}\n\
+         Test key: {key}\n\
+         Try:\n  curl -sS {url}/payment-links -H 'X-API-KEY: {key}' \
+         -H 'Content-Type: application/json' \
+         -d '{{\"link_type\":\"instant\",\"title\":\"Tea\",\"currency_code\":\"XOF\",\"amount\":500}}'\n\
+         Stop with Ctrl-C.\n"
+    ));
+    tokio::signal::ctrl_c().await
+}
+
+/// Prints at once. A closed output is no reason to stop serving.
+fn print(text: &str) {
+    let mut out = std::io::stdout();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Command, String> {
+        parse(arguments.iter().map(OsString::from)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn arguments_are_understood() {
+        let serve = |host: [u8; 4], port, strict| {
+            let host = IpAddr::from(host);
+            Ok(Command::Serve { host, port, strict })
+        };
+        assert_eq!(parsed(&[]), serve([127, 0, 0, 1], 4010, false));
+        assert_eq!(
+            parsed(&["--port=0", "--host", "0.0.0.0", "--strict"]),
+            serve([0, 0, 0, 0], 0, true)
+        );
+        assert_eq!(parsed(&["--host", "localhost"]), parsed(&[]));
+        assert_eq!(parsed(&["-h"]), Ok(Command::Help));
+        assert_eq!(parsed(&["--version"]), Ok(Command::Version));
+    }
+
+    #[test]
+    fn wrong_arguments_are_named() {
+        for (arguments, part) in [
+            (&["--prot", "1"][..], "--prot"),
+            (&["--port"], "--port"),
+            (&["--port", "99999"], "99999"),
+            (&["--host", "nowhere"], "nowhere"),
+            (&["4010"], "4010"),
+        ] {
+            let problem = parsed(arguments).unwrap_err();
+            assert!(problem.contains(part), "{problem}");
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! From OpenAPI 3.0 schemas to JSON Schema 2020-12, and from there to checks.
+
+use std::sync::OnceLock;
+
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+use crate::violation::{Place, Violation};
+
+const COMPONENTS: &str = "#/components/schemas/";
+const DEFINITIONS: &str = "#/$defs/";
+
+/// Keywords that mean the same in both dialects. What is in neither list (and
+/// is not handled by name below) is an annotation and has no say here.
+const SAME: [&str; 15] = [
+    "type",
+    "enum",
+    "format",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "required",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Whether the `format` of a schema has a say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Formats {
+    Checked,
+    Ignored,
+}
+
+/// A schema of the contract that is compiled when it is first needed.
+#[derive(Debug)]
+pub(crate) struct Check {
+    schema: &'static Value,
+    root: &'static Value,
+    formats: Formats,
+    compiled: OnceLock<Result<Validator, String>>,
+}
+
+impl Check {
+    pub(crate) fn new(schema: &'static Value, root: &'static Value, formats: Formats) -> Self {
+        Self {
+            schema,
+            root,
+            formats,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// The schema with references resolved at its top level.
+    pub(crate) fn schema(&self) -> &'static Value {
+        resolve(self.schema, self.root)
+    }
+
+    /// All ways in which `instance` breaks the schema. Fields are JSON
+    /// pointers, prefixed by `base`.
+    pub(crate) fn violations(&self, instance: &Value, place: Place, base: &str) -> Vec<Violation> {
+        match self.compiled() {
+            Ok(validator) => validator
+                .iter_errors(instance)
+                .map(|error| violation(&error, place, base))
+                .collect(),
+            Err(problem) => vec![Violation::new(place, base, "schema", problem)],
+        }
+    }
+
+    fn compiled(&self) -> Result<&Validator, &str> {
+        self.compiled
+            .get_or_init(|| compile(self.schema, self.root, self.formats))
+            .as_ref()
+            .map_err(String::as_str)
+    }
+}
+
+fn compile(schema: &Value, root: &Value, formats: Formats) -> Result<Validator, String> {
+    jsonschema::draft202012::options()
+        .should_validate_formats(formats == Formats::Checked)
+        .with_format("uuid", is_id)
+        .build(&standalone(schema, root))
+        .map_err(|error| error.masked().to_string())
+}
+
+/// Only ids have the format `uuid` in the contract, and lomi. has two forms of
+/// them: UUIDs and public ids such as `prod_7KQ2MZX4RTWB9H`. Which operation
+/// takes which form is stated nowhere, so both pass everywhere.
+fn is_id(text: &str) -> bool {
+    let is_public = || {
+        text.split_once('_').is_some_and(|(prefix, tail)| {
+            let lower = |byte: u8| byte.is_ascii_lowercase();
+            let alphanumeric = |byte: u8| byte.is_ascii_alphanumeric();
+            !prefix.is_empty()
+                && !tail.is_empty()
+                && prefix.bytes().all(lower)
+                && tail.bytes().all(alphanumeric)
+        })
+    };
+    uuid::Uuid::try_parse(text).is_ok() || is_public()
+}
+
+fn violation(error: &jsonschema::ValidationError<'_>, place: Place, base: &str) -> Violation {
+    use jsonschema::error::ValidationErrorKind::Required;
+
+    let mut field = format!("{base}{}", error.instance_path());
+    if let Required {
+        property: Value::String(missing),
+    } = error.kind()
+    {
+        // Name what is missing, not the object that lacks it.
+        field = format!("{field}/{}", missing.replace('~', "~0").replace('/', "~1"));
+    }
+    // Masked: a message must not repeat what may be a secret or a card number.
+    let message = error.masked_with("the value").to_string();
+    Violation::new(place, field, error.kind().keyword(), message)
+}
+
+/// What a chain of `$ref`s leads to.
+pub(crate) fn resolve<'a>(mut node: &'a Value, root: &'a Value) -> &'a Value {
+    // The build checked that references resolve; the bound ends cycles.
+    for _ in 0..32 {
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
+            break;
+        };
+        let Some(target) = reference
+            .strip_prefix('#')
+            .and_then(|pointer| root.pointer(pointer))
+        else {
+            break;
+        };
+        node = target;
+    }
+    node
+}
+
+/// `schema` in JSON Schema 2020-12, with every component that it reaches under
+/// `$defs`.
+fn standalone(schema: &Value, root: &Value) -> Value {
+    let mut open = Vec::new();
+    let mut converted = convert(schema, &mut open);
+    let mut definitions = Map::new();
+    while let Some(name) = open.pop() {
+        if definitions.contains_key(&name) {
+            continue;
+        }
+        let component = &root["components"]["schemas"][&name];
+        let component = convert(component, &mut open);
+        definitions.insert(name, component);
+    }
+    if let (Value::Object(converted), false) = (&mut converted, definitions.is_empty()) {
+        converted.insert("$defs".into(), Value::Object(definitions));
+    }
+    converted
+}
+
+/// Converts one schema; the names of the components it refers to go to `open`.
+fn convert(schema: &Value, open: &mut Vec<String>) -> Value {
+    let Some(schema) = schema.as_object() else {
+        return schema.clone();
+    };
+    let is_nullable = schema.get("nullable") == Some(&Value::Bool(true));
+    let mut converted = match schema.get("$ref").and_then(Value::as_str) {
+        Some(reference) => reference_to(reference, open),
+        None => keywords(schema, open),
+    };
+    if !is_nullable {
+        return Value::Object(converted);
+    }
+    let is_plain = ["$ref", "allOf", "anyOf", "oneOf", "not"]
+        .iter()
+        .all(|keyword| !converted.contains_key(*keyword));
+    match (is_plain, converted.get_mut("type")) {
+        (true, Some(kind @ Value::String(_))) => {
+            *kind = json!([kind.take(), "null"]);
+            if let Some(Value::Array(values)) = converted.get_mut("enum")
+                && !values.contains(&Value::Null)
+            {
+                values.push(Value::Null);
+            }
+            Value::Object(converted)
+        }
+        _ => json!({"anyOf": [converted, {"type": "null"}]}),
+    }
+}
+
+fn reference_to(reference: &str, open: &mut Vec<String>) -> Map<String, Value> {
+    let mut converted = Map::new();
+    // References to anything but a component schema are left to fail at
+    // compilation; there are none.
+    let name = reference.strip_prefix(COMPONENTS).unwrap_or(reference);
+    open.push(name.to_owned());
+    converted.insert("$ref".into(), format!("{DEFINITIONS}{name}").into());
+    converted
+}
+
+fn keywords(schema: &Map<String, Value>, open: &mut Vec<String>) -> Map<String, Value> {
+    let mut converted = Map::new();
+    for keyword in SAME {
+        if let Some(value) = schema.get(keyword) {
+            converted.insert(keyword.into(), value.clone());
+        }
+    }
+    for keyword in ["items", "additionalProperties", "not"] {
+        if let Some(value) = schema.get(keyword) {
+            converted.insert(keyword.into(), convert(value, open));
+        }
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        if let Some(Value::Array(branches)) = schema.get(keyword) {
+            let branches = branches.iter().map(|branch| convert(branch, open));
+            converted.insert(keyword.into(), branches.collect());
+        }
+    }
+    if let Some(Value::Object(properties)) = schema.get("properties") {
+        let properties = properties
+            .iter()
+            .map(|(name, property)| (name.clone(), convert(property, open)));
+        converted.insert("properties".into(), Value::Object(properties.collect()));
+    }
+    // In OpenAPI 3.0 these are flags that sharpen the inclusive bound.
+    for (flag, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        if schema.get(flag) == Some(&Value::Bool(true))
+            && let Some(value) = converted.remove(bound)
+        {
+            converted.insert(flag.into(), value);
+        }
+    }
+    converted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn converted(schema: Value) -> Value {
+        standalone(&schema, &json!({}))
+    }
+
+    #[test]
+    fn nullable_becomes_a_list_of_types_and_a_value() {
+        assert_eq!(
+            converted(json!({"type": "string", "enum": ["a"], "nullable": true, "example": "a"})),
+            json!({"type": ["string", "null"], "enum": ["a", null]})
+        );
+        assert_eq!(
+            converted(json!({"type": "string", "nullable": false})),
+            json!({"type": "string"})
+        );
+        assert_eq!(
+            converted(json!({"nullable": true, "allOf": [{"type": "object"}]})),
+            json!({"anyOf": [{"allOf": [{"type": "object"}]}, {"type": "null"}]})
+        );
+    }
+
+    #[test]
+    fn flags_become_bounds() {
+        assert_eq!(
+            converted(json!({"type": "number", "minimum": 0, "exclusiveMinimum": true})),
+            json!({"type": "number", "exclusiveMinimum": 0})
+        );
+    }
+
+    #[test]
+    fn reached_components_come_along_even_in_a_cycle() {
+        let root = json!({"components": {"schemas": {
+            "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
+            "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
+            "C": {},
+        }}});
+        assert_eq!(
+            standalone(&json!({"$ref": "#/components/schemas/A"}), &root),
+            json!({"$ref": "#/$defs/A", "$defs": {
+                "A": {"properties": {"b": {"$ref": "#/$defs/B"}}},
+                "B": {"properties": {"a": {"$ref": "#/$defs/A"}}},
+            }})
+        );
+    }
+
+    #[test]
+    fn a_property_named_like_a_keyword_is_a_property() {
+        let schema = json!({"properties": {"example": {"type": "string"}}});
+        assert_eq!(converted(schema.clone()), schema);
+    }
+
+    #[test]
+    fn both_forms_of_ids_pass() {
+        assert!(is_id("6f5b0f0e-83a4-4f0b-9a55-2d6f1d0b7c21"));
+        assert!(is_id("prod_7KQ2MZX4RTWB9H"));
+        for text in ["", "prod_", "_7KQ2", "prod", "prod 7KQ2", "6f5b0f0e"] {
+            assert!(!is_id(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn messages_name_the_field_and_hide_the_value() {
+        let schema: &'static Value = Box::leak(Box::new(json!({
+            "type": "object",
+            "required": ["a/b"],
+            "properties": {"card": {"type": "object", "properties": {"number": {"type": "integer"}}}},
+        })));
+        let check = Check::new(schema, schema, Formats::Checked);
+        let instance = json!({"card": {"number": "4242"}});
+        let violations = check.violations(&instance, Place::Body, "");
+        let fields: Vec<_> = violations
+            .iter()
+            .map(|violation| (violation.field.as_str(), violation.rule.as_str()))
+            .collect();
+        assert_eq!(fields.len(), 2);
+        assert!(fields.contains(&("/card/number", "type")), "{fields:?}");
+        assert!(fields.contains(&("/a~1b", "required")), "{fields:?}");
+        assert!(
+            violations
+                .iter()
+                .all(|violation| !violation.message.contains("4242"))
+        );
+    }
+}

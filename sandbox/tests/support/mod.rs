@@ -1,0 +1,184 @@
+//! Raw HTTP against a sandbox: no code of the SDK.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use lomi_sandbox::{Builder, Sandbox};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) body: Value,
+    pub(crate) text: String,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .unwrap_or_else(|| panic!("no header {name}: {self:?}"))
+            .to_str()
+            .unwrap()
+    }
+
+    pub(crate) fn code(&self) -> &str {
+        self.body["error"]["code"].as_str().unwrap_or("")
+    }
+
+    /// Fails unless this is an error of that status and code, in the envelope.
+    #[track_caller]
+    pub(crate) fn refused(&self, status: u16, code: &str) -> &Self {
+        assert_eq!((self.status, self.code()), (status, code), "{self:?}");
+        let names =
+            |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+        let mut top = names(&self.body);
+        top.sort();
+        assert_eq!(top, ["error", "request_id"]);
+        let mut error = names(&self.body["error"]);
+        error.sort();
+        assert_eq!(error, ["code", "details", "message"]);
+        assert!(!self.body["error"]["message"].as_str().unwrap().is_empty());
+        assert_eq!(self.body["request_id"], self.header("x-request-id"));
+        self
+    }
+
+    /// `(in, field, rule)` of each violation in the details.
+    pub(crate) fn violations(&self) -> Vec<(String, String, String)> {
+        let text = |entry: &Value, key: &str| entry[key].as_str().unwrap().to_owned();
+        let details = self.body["error"]["details"].as_array();
+        let details = details.unwrap_or_else(|| panic!("no list of details: {self:?}"));
+        details
+            .iter()
+            .map(|entry| (text(entry, "in"), text(entry, "field"), text(entry, "rule")))
+            .collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn names_only(&self, place: &str, field: &str, rule: &str) {
+        let only = (place.to_owned(), field.to_owned(), rule.to_owned());
+        assert_eq!(self.violations(), [only]);
+    }
+}
+
+/// A sandbox and a client that calls it with one key.
+pub(crate) struct Caller {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) http: reqwest::Client,
+    pub(crate) key: String,
+}
+
+impl Caller {
+    pub(crate) async fn new() -> Self {
+        Self::of(Sandbox::builder()).await
+    }
+
+    pub(crate) async fn of(settings: Builder) -> Self {
+        Self::with(settings.start().await.unwrap())
+    }
+
+    pub(crate) fn with(sandbox: Sandbox) -> Self {
+        let key = sandbox.api_key().to_owned();
+        let http = reqwest::Client::new();
+        Self { sandbox, http, key }
+    }
+
+    /// A request without a key.
+    pub(crate) fn bare(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        let url = format!("{}{path}", self.sandbox.url());
+        self.http.request(method, url)
+    }
+
+    pub(crate) fn keyed(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        self.bare(method, path).header("X-API-KEY", &self.key)
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        send(self.keyed("GET", path)).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Answer {
+        send(self.keyed("POST", path).json(&body)).await
+    }
+
+    pub(crate) async fn patch(&self, path: &str, body: Value) -> Answer {
+        send(self.keyed("PATCH", path).json(&body)).await
+    }
+
+    pub(crate) async fn delete(&self, path: &str) -> Answer {
+        send(self.keyed("DELETE", path)).await
+    }
+
+    /// Makes a link and hands it back.
+    #[track_caller]
+    pub(crate) fn link(&self, body: Value) -> impl Future<Output = Value> + '_ {
+        let at = std::panic::Location::caller();
+        async move {
+            let answer = self.post("/payment-links", body).await;
+            assert_eq!(answer.status, 201, "{at}: {answer:?}");
+            answer.body
+        }
+    }
+}
+
+impl Drop for Caller {
+    /// No test passes in which the sandbox itself broke the contract.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let journal = self.sandbox.journal();
+            let faults: Vec<_> = journal
+                .iter()
+                .filter(|entry| entry.is_own_fault())
+                .collect();
+            assert!(faults.is_empty(), "{faults:?}");
+        }
+    }
+}
+
+/// Sends a request; whatever comes back must carry what every answer carries.
+pub(crate) async fn send(request: reqwest::RequestBuilder) -> Answer {
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    let headers = response.headers().clone();
+    let text = response.text().await.unwrap();
+    let body = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{status}: {text:?}"));
+    let answer = Answer {
+        status,
+        headers,
+        body,
+        text,
+    };
+    assert!(!answer.header("x-request-id").is_empty());
+    for name in [
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-window-seconds",
+    ] {
+        answer.header(name).parse::<u64>().unwrap();
+    }
+    assert!(answer.header("ratelimit").contains(";r="));
+    assert!(answer.header("ratelimit-policy").contains(";q="));
+    assert_eq!(
+        answer.header("content-type"),
+        "application/json; charset=utf-8"
+    );
+    if StatusCode::from_u16(status).unwrap().is_success() {
+        assert!(answer.body.get("error").is_none(), "{answer:?}");
+    } else {
+        answer.refused(status, answer.code());
+    }
+    answer
+}
+
+pub(crate) fn instant() -> Value {
+    json!({"link_type": "instant", "title": "Invoice", "currency_code": "XOF", "amount": 15000})
+}
+
+/// `base` with the fields of `change`.
+pub(crate) fn with(mut base: Value, change: Value) -> Value {
+    let change = change.as_object().unwrap().clone();
+    base.as_object_mut().unwrap().extend(change);
+    base
+}

@@ -1,0 +1,178 @@
+//! A call of the facade: its options, its way through the generated client,
+//! and what comes back.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde::de::DeserializeOwned;
+
+use crate::decode;
+use crate::error::{ApiError, DecodeCause, DecodeError, Error, RequestError, TransportError};
+use crate::generated::low_level::{self, ResponseValue};
+use crate::transport::Answer;
+use crate::{Acceptance, Client, IdempotencyKey, Operation, Response, Result};
+
+/// What awaiting a call runs.
+pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>>> + Send>>;
+
+/// What a caller sets on one call.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
+    pub(crate) account: Option<String>,
+}
+
+/// A call under way: what the hooks need, and where they leave the answer.
+#[derive(Debug)]
+pub(crate) struct Call {
+    idempotency_key: Option<IdempotencyKey>,
+    account: Option<HeaderValue>,
+    answer: OnceLock<Answer>,
+}
+
+impl Call {
+    fn new(operation: &'static Operation, options: Options) -> Result<Self> {
+        let account = options.account.map(|account| {
+            HeaderValue::try_from(account).map_err(|_| {
+                let rule = "has to be the id of a member account, acct_…";
+                RequestError::new(operation, "Lomi-Account", rule)
+            })
+        });
+        let idempotency_key = match operation.idempotency_key {
+            Acceptance::Required => options
+                .idempotency_key
+                .or_else(|| Some(IdempotencyKey::random())),
+            Acceptance::Optional | Acceptance::No => options.idempotency_key,
+        };
+        Ok(Self {
+            idempotency_key,
+            account: account.transpose()?,
+            answer: OnceLock::new(),
+        })
+    }
+
+    pub(crate) fn idempotency_key(&self) -> Option<HeaderValue> {
+        self.idempotency_key.as_ref()?.header()
+    }
+
+    pub(crate) fn account(&self) -> Option<HeaderValue> {
+        self.account.clone()
+    }
+
+    /// Keeps the answer for the caller; the generated code reads a copy that
+    /// shares its body.
+    pub(crate) fn keep(&self, answer: Answer) {
+        // One request, one answer: there is nothing to replace.
+        let _ = self.answer.set(answer);
+    }
+
+    /// The answer, if one came.
+    fn into_answer(self: Arc<Self>) -> Option<Answer> {
+        match Arc::try_unwrap(self) {
+            Ok(call) => call.answer.into_inner(),
+            Err(shared) => shared.answer.get().cloned(),
+        }
+    }
+}
+
+/// Refuses path arguments that would make another path of the template: an
+/// empty one, and those that URLs resolve away.
+pub(crate) fn check_path(operation: &'static Operation, arguments: &[(&str, &str)]) -> Result<()> {
+    for (name, value) in arguments {
+        let problem = match *value {
+            "" => "is empty",
+            "." | ".." => "is a relative path segment",
+            // URLs of http and https read it as a slash.
+            value if value.contains('\\') => "holds a backslash",
+            _ => continue,
+        };
+        return Err(RequestError::new(operation, *name, problem).into());
+    }
+    Ok(())
+}
+
+/// Sends a call through the generated client and maps what comes back.
+pub(crate) fn send<T, F, R>(
+    client: Client,
+    operation: &'static Operation,
+    options: Options,
+    checked: Result<()>,
+    run: F,
+) -> CallFuture<T>
+where
+    T: DeserializeOwned + Send + 'static,
+    F: FnOnce(low_level::Client) -> R + Send + 'static,
+    R: Future<Output = Result<ResponseValue<T>, low_level::Error>> + Send,
+{
+    Box::pin(async move {
+        checked?;
+        let call = Arc::new(Call::new(operation, options)?);
+        let result = run(client.generated(Some(call.clone()))).await;
+        let answer = call.into_answer();
+        match result {
+            Ok(value) => {
+                let answer = answer.unwrap_or_else(|| Answer {
+                    status: value.status(),
+                    headers: value.headers().clone(),
+                    body: Bytes::new(),
+                });
+                Ok(Response::new(value.into_inner(), answer))
+            }
+            Err(error) => Err(map_error::<T>(operation, error, answer)),
+        }
+    })
+}
+
+/// From the generated client's error and the answer, if one came.
+fn map_error<T: DeserializeOwned>(
+    operation: &'static Operation,
+    error: low_level::Error,
+    answer: Option<Answer>,
+) -> Error {
+    use low_level::Error as Low;
+
+    let Some(answer) = answer else {
+        return match error {
+            Low::CommunicationError(error) if error.is_builder() => {
+                RequestError::new(operation, "request", innermost(&error)).into()
+            }
+            Low::CommunicationError(error)
+            | Low::InvalidUpgrade(error)
+            | Low::ResponseBodyError(error) => TransportError::new(operation, error).into(),
+            // Nothing was sent: `exec` comes after all that can fail so.
+            other => RequestError::new(operation, "request", other).into(),
+        };
+    };
+    if !answer.status.is_success() {
+        return ApiError::new(operation, answer).into();
+    }
+    let (path, cause) = match error {
+        Low::InvalidResponsePayload(_, error) => (
+            decode::mismatch::<T>(&answer.body),
+            DecodeCause::Mismatch(error),
+        ),
+        Low::CommunicationError(error)
+        | Low::InvalidUpgrade(error)
+        | Low::ResponseBodyError(error) => {
+            (ROOT.to_owned(), DecodeCause::Truncated(error.without_url()))
+        }
+        other => {
+            let error = serde::de::Error::custom(other);
+            (ROOT.to_owned(), DecodeCause::Mismatch(error))
+        }
+    };
+    DecodeError::new(operation, path, cause, answer).into()
+}
+
+const ROOT: &str = ".";
+
+/// The deepest source of an error: what was wrong, without its wrappings.
+fn innermost(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => innermost(source),
+        None => error.to_string(),
+    }
+}

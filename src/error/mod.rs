@@ -1,0 +1,143 @@
+//! What can go wrong, from building a client to reading an answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+mod api;
+mod code;
+mod config;
+mod decode;
+mod request;
+mod transport;
+
+pub use api::ApiError;
+pub use code::ErrorCode;
+pub use config::ConfigError;
+pub(crate) use decode::Cause as DecodeCause;
+pub use decode::DecodeError;
+pub use request::RequestError;
+pub use transport::TransportError;
+
+/// Why a client could not be built or a call did not succeed.
+///
+/// No variant holds or prints the API key.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client was not built: a key, a URL or a setting is not acceptable.
+    Config(ConfigError),
+    /// The call was refused before anything was sent.
+    Request(RequestError),
+    /// No answer came: connection, TLS, time-out. A request that writes may or
+    /// may not have reached the server.
+    Transport(Box<TransportError>),
+    /// The API answered with an error.
+    Api(Box<ApiError>),
+    /// The API answered with success and the answer could not be read. What
+    /// the call asks for *was done*; the answer is in [`DecodeError::body`].
+    Decode(Box<DecodeError>),
+}
+
+impl Error {
+    /// The error that the API answered, if it did.
+    #[must_use]
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The code that the API answered, if it did.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.as_api().map(ApiError::code)
+    }
+
+    /// The status of the answer, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<http::StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The request id, if an answer came and had one. Give it to lomi. support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The operation id of the call, `PaymentLinksController_create`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Config(_) => None,
+            Self::Request(error) => Some(error.operation()),
+            Self::Transport(error) => Some(error.operation()),
+            Self::Api(error) => Some(error.operation()),
+            Self::Decode(error) => Some(error.operation()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(error) => error.fmt(f),
+            Self::Request(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for Error {
+    // A variant prints its inner error, so its source is that error's source.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Config(error) => error.source(),
+            Self::Request(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Api(error) => error.source(),
+            Self::Decode(error) => error.source(),
+        }
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}

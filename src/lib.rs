@@ -1,0 +1,69 @@
+//! Rust SDK for the [lomi.](https://lomi.africa) payments API.
+//!
+//! The client of all operations is generated at build time from the vendored
+//! contract; a thin layer by hand adds authentication, environments, errors
+//! and answers that lose nothing.
+//!
+//! ```no_run
+//! use lomi::types::{CreatePaymentLink, CreatePaymentLinkCurrencyCode, CreatePaymentLinkLinkType};
+//!
+//! # async fn run() -> lomi::Result<()> {
+//! let lomi = lomi::Client::from_env()?; // LOMI_API_KEY; `lomi_sk_test_…` means the sandbox host
+//! let link = CreatePaymentLink::new(
+//!     CreatePaymentLinkLinkType::Instant,
+//!     "Invoice INV-001",
+//!     CreatePaymentLinkCurrencyCode::Xof,
+//! )
+//! .amount(15_000);
+//! let link = lomi.payment_links().create(link).await?;
+//! println!("{}", link.url);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//!
+//! | what | where |
+//! |---|---|
+//! | the operations | [`Client`] has one accessor for each resource; see [`resources`] |
+//! | what is sent and answered | [`types`], [`Decimal`] |
+//! | answers with status, request id and raw body | [`Response`] |
+//! | what can go wrong | [`Error`] |
+//! | which operation takes what | [`operations()`] |
+//! | progenitor's client, without the facade | [`low_level`] |
+//!
+//! # Features
+//!
+//! `rustls` (default) or `native-tls` choose the TLS library.
+
+mod api_key;
+mod call;
+mod client;
+mod decimal;
+mod decode;
+mod environment;
+mod error;
+mod generated;
+mod idempotency;
+mod open_enum;
+mod operation;
+mod response;
+mod transport;
+
+pub use api_key::ApiKey;
+pub use call::CallFuture;
+pub use client::{Client, ClientBuilder};
+pub use decimal::Decimal;
+pub use environment::Environment;
+pub use error::{
+    ApiError, ConfigError, DecodeError, Error, ErrorCode, RequestError, TransportError,
+};
+pub use generated::low_level::{self, types};
+pub use generated::resources;
+pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use open_enum::UnknownValue;
+pub use operation::{Acceptance, Operation, Paging, operations};
+pub use response::Response;
+
+/// Result of a call, or of building a client.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

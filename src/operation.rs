@@ -1,0 +1,70 @@
+use std::fmt;
+
+use crate::generated::OPERATIONS;
+
+/// What the contract says of an operation, as far as calling it goes.
+///
+/// The table is generated; `cargo xtask spec ops` prints the same one.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The operation id, as it stands in the contract: `PaymentLinksController_create`.
+    pub id: &'static str,
+    /// The HTTP method: `POST`.
+    pub method: &'static str,
+    /// The path template: `/payment-links/{id}`.
+    pub path: &'static str,
+    /// The accessor on [`Client`](crate::Client): `payment_links`.
+    pub resource: &'static str,
+    /// The method on the resource: `create`.
+    pub name: &'static str,
+    /// The method of the low-level client: `payment_links_create`.
+    pub function: &'static str,
+    /// The type of the request body.
+    pub request: Option<&'static str>,
+    /// The type of a success answer.
+    pub answer: &'static str,
+    /// Whether the operation takes `Idempotency-Key`.
+    pub idempotency_key: Acceptance,
+    /// Whether the operation takes `Lomi-Account`.
+    pub account: Acceptance,
+    /// How a list is walked.
+    pub paging: Paging,
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// Whether an operation takes a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acceptance {
+    /// Without it the server refuses the call.
+    Required,
+    /// The caller may send it.
+    Optional,
+    /// The operation does not know it.
+    No,
+}
+
+/// How a list is walked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Paging {
+    /// `limit` and an opaque `cursor`.
+    Cursor,
+    /// `limit` and `offset`.
+    Offset,
+    /// `page` and `pageSize`.
+    Page,
+    /// The whole answer comes at once, or there is no list.
+    None,
+}
+
+/// Every operation of the contract, ordered by resource and name.
+#[must_use]
+pub fn operations() -> &'static [Operation] {
+    &OPERATIONS
+}

@@ -1,0 +1,74 @@
+use bytes::{Bytes, BytesMut};
+use http::header::HeaderName;
+use http::{HeaderMap, StatusCode};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// An answer, read to its end.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// Reads the body; where the connection breaks, what came until then.
+    pub(crate) async fn read(mut response: reqwest::Response) -> (Self, Option<reqwest::Error>) {
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let (body, cut) = read_body(&mut response).await;
+        let answer = Self {
+            status,
+            headers,
+            body,
+        };
+        (answer, cut)
+    }
+
+    /// `X-Request-Id`, where it is text.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.headers.get(REQUEST_ID)?.to_str().ok()
+    }
+
+    /// An equal answer for the generated code. It shares the body; headers are
+    /// copied only for a caller who would see them there.
+    ///
+    /// A success without a body reads as null, which is what it says.
+    pub(crate) fn response(&self, headers: Option<&HeaderMap>) -> reqwest::Response {
+        let body = match self.status.is_success() && self.body.is_empty() {
+            true => Bytes::from_static(b"null"),
+            false => self.body.clone(),
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() = self.status;
+        if let Some(headers) = headers {
+            *response.headers_mut() = headers.clone();
+        }
+        response.into()
+    }
+}
+
+/// A body of one piece is taken as it is; more are put together once.
+async fn read_body(response: &mut reqwest::Response) -> (Bytes, Option<reqwest::Error>) {
+    let mut first: Option<Bytes> = None;
+    let mut joined: Option<BytesMut> = None;
+    let cut = loop {
+        match response.chunk().await {
+            Ok(None) => break None,
+            Err(error) => break Some(error),
+            Ok(Some(piece)) => match (&mut joined, first.take()) {
+                (Some(joined), _) => joined.extend_from_slice(&piece),
+                (None, Some(start)) => {
+                    let mut both = BytesMut::with_capacity(2 * (start.len() + piece.len()));
+                    both.extend_from_slice(&start);
+                    both.extend_from_slice(&piece);
+                    joined = Some(both);
+                }
+                (None, None) => first = Some(piece),
+            },
+        }
+    };
+    let body = joined.map(BytesMut::freeze).or(first).unwrap_or_default();
+    (body, cut)
+}

@@ -1,0 +1,18 @@
+//! What the contract tests share. Not every test uses all of it.
+#![allow(dead_code)]
+
+pub mod contract;
+pub mod instance;
+pub mod judge;
+
+/// A client of a server on loopback.
+pub fn client(url: &str) -> lomi::Client {
+    lomi::Client::builder()
+        .key(KEY)
+        .base_url(url)
+        .build()
+        .expect("a client")
+}
+
+/// Of the form of a test key; no server knows it.
+pub const KEY: &str = "lomi_sk_test_0123456789abcdef";

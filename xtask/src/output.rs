@@ -1,0 +1,15 @@
+//! Standard output that may be a closed pipe (`… | head`).
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+
+use lomi_contract::{Error, Result};
+
+pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Error::new("standard output", "", error))
+        }
+        _ => Ok(()),
+    }
+}

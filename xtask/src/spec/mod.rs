@@ -1,0 +1,64 @@
+//! `cargo xtask spec …`
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use lomi_contract::generate::{Generated, generate};
+use lomi_contract::overlay::Overlay;
+use lomi_contract::{Document, Result};
+
+use crate::files::Files;
+
+mod check;
+mod import;
+mod ops;
+mod show;
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Vendor an upstream document: facts only, canonical form, with its lock
+    #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
+    Import(import::Import),
+    /// Check that lock, canonical form, overlay and generation agree; offline
+    #[command(after_help = "Example: cargo xtask spec check")]
+    Check(check::Check),
+    /// Print the document that the generator sees, or what was changed to get there
+    #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
+    Show(show::Show),
+    /// Print the operation table
+    #[command(after_help = "Example: cargo xtask spec ops --format json")]
+    Ops(ops::Ops),
+}
+
+impl Command {
+    pub(crate) fn run(self) -> Result<()> {
+        match self {
+            Self::Import(command) => command.run(),
+            Self::Check(command) => command.run(),
+            Self::Show(command) => command.run(),
+            Self::Ops(command) => command.run(),
+        }
+    }
+}
+
+/// Where the contract lives.
+#[derive(Args)]
+pub(crate) struct Root {
+    /// Folder of openapi.json and its companions [default: this workspace]
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+impl Root {
+    fn files(&self) -> Files {
+        Files::new(self.root.clone())
+    }
+
+    /// The vendored document under the overlay, generated.
+    fn generated(&self) -> Result<Generated> {
+        let files = self.files();
+        let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
+        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
+        generate(&overlay.apply(&document)?.document)
+    }
+}

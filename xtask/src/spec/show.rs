@@ -1,0 +1,48 @@
+use std::io;
+
+use clap::Args;
+use lomi_contract::normalise::STEPS;
+use lomi_contract::{Result, canonical};
+
+use super::Root;
+use crate::output;
+
+#[derive(Args)]
+pub(crate) struct Show {
+    /// What each step of the lowering changed, instead of the document
+    #[arg(long)]
+    report: bool,
+    /// The generated Rust, instead of the document
+    #[arg(long, conflicts_with = "report")]
+    code: bool,
+    #[command(flatten)]
+    root: Root,
+}
+
+impl Show {
+    pub(crate) fn run(self) -> Result<()> {
+        let generated = self.root.generated()?;
+        if self.code {
+            return output::print(|out| out.write_all(generated.code.as_bytes()));
+        }
+        let normalised = generated.normalised;
+        if !self.report {
+            let bytes = canonical::to_bytes(normalised.document.as_value());
+            return output::print(|out| out.write_all(&bytes));
+        }
+        output::print(|out| {
+            for step in STEPS {
+                let mut changes = normalised
+                    .changes
+                    .iter()
+                    .filter(|c| c.step == step.name)
+                    .peekable();
+                let count = changes.clone().count();
+                writeln!(out, "{} ({count}): {}", step.name, step.why)?;
+                changes
+                    .try_for_each(|change| writeln!(out, "  {}: {}", change.place, change.what))?;
+            }
+            io::Result::Ok(())
+        })
+    }
+}
