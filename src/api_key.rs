@@ -129,7 +129,7 @@ mod tests {
         for (key, expected) in [
             ("", "empty"),
             ("lomi_sk_test_", "empty"),
-            ("lomi_sk_test_abc\n", "character 14"),
+            ("lomi_sk_test_abc\n", "character 17"),
             (" lomi_sk_test_abc", "character 1"),
             ("lomi_sk_test_a\u{7}b", "character 15"),
             ("lomi_sk_test_é", "character 14"),

@@ -221,7 +221,7 @@ mod tests {
         let value = serde_json::json!(15000);
         assert_eq!(
             serde_json::from_value::<Decimal>(value).unwrap(),
-            15_000.into()
+            Decimal::from(15_000)
         );
         assert_eq!(serde_json::to_value(Decimal::from(15_000)).unwrap(), 15_000);
     }

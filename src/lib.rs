@@ -67,3 +67,8 @@ pub use response::Response;
 
 /// Result of a call, or of building a client.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Compiles the programs of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

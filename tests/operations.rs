@@ -1,5 +1,6 @@
 //! Every operation of the contract, called once through the facade against a
 //! server that records: method, path, query, headers, and the body back.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -16,6 +17,7 @@ use support::instance::{self, Size};
 use support::{KEY, contract};
 
 /// The generated calls, and what they need here.
+#[allow(unused, unreachable_pub)]
 mod every {
     use super::*;
 
@@ -40,12 +42,14 @@ fn sample(operation: &'static Operation, argument: &'static str, size: Size) -> 
         let schema = contract::request_schema(operation.id).expect("a body");
         return instance::of(schema, size);
     }
+    // A keyword is followed by an underscore.
+    let name = argument.trim_end_matches('_');
     let parameter = contract::parameters(operation.id)
-        .find(|parameter| snake(parameter["name"].as_str().unwrap()) == argument)
+        .find(|parameter| snake(parameter["name"].as_str().unwrap()) == name)
         .unwrap_or_else(|| panic!("{} has no parameter {argument}", operation.id));
     match parameter["in"].as_str() {
         Some("path") => json!(SEGMENT),
-        _ => instance::of(&parameter["schema"], size),
+        _ => instance::of_parameter(&parameter["schema"], size),
     }
 }
 

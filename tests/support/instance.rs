@@ -13,6 +13,14 @@ pub enum Size {
     Full,
 }
 
+/// A value for a parameter: text where the contract does not say what it is.
+pub fn of_parameter(schema: &'static Value, size: Size) -> Value {
+    match schema.as_object() {
+        Some(untyped) if untyped.is_empty() => json!("text"),
+        _ => of(schema, size),
+    }
+}
+
 /// An instance of a schema.
 pub fn of(schema: &'static Value, size: Size) -> Value {
     let schema = resolve(schema);

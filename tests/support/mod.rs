@@ -1,5 +1,5 @@
 //! What the contract tests share. Not every test uses all of it.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 pub mod contract;
 pub mod instance;

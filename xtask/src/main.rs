@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod files;
+mod msrv;
 mod output;
 mod spec;
 
@@ -20,11 +21,17 @@ enum Task {
     /// The vendored contract: import, check, show
     #[command(subcommand)]
     Spec(spec::Command),
+    /// Check that no dependency needs a newer Rust than the workspace states
+    #[command(after_help = "Example: cargo xtask msrv")]
+    Msrv,
 }
 
 fn main() -> ExitCode {
-    let Task::Spec(command) = Cli::parse().task;
-    match command.run() {
+    let outcome = match Cli::parse().task {
+        Task::Spec(command) => command.run(),
+        Task::Msrv => msrv::check(),
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -200,7 +200,7 @@ impl Call<'_> {
             .chain(self.options())
             .collect();
         let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
-        let into_future = self.into_future();
+        let future = self.future();
         quote! {
             #[doc = #doc]
             #[derive(Clone, Debug)]
@@ -213,7 +213,7 @@ impl Call<'_> {
 
             #setters
 
-            #into_future
+            #future
         }
     }
 
@@ -241,7 +241,7 @@ impl Call<'_> {
         key.into_iter().chain(account)
     }
 
-    fn into_future(&self) -> TokenStream {
+    fn future(&self) -> TokenStream {
         let call = self.type_ident();
         let answer = &self.signature.answer;
         let index = self.index;

@@ -6,6 +6,7 @@ use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::{Value, json};
+use syn::{ImplItem, Item};
 
 use crate::normalise::DECIMAL;
 use crate::{Document, Error, METHODS, Result};
@@ -53,7 +54,23 @@ fn run(document: &Value) -> Result<syn::File, String> {
             format!("progenitor panics: {}", text.unwrap_or("without a message"))
         })?
         .map_err(|error| error.to_string())?;
-    syn::parse2(tokens).map_err(|error| error.to_string())
+    let mut file = syn::parse2(tokens).map_err(|error| error.to_string())?;
+    drop_own_client(&mut file);
+    Ok(file)
+}
+
+/// Drops the constructor that makes an HTTP client by itself: it follows
+/// redirects, has time-outs of its own and panics where TLS fails.
+fn drop_own_client(file: &mut syn::File) {
+    for item in &mut file.items {
+        if let Item::Impl(block) = item
+            && block.trait_.is_none()
+        {
+            block
+                .items
+                .retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"));
+        }
+    }
 }
 
 fn settings() -> GenerationSettings {

@@ -77,9 +77,9 @@ pub const STEPS: &[Step] = &[
         run: operations::lift_headers,
     },
     Step {
-        name: "path-parameters",
-        why: "a segment of a URL is text; an untyped one would be sent as quoted JSON",
-        run: operations::type_path_parameters,
+        name: "untyped-parameters",
+        why: "what stands in a URL is text; an untyped parameter would be sent as quoted JSON",
+        run: operations::type_parameters,
     },
     Step {
         name: "bodies",

@@ -27,12 +27,9 @@ pub(super) fn lift_headers(document: &mut Value, recorder: &mut Recorder<'_>) ->
     Ok(())
 }
 
-/// Gives path parameters without a type the one they have: a segment of a URL
-/// is text. Untyped, they would be sent as quoted JSON.
-pub(super) fn type_path_parameters(
-    document: &mut Value,
-    recorder: &mut Recorder<'_>,
-) -> Result<()> {
+/// Gives parameters without a type the one they have: what stands in a URL is
+/// text. Untyped, they would be sent as quoted JSON.
+pub(super) fn type_parameters(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         let parameters = operation
             .get_mut("parameters")
@@ -41,12 +38,10 @@ pub(super) fn type_path_parameters(
             let typed = ["type", "$ref"]
                 .iter()
                 .any(|keyword| parameter["schema"].get(keyword).is_some());
-            if parameter["in"] == "path" && !typed {
+            let in_url = parameter["in"] == "path" || parameter["in"] == "query";
+            if in_url && !typed {
                 parameter["schema"] = json!({"type": "string"});
-                recorder.note(
-                    place,
-                    format!("path parameter {} is text", parameter["name"]),
-                );
+                recorder.note(place, format!("parameter {} is text", parameter["name"]));
             }
         }
     });
@@ -105,14 +100,15 @@ mod tests {
     }
 
     #[test]
-    fn untyped_path_parameters_are_text() {
+    fn untyped_parameters_are_text() {
         let parameter = |place, schema| json!({"in": place, "name": "id", "schema": schema});
         let (document, notes) = run(
-            "path-parameters",
+            "untyped-parameters",
             with_operation(json!({"parameters": [
                 parameter("path", json!({})),
+                parameter("query", json!({})),
                 parameter("path", json!({"type": "integer"})),
-                parameter("query", json!({}))
+                parameter("header", json!({}))
             ]})),
         )
         .unwrap();
@@ -120,11 +116,12 @@ mod tests {
             document["paths"]["/a"]["get"]["parameters"],
             json!([
                 parameter("path", json!({"type": "string"})),
+                parameter("query", json!({"type": "string"})),
                 parameter("path", json!({"type": "integer"})),
-                parameter("query", json!({}))
+                parameter("header", json!({}))
             ])
         );
-        assert_eq!(notes, ["/paths/~1a/get: path parameter \"id\" is text"]);
+        assert_eq!(notes, ["/paths/~1a/get: parameter \"id\" is text"; 2]);
     }
 
     #[test]

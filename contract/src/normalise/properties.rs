@@ -107,7 +107,7 @@ pub(super) fn pin_names(document: &mut Value, recorder: &mut Recorder<'_>) -> Re
         let pins: Vec<_> = properties
             .iter()
             .filter_map(|(name, property)| {
-                Some((name.clone(), naming::pinned(property)?.to_owned()))
+                Some((name.clone(), property.get(FIELD)?.as_str()?.to_owned()))
             })
             .collect();
         for (wire, pin) in pins {
@@ -122,6 +122,9 @@ pub(super) fn pin_names(document: &mut Value, recorder: &mut Recorder<'_>) -> Re
     Ok(())
 }
 
+/// The Rust name that the overlay gives a property.
+const FIELD: &str = "x-lomi-field";
+
 /// Where a pinned property keeps the name it has on the wire.
 pub(crate) const WIRE: &str = "x-lomi-wire";
 
@@ -134,7 +137,7 @@ pub(super) fn refuse_collisions(document: &mut Value, _: &mut Recorder<'_>) -> R
         for (name, _) in properties.into_iter().flatten() {
             if let Some(other) = taken.insert(naming::snake(name), name) {
                 let text = format!(
-                    "properties {other:?} and {name:?} share a Rust name: pin another with x-lomi-name in the overlay"
+                    "properties {other:?} and {name:?} share a Rust name: pin another with x-lomi-field in the overlay"
                 );
                 problem.get_or_insert_with(|| error(place, text));
             }
@@ -222,7 +225,7 @@ mod tests {
     #[test]
     fn a_pinned_property_keeps_its_wire_name() {
         let schema = json!({"properties": {
-            "transactionId": {"type": "string", "x-lomi-name": "alternate"}
+            "transactionId": {"type": "string", "x-lomi-field": "alternate"}
         }});
         let (document, notes) = run("pinned-fields", with_schemas(schema, json!({}))).unwrap();
         assert_eq!(

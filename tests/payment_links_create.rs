@@ -1,0 +1,309 @@
+//! `PaymentLinksController_create`, from the body that is sent to every way in
+//! which the answer can go wrong.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use lomi::types::{
+    CreatePaymentLink, CreatePaymentLinkCurrencyCode as Currency,
+    CreatePaymentLinkLinkType as LinkType, PaymentLink,
+};
+use lomi::{Error, ErrorCode, Response};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+mod support;
+
+use support::instance::{self, Size};
+use support::{contract, judge};
+
+const OPERATION: &str = "PaymentLinksController_create";
+
+/// The body of the curl line on the reference page.
+fn reference_body() -> Value {
+    json!({"link_type": "product", "title": "string", "currency_code": "XOF"})
+}
+
+fn least() -> CreatePaymentLink {
+    CreatePaymentLink::new(LinkType::Product, "string", Currency::Xof)
+}
+
+async fn create(url: &str, body: CreatePaymentLink) -> lomi::Result<Response<PaymentLink>> {
+    support::client(url).payment_links().create(body).await
+}
+
+/// Answers every request alike, and keeps the bodies.
+fn answering(status: u16, body: &str) -> (MockServer, Arc<Mutex<Vec<Value>>>) {
+    let server = MockServer::start();
+    let bodies = Arc::new(Mutex::new(Vec::new()));
+    let (seen, body) = (bodies.clone(), body.to_owned());
+    server.mock(|when, then| {
+        when.method("POST").path("/payment-links");
+        then.respond_with(move |request: &HttpMockRequest| {
+            let sent = serde_json::from_slice(request.body_ref()).unwrap_or_default();
+            seen.lock().unwrap().push(sent);
+            HttpMockResponse::builder()
+                .status(status)
+                .header("content-type", "application/json")
+                .header("x-request-id", "req-1")
+                .body(body.clone())
+                .build()
+        });
+    });
+    (server, bodies)
+}
+
+/// The error of a call that is answered so.
+async fn refused(status: u16, body: &str) -> Error {
+    let (server, _) = answering(status, body);
+    create(&server.base_url(), least()).await.unwrap_err()
+}
+
+fn link() -> Value {
+    instance::of(contract::answer_schema(OPERATION).unwrap(), Size::Full)
+}
+
+#[tokio::test]
+async fn the_body_is_what_the_reference_page_sends() {
+    let (server, bodies) = answering(201, &link().to_string());
+    let link = create(&server.base_url(), least()).await.unwrap();
+    assert_eq!(link.status(), 201);
+    assert_eq!(link.request_id(), Some("req-1"));
+    assert_eq!(*bodies.lock().unwrap(), [reference_body()]);
+}
+
+#[tokio::test]
+async fn optional_fields_are_sent_only_when_set() {
+    let schema = contract::request_schema(OPERATION).unwrap();
+    let judge = judge::validator(schema);
+    let full = instance::of(schema, Size::Full);
+    let (server, bodies) = answering(201, &link().to_string());
+
+    let mut expected = vec![full.clone()];
+    for (name, value) in full.as_object().unwrap() {
+        let mut one = instance::of(schema, Size::Least);
+        if one.get(name).is_none() {
+            one[name] = value.clone();
+            expected.push(one);
+        }
+    }
+    for body in &expected {
+        let body = serde_json::from_value(body.clone()).unwrap();
+        create(&server.base_url(), body).await.unwrap();
+    }
+
+    let sent = bodies.lock().unwrap();
+    assert_eq!(*sent, expected);
+    for body in sent.iter() {
+        assert_eq!(judge::violations(&judge, body), Vec::<String>::new());
+    }
+    println!("{} optional fields alone and all together", sent.len() - 1);
+    assert_eq!(sent.len() - 1, 15);
+}
+
+#[test]
+fn the_judge_can_say_no() {
+    let judge = judge::validator(contract::request_schema(OPERATION).unwrap());
+    for (field, value) in [
+        ("link_type", json!("other")),
+        ("title", json!(5)),
+        ("amount", json!("15000")),
+        ("success_url", json!("no url")),
+    ] {
+        let mut body = reference_body();
+        body[field] = value;
+        assert_eq!(judge::violations(&judge, &body).len(), 1, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn setters_say_what_is_sent() {
+    let (server, bodies) = answering(201, &link().to_string());
+    let body = CreatePaymentLink::new(LinkType::Instant, "Tea", Currency::Eur)
+        .amount("12.50".parse::<lomi::Decimal>().unwrap())
+        .allow_quantity(true)
+        .fields(Vec::new())
+        .success_url("https://shop.example/thanks");
+    create(&server.base_url(), body).await.unwrap();
+    assert_eq!(
+        bodies.lock().unwrap()[0],
+        json!({
+            "link_type": "instant",
+            "title": "Tea",
+            "currency_code": "EUR",
+            "amount": 12.50,
+            "allow_quantity": true,
+            "fields": [],
+            "success_url": "https://shop.example/thanks"
+        })
+    );
+}
+
+#[tokio::test]
+async fn error_answers_keep_status_code_message_details_and_request_id() {
+    for (status, code, expected) in [
+        (400, "validation_failed", ErrorCode::ValidationFailed),
+        (401, "unauthorized", ErrorCode::Unauthorized),
+        (404, "not_found", ErrorCode::NotFound),
+        (429, "rate_limit_exceeded", ErrorCode::RateLimitExceeded),
+        (500, "internal_error", ErrorCode::InternalError),
+    ] {
+        let body = json!({
+            "error": {"code": code, "message": "no", "details": {"retry_after_seconds": 900}},
+            "request_id": "req-body"
+        });
+        let error = refused(status, &body.to_string()).await;
+        let api = error.as_api().expect("an API error");
+        assert_eq!(api.status(), status);
+        assert_eq!(*api.code(), expected);
+        assert_eq!(api.message(), Some("no"));
+        assert_eq!(api.details().unwrap()["retry_after_seconds"], 900);
+        assert_eq!(api.request_id(), Some("req-body"));
+        assert_eq!(api.operation(), OPERATION);
+        assert_eq!(api.body(), body.to_string().as_bytes());
+        assert_eq!(
+            error.to_string(),
+            format!("{status} {code}: no ({OPERATION}, request req-body)")
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_html_of_a_proxy_loses_nothing() {
+    let html = "<html><body>502 Bad Gateway</body></html>";
+    let error = refused(502, html).await;
+    let api = error.as_api().expect("an API error");
+    assert_eq!(api.status(), 502);
+    assert_eq!(api.body(), html.as_bytes());
+    assert_eq!(api.request_id(), Some("req-1"));
+    assert_eq!(*api.code(), ErrorCode::InternalError);
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let elsewhere = MockServer::start();
+    let caught = elsewhere.mock(|when, then| {
+        when.any_request();
+        then.status(201).body("{}");
+    });
+    let server = MockServer::start();
+    server.mock(|when, then| {
+        when.any_request();
+        then.status(307)
+            .header("location", elsewhere.url("/payment-links"));
+    });
+    let error = create(&server.base_url(), least()).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 307);
+    caught.assert_calls(0);
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_keeps_everything() {
+    let mut wrong = link();
+    wrong["is_active"] = json!("yes");
+    for (body, path) in [
+        (wrong.to_string(), "is_active"),
+        (String::new(), "."),
+        ("<html>".to_owned(), "."),
+        ("{}".to_owned(), "."),
+        ("[1]".to_owned(), "[0]"),
+        (format!("{} trailing", link()), "."),
+    ] {
+        let error = refused(201, &body).await;
+        let Error::Decode(decode) = &error else {
+            panic!("{body}: {error:?}");
+        };
+        assert_eq!(decode.path(), path, "{body}");
+        assert_eq!(decode.status(), 201);
+        assert_eq!(decode.request_id(), Some("req-1"));
+        assert_eq!(decode.operation(), OPERATION);
+        assert_eq!(decode.body(), body.as_bytes());
+        assert!(!decode.is_truncated());
+        assert!(error.to_string().contains(OPERATION), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_truncated_body_is_kept_as_far_as_it_came() {
+    let link = link().to_string();
+    let half = &link[..link.len() / 2];
+    let answer = format!(
+        "HTTP/1.1 201 Created\r\nx-request-id: req-1\r\ncontent-length: {}\r\n\r\n{half}",
+        link.len()
+    );
+    let url = answering_raw(answer).await;
+    let error = create(&url, least()).await.unwrap_err();
+    let Error::Decode(decode) = &error else {
+        panic!("{error:?}");
+    };
+    assert!(decode.is_truncated());
+    assert_eq!(decode.status(), 201);
+    assert_eq!(decode.request_id(), Some("req-1"));
+    assert_eq!(decode.body(), half.as_bytes());
+}
+
+#[tokio::test]
+async fn a_truncated_error_is_still_the_error() {
+    let answer = "HTTP/1.1 503 Service Unavailable\r\nx-request-id: req-1\r\n\
+                  content-length: 100\r\n\r\n{\"error\":";
+    let url = answering_raw(answer.to_owned()).await;
+    let error = create(&url, least()).await.unwrap_err();
+    let api = error.as_api().expect("an API error");
+    assert_eq!(*api.code(), ErrorCode::ServiceUnavailable);
+    assert_eq!(api.body(), "{\"error\":".as_bytes());
+}
+
+#[tokio::test]
+async fn no_answer_says_whether_the_request_may_have_arrived() {
+    // Nobody listens.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = create(&url, least()).await.unwrap_err();
+    let Error::Transport(transport) = &error else {
+        panic!("{error:?}");
+    };
+    assert!(transport.is_connect());
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+
+    // Somebody listens and says nothing.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = lomi::Client::builder()
+        .key(support::KEY)
+        .base_url(format!("http://{}", listener.local_addr().unwrap()))
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let error = client.payment_links().create(least()).await.unwrap_err();
+    let Error::Transport(transport) = &error else {
+        panic!("{error:?}");
+    };
+    assert!(transport.is_timeout());
+    assert!(error.to_string().contains("may have arrived"), "{error}");
+}
+
+#[tokio::test]
+async fn any_2xx_is_success() {
+    for status in [200, 201, 202] {
+        let (server, _) = answering(status, &link().to_string());
+        let link = create(&server.base_url(), least()).await.unwrap();
+        assert_eq!(link.status(), status);
+    }
+}
+
+/// Answers one request with these bytes and closes the connection.
+async fn answering_raw(answer: String) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut request = [0; 4096];
+        let _ = stream.read(&mut request).await.unwrap();
+        stream.write_all(answer.as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
+    });
+    url
+}

@@ -1,0 +1,135 @@
+//! The SDK against the local sandbox: the first opinion meets the second.
+#![allow(clippy::unwrap_used)]
+
+use lomi::types::{
+    CreatePaymentLink, CreatePaymentLinkCurrencyCode as Currency,
+    CreatePaymentLinkLinkType as LinkType, UpdatePaymentLink,
+};
+use lomi::{Client, ErrorCode};
+use lomi_sandbox::Sandbox;
+
+async fn start() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = Client::builder()
+        .key(sandbox.api_key())
+        .base_url(sandbox.url())
+        .build()
+        .unwrap();
+    (sandbox, client)
+}
+
+fn instant(title: &str) -> CreatePaymentLink {
+    CreatePaymentLink::new(LinkType::Instant, title, Currency::Xof).amount(15_000)
+}
+
+#[tokio::test]
+async fn the_life_of_a_link() {
+    let (sandbox, client) = start().await;
+    let links = client.payment_links();
+
+    let made = links.create(instant("Tea")).await.unwrap();
+    assert_eq!(made.status(), 201);
+    assert!(made.is_active);
+
+    let read = links.get(&made.link_id).await.unwrap();
+    assert_eq!(*read, *made);
+
+    let body = UpdatePaymentLink::new().title("Coffee").amount(20_000);
+    let changed = links.update(&made.link_id, body).await.unwrap();
+    assert_eq!(changed.title, "Coffee");
+    assert_eq!(changed.amount, Some(20_000.into()));
+
+    links.archive(&made.link_id).await.unwrap();
+    assert!(!links.get(&made.link_id).await.unwrap().is_active);
+
+    let own_faults = sandbox
+        .journal()
+        .into_iter()
+        .filter(|entry| entry.is_own_fault());
+    assert_eq!(own_faults.count(), 0);
+}
+
+#[tokio::test]
+async fn lists_are_walked_by_cursor() {
+    let (_sandbox, client) = start().await;
+    let links = client.payment_links();
+    for number in 0..5 {
+        links
+            .create(instant(&format!("Link {number}")))
+            .await
+            .unwrap();
+    }
+    let first = links.list().limit(3).await.unwrap();
+    assert_eq!((first.data.len(), first.has_more), (3, Some(true)));
+    let cursor = first.next_cursor.clone().unwrap();
+    let rest = links.list().limit(3).cursor(cursor).await.unwrap();
+    assert_eq!((rest.data.len(), rest.has_more), (2, Some(false)));
+    assert_eq!(rest.next_cursor, None);
+}
+
+#[tokio::test]
+async fn refusals_arrive_with_code_and_field() {
+    let (_sandbox, client) = start().await;
+    let links = client.payment_links();
+
+    let broken = CreatePaymentLink::new(LinkType::Instant, "Tea", Currency::Xof);
+    let error = links.create(broken).await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::ValidationFailed));
+    let details = error.as_api().unwrap().details().unwrap();
+    assert!(details.to_string().contains("amount"), "{details}");
+
+    let error = links.get("none").await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::NotFound));
+    assert!(error.request_id().is_some());
+
+    let stranger = Client::builder()
+        .key("lomi_oat_0123456789abcdef")
+        .base_url(client.environment().base_url())
+        .build()
+        .unwrap();
+    let error = stranger.payment_links().list().await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::Unauthorized));
+}
+
+#[tokio::test]
+async fn path_arguments_that_would_change_the_path_are_not_sent() {
+    let (sandbox, client) = start().await;
+    for (id, rule) in [
+        ("", "is empty"),
+        ("..", "relative path segment"),
+        (".", "relative path segment"),
+        ("a\\b", "backslash"),
+    ] {
+        let error = client.payment_links().get(id).await.unwrap_err();
+        let lomi::Error::Request(error) = error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(error.field(), "id");
+        assert!(error.rule().contains(rule), "{error}");
+    }
+    assert!(sandbox.journal().is_empty());
+}
+
+#[tokio::test]
+async fn the_low_level_client_has_the_same_key_and_keeps_the_answer() {
+    let (_sandbox, client) = start().await;
+    let made = client
+        .low_level()
+        .payment_links_create(&instant("Tea"))
+        .await
+        .unwrap();
+    assert_eq!(made.status(), 201);
+    assert!(made.headers().contains_key("x-request-id"));
+
+    let error = client
+        .low_level()
+        .payment_links_get("none")
+        .await
+        .unwrap_err();
+    let lomi::low_level::Error::UnexpectedResponse(response) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(response.status(), 404);
+    let body: serde_json::Value = response.json().await.unwrap();
+    assert_eq!(body["error"]["code"], "not_found");
+}

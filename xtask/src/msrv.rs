@@ -1,0 +1,81 @@
+//! `cargo xtask msrv`: the stated minimum Rust version can hold.
+
+use std::process::Command;
+
+use lomi_contract::{Error, Result};
+use serde_json::Value;
+
+/// No package of the lock file may need a newer Rust than this workspace
+/// states. Where that toolchain is installed, it also compiles the workspace.
+pub(crate) fn check() -> Result<()> {
+    let metadata = cargo(&["metadata", "--format-version", "1", "--locked", "--quiet"])?;
+    let metadata: Value = serde_json::from_slice(&metadata)
+        .map_err(|error| Error::new("cargo metadata", "", error))?;
+    let packages = metadata["packages"]
+        .as_array()
+        .map_or(&[][..], Vec::as_slice);
+    let stated = packages
+        .iter()
+        .find(|package| package["name"] == "lomi")
+        .and_then(|package| package["rust_version"].as_str())
+        .ok_or_else(|| Error::new("Cargo.toml", "package.rust-version", "is missing"))?;
+    for package in packages {
+        let needed = package["rust_version"].as_str().unwrap_or("0");
+        if version(needed) > version(stated) {
+            let name = package["name"].as_str().unwrap_or_default();
+            let problem = format!("{name} needs Rust {needed}, this workspace states {stated}");
+            return Err(Error::new("Cargo.lock", name, problem));
+        }
+    }
+    println!(
+        "msrv: {} packages need no newer Rust than {stated}",
+        packages.len()
+    );
+
+    let toolchain = format!("+{stated}");
+    let installed = Command::new("cargo")
+        .args([&toolchain, "--version"])
+        .output();
+    if installed.is_ok_and(|output| output.status.success()) {
+        cargo(&[
+            &toolchain,
+            "check",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+        ])?;
+        println!("msrv: the workspace compiles with Rust {stated}");
+    } else {
+        println!("msrv: SKIPPED compiling with Rust {stated}: that toolchain is not installed");
+    }
+    Ok(())
+}
+
+/// `1.88` and `1.88.0` are the same version.
+fn version(text: &str) -> [u64; 3] {
+    let mut parts = text.split('.').map(|part| part.parse().unwrap_or_default());
+    [(); 3].map(|()| parts.next().unwrap_or_default())
+}
+
+fn cargo(arguments: &[&str]) -> Result<Vec<u8>> {
+    let fail = |problem: String| Error::new("cargo", arguments.join(" "), problem);
+    let output = Command::new("cargo")
+        .args(arguments)
+        .output()
+        .map_err(|error| fail(error.to_string()))?;
+    match output.status.success() {
+        true => Ok(output.stdout),
+        false => Err(fail(String::from_utf8_lossy(&output.stderr).into_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert_eq!(version("1.88"), version("1.88.0"));
+        assert!(version("1.100") > version("1.88.1"));
+    }
+}
