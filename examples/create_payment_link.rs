@@ -12,10 +12,7 @@
 
 use std::process::ExitCode;
 
-use lomi::types::{
-    CreatePaymentLink, CreatePaymentLinkCurrencyCode as Currency,
-    CreatePaymentLinkLinkType as LinkType, PaymentLink,
-};
+use lomi::types::{CreatePaymentLink, Currency, PaymentLink};
 use lomi::{Client, Response, Result};
 use lomi_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -61,16 +58,14 @@ async fn main() -> ExitCode {
 async fn run(report: &Report) -> Result<(), Box<dyn std::error::Error>> {
     let (client, _sandbox) = connect(report).await?;
 
-    let instant = CreatePaymentLink::new(LinkType::Instant, "Invoice INV-001", Currency::Xof)
-        .amount(15_000)
+    let instant = CreatePaymentLink::instant("Invoice INV-001", Currency::Xof, 15_000)
         .description("Two chairs");
     let instant = client.payment_links().create(instant).await?;
     report.link("instant link", &instant);
 
     match product(&client).await? {
         Some(product) => {
-            let link = CreatePaymentLink::new(LinkType::Product, "Premium plan", Currency::Xof)
-                .product_id(product);
+            let link = CreatePaymentLink::product("Premium plan", Currency::Xof, product);
             let link = client.payment_links().create(link).await?;
             report.link("product link", &link);
         }
@@ -85,7 +80,7 @@ async fn run(report: &Report) -> Result<(), Box<dyn std::error::Error>> {
     report.link("read back", &again);
 
     let list = client.payment_links().list().limit(10).await?;
-    let count = list.data.len();
+    let count = list.len();
     report.step("listed", &format!("{count} links"), json!({"count": count}));
 
     // An error tells what happened, to a person and to a program.

@@ -25,9 +25,34 @@ pub(crate) struct Options {
     pub(crate) account: Option<String>,
 }
 
+impl Options {
+    /// Makes the key now, so that a second step of the call carries it as well.
+    pub(crate) fn fix_key(&mut self) {
+        self.idempotency_key
+            .get_or_insert_with(IdempotencyKey::random);
+    }
+}
+
+/// Joins values as the API takes lists in a query: by commas.
+pub(crate) fn comma_list<I>(values: I) -> String
+where
+    I: IntoIterator,
+    I::Item: AsRef<str>,
+{
+    let mut list = String::new();
+    for value in values {
+        if !list.is_empty() {
+            list.push(',');
+        }
+        list.push_str(value.as_ref());
+    }
+    list
+}
+
 /// A call under way: what the hooks need, and where they leave the answer.
 #[derive(Debug)]
 pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
     idempotency_key: Option<IdempotencyKey>,
     account: Option<HeaderValue>,
     answer: OnceLock<Answer>,
@@ -48,6 +73,7 @@ impl Call {
             Acceptance::Optional | Acceptance::No => options.idempotency_key,
         };
         Ok(Self {
+            operation,
             idempotency_key,
             account: account.transpose()?,
             answer: OnceLock::new(),

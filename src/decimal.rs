@@ -20,6 +20,11 @@ impl Decimal {
     /// Zero.
     pub const ZERO: Self = Self(Exact::ZERO);
 
+    /// `digits` with `scale` decimals: `new(1250, 2)` is 12.50.
+    pub(crate) fn new(digits: i64, scale: u32) -> Self {
+        Self(Exact::new(digits, scale))
+    }
+
     /// The number as [`rust_decimal::Decimal`], to calculate with.
     #[must_use]
     pub const fn get(self) -> Exact {
@@ -160,6 +165,17 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Decimal, E> {
         Decimal::from_json(value).ok_or_else(|| E::invalid_value(de::Unexpected::Str(value), &self))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Decimal {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "number"})
     }
 }
 

@@ -5,17 +5,14 @@
 //! and answers that lose nothing.
 //!
 //! ```no_run
-//! use lomi::types::{CreatePaymentLink, CreatePaymentLinkCurrencyCode, CreatePaymentLinkLinkType};
+//! use lomi::types::{CreatePaymentLink, Currency};
 //!
 //! # async fn run() -> lomi::Result<()> {
 //! let lomi = lomi::Client::from_env()?; // LOMI_API_KEY; `lomi_sk_test_…` means the sandbox host
-//! let link = CreatePaymentLink::new(
-//!     CreatePaymentLinkLinkType::Instant,
-//!     "Invoice INV-001",
-//!     CreatePaymentLinkCurrencyCode::Xof,
-//! )
-//! .amount(15_000);
-//! let link = lomi.payment_links().create(link).await?;
+//! let link = lomi
+//!     .payment_links()
+//!     .create(CreatePaymentLink::instant("Invoice INV-001", Currency::Xof, 15_000))
+//!     .await?;
 //! println!("{}", link.url);
 //! # Ok(())
 //! # }
@@ -38,6 +35,7 @@
 
 mod api_key;
 mod call;
+mod check;
 mod client;
 mod decimal;
 mod decode;
@@ -47,8 +45,11 @@ mod generated;
 mod idempotency;
 mod open_enum;
 mod operation;
+mod page;
 mod response;
+mod timestamp;
 mod transport;
+mod two_step;
 
 pub use api_key::ApiKey;
 pub use call::CallFuture;
@@ -62,8 +63,11 @@ pub use generated::low_level::{self, types};
 pub use generated::resources;
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use open_enum::UnknownValue;
-pub use operation::{Acceptance, Operation, Paging, operations};
+pub use operation::{Acceptance, Operation, Paging, Shape, operations};
+pub use page::{Page, PageStream};
 pub use response::Response;
+pub use timestamp::Timestamp;
+pub use two_step::{Confirmation, TwoStep};
 
 /// Result of a call, or of building a client.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -24,6 +24,10 @@ pub struct Operation {
     pub request: Option<&'static str>,
     /// The type of a success answer.
     pub answer: &'static str,
+    /// How well that type is known.
+    pub shape: Shape,
+    /// What the value may stand in.
+    pub(crate) envelope: Envelope,
     /// Whether the operation takes `Idempotency-Key`.
     pub idempotency_key: Acceptance,
     /// Whether the operation takes `Lomi-Account`.
@@ -49,6 +53,18 @@ pub enum Acceptance {
     No,
 }
 
+/// How well the type of an answer is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// The contract says it, or it is proven.
+    Typed,
+    /// Concluded from what is known of the server.
+    Likely,
+    /// A JSON value: nobody says what is in it.
+    Untyped,
+}
+
 /// How a list is walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -63,8 +79,27 @@ pub enum Paging {
     None,
 }
 
+/// What the value of an answer may stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Envelope {
+    /// Nothing, or the type describes it.
+    None,
+    /// Perhaps `{success, data}`.
+    Data,
+    /// Perhaps that, perhaps a list of one.
+    Row,
+}
+
 /// Every operation of the contract, ordered by resource and name.
 #[must_use]
 pub fn operations() -> &'static [Operation] {
     &OPERATIONS
+}
+
+/// The row of a low-level method.
+pub(crate) fn by_function(function: &str) -> Option<&'static Operation> {
+    // Rare: the facade knows its row.
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.function == function)
 }

@@ -47,9 +47,11 @@ fn sample(operation: &'static Operation, argument: &'static str, size: Size) -> 
     let parameter = contract::parameters(operation.id)
         .find(|parameter| snake(parameter["name"].as_str().unwrap()) == name)
         .unwrap_or_else(|| panic!("{} has no parameter {argument}", operation.id));
+    let value = || instance::of_parameter(&parameter["schema"], size);
     match parameter["in"].as_str() {
         Some("path") => json!(SEGMENT),
-        _ => instance::of_parameter(&parameter["schema"], size),
+        _ if parameter["x-lomi-list"] == "comma" => json!([value(), value()]),
+        _ => value(),
     }
 }
 
@@ -104,7 +106,7 @@ async fn call_all(size: Size) -> usize {
     for (operation, call) in lomi::operations().iter().zip(every::CALLS) {
         let id = operation.id;
         let answer = match contract::answer_schema(id) {
-            Some(schema) => instance::of(schema, size),
+            Some(schema) => listing(operation, instance::of(schema, size)),
             None => json!({"kept": {"as": ["it", "came"]}}),
         };
         *recorder.answer.lock().unwrap() = answer.clone();
@@ -125,10 +127,9 @@ async fn call_all(size: Size) -> usize {
         assert_eq!(seen.request_id(), Some("recorded"), "{id}");
         let raw: Value = serde_json::from_slice(seen.raw_body()).unwrap();
         assert_eq!(raw, answer, "{id}: the raw body");
-        // Collections that are empty are left out when a type is written again.
         assert_eq!(
-            without_empty(&seen),
-            without_empty(&answer),
+            comparable(&seen),
+            comparable(&plain(operation, answer)),
             "{id}: the typed value"
         );
         proven.insert(id);
@@ -208,16 +209,68 @@ fn check_body(operation: &Operation, request: &HttpMockRequest, size: Size) {
     }
 }
 
-fn without_empty(value: &Value) -> Value {
+/// The property that holds the items of a list.
+fn items_key(operation: &Operation) -> &'static str {
+    match contract::operation(operation.id).get("x-lomi-items") {
+        Some(key) => key.as_str().unwrap(),
+        None => "data",
+    }
+}
+
+/// A list holds its items, even where the contract requires no property.
+fn listing(operation: &Operation, mut answer: Value) -> Value {
+    if operation.answer.starts_with("Page<")
+        && let Value::Object(envelope) = &mut answer
+    {
+        envelope.entry(items_key(operation)).or_insert(json!([]));
+    }
+    answer
+}
+
+/// A list as [`lomi::Page`] writes it, whatever its envelope; the rest as it is.
+fn plain(operation: &Operation, answer: Value) -> Value {
+    if !operation.answer.starts_with("Page<") {
+        return answer;
+    }
+    let Value::Object(mut envelope) = answer else {
+        return json!({"data": answer});
+    };
+    let mut page = json!({"data": envelope.remove(items_key(operation))});
+    for (name, value) in envelope {
+        match name.as_str() {
+            "total" | "total_count" => page["total_count"] = value,
+            "has_more" | "next_cursor" | "limit" | "offset" => page[name] = value,
+            "pagination" => {
+                let numbers = [
+                    ("page", "page"),
+                    ("pageSize", "limit"),
+                    ("totalCount", "total_count"),
+                    ("totalPages", "total_pages"),
+                ];
+                for (wire, field) in numbers {
+                    page[field] = value[wire].clone();
+                }
+            }
+            // Says nothing of the page, and stays in the raw body.
+            _ => {}
+        }
+    }
+    page
+}
+
+/// What two values are compared by. Empty collections, and what is null, are
+/// left out when a type is written again.
+fn comparable(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
             .iter()
             .filter(|(_, value)| !matches!(value, Value::Object(m) if m.is_empty()))
             .filter(|(_, value)| !matches!(value, Value::Array(a) if a.is_empty()))
-            .map(|(key, value)| (key.clone(), without_empty(value)))
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), comparable(value)))
             .collect::<serde_json::Map<_, _>>()
             .into(),
-        Value::Array(items) => items.iter().map(without_empty).collect(),
+        Value::Array(items) => items.iter().map(comparable).collect(),
         scalar => scalar.clone(),
     }
 }

@@ -1,10 +1,7 @@
 //! The SDK against the local sandbox: the first opinion meets the second.
 #![allow(clippy::unwrap_used)]
 
-use lomi::types::{
-    CreatePaymentLink, CreatePaymentLinkCurrencyCode as Currency,
-    CreatePaymentLinkLinkType as LinkType, UpdatePaymentLink,
-};
+use lomi::types::{CreatePaymentLink, Currency, UpdatePaymentLink};
 use lomi::{Client, ErrorCode};
 use lomi_sandbox::Sandbox;
 
@@ -19,7 +16,7 @@ async fn start() -> (Sandbox, Client) {
 }
 
 fn instant(title: &str) -> CreatePaymentLink {
-    CreatePaymentLink::new(LinkType::Instant, title, Currency::Xof).amount(15_000)
+    CreatePaymentLink::instant(title, Currency::Xof, 15_000)
 }
 
 #[tokio::test]
@@ -50,6 +47,53 @@ async fn the_life_of_a_link() {
 }
 
 #[tokio::test]
+async fn an_update_tells_null_from_not_set() {
+    let (_sandbox, client) = start().await;
+    let links = client.payment_links();
+    let made = links
+        .create(instant("Tea").description("green"))
+        .await
+        .unwrap();
+    assert_eq!(made.description.as_deref(), Some("green"));
+
+    let kept = links
+        .update(&made.link_id, UpdatePaymentLink::new().title("T"))
+        .await
+        .unwrap();
+    assert_eq!(kept.description.as_deref(), Some("green"));
+
+    let cleared = UpdatePaymentLink::new().clear_description();
+    let cleared = links.update(&made.link_id, cleared).await.unwrap();
+    assert_eq!(cleared.description, None);
+}
+
+#[tokio::test]
+async fn a_stream_walks_all_pages() {
+    let (sandbox, client) = start().await;
+    let links = client.payment_links();
+    for number in 0..7 {
+        links
+            .create(instant(&format!("Link {number}")))
+            .await
+            .unwrap();
+    }
+    sandbox.clear_journal();
+    let mut stream = links.list().stream().page_size(3);
+    let mut titles = Vec::new();
+    for taken in 1..=7 {
+        titles.push(stream.next().await.unwrap().unwrap().title);
+        // Newest first, three at a time, and no page before it is needed.
+        let fetched = sandbox.journal().len();
+        assert_eq!(fetched, usize::div_ceil(taken, 3));
+    }
+    assert!(stream.next().await.is_none());
+    titles.reverse();
+    let expected: Vec<_> = (0..7).map(|number| format!("Link {number}")).collect();
+    assert_eq!(titles, expected);
+    assert_eq!(sandbox.journal().len(), 3);
+}
+
+#[tokio::test]
 async fn lists_are_walked_by_cursor() {
     let (_sandbox, client) = start().await;
     let links = client.payment_links();
@@ -72,11 +116,10 @@ async fn refusals_arrive_with_code_and_field() {
     let (_sandbox, client) = start().await;
     let links = client.payment_links();
 
-    let broken = CreatePaymentLink::new(LinkType::Instant, "Tea", Currency::Xof);
-    let error = links.create(broken).await.unwrap_err();
+    let error = links.list().limit(101).await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::ValidationFailed));
     let details = error.as_api().unwrap().details().unwrap();
-    assert!(details.to_string().contains("amount"), "{details}");
+    assert!(details.to_string().contains("limit"), "{details}");
 
     let error = links.get("none").await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::NotFound));

@@ -59,6 +59,14 @@ impl OperationName {
         format!("{}_{}", self.resource, self.method)
     }
 
+    /// The name of an inline answer, `CouponPerformance`: the thing, and the
+    /// method where it says more than "get".
+    pub fn answer(&self) -> String {
+        let method = self.method.strip_prefix("get_").unwrap_or(&self.method);
+        let method = if method == "get" { "" } else { method };
+        format!("{}{}", pascal(&singular(&self.resource)), pascal(method))
+    }
+
     /// The name of an inline request body, `CreatePaymentLink`: the verb, the
     /// thing, the rest of the method name.
     pub fn body(&self) -> String {

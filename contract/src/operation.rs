@@ -41,6 +41,30 @@ pub enum Paging {
     None,
 }
 
+/// How well the type of an answer is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shape {
+    /// The contract says it, or it is proven.
+    Typed,
+    /// Concluded from what is known of the server.
+    Likely,
+    /// A JSON value.
+    Untyped,
+}
+
+/// What the value of an answer may stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Envelope {
+    /// Nothing, or the type describes it.
+    None,
+    /// Perhaps `{success, data}`.
+    Data,
+    /// Perhaps that, perhaps a list of one.
+    Row,
+}
+
 /// One row of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Operation {
@@ -58,6 +82,10 @@ pub struct Operation {
     pub request: Option<String>,
     /// The type of a success answer.
     pub answer: String,
+    /// How well that type is known.
+    pub shape: Shape,
+    /// What the value may stand in.
+    pub envelope: Envelope,
     /// Whether the operation takes `Idempotency-Key`.
     pub idempotency_key: Acceptance,
     /// Whether the operation takes `Lomi-Account`.
@@ -78,10 +106,17 @@ impl Operation {
             name: method,
             request: None,
             answer: String::new(),
+            shape: shape(operation.object),
+            envelope: Envelope::None,
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),
             paging: paging(operation.object),
         })
+    }
+
+    /// Whether the operation answers a preview before it moves money.
+    pub fn is_two_step(&self) -> bool {
+        self.answer.contains("TwoStep<")
     }
 
     /// The name of the generated low-level method.
@@ -131,16 +166,44 @@ fn header(operation: &Map<String, Value>, header: &str) -> Acceptance {
     }
 }
 
+/// The style that the overlay declares. A list without one is not walked.
 fn paging(operation: &Map<String, Value>) -> Paging {
-    let has = |name: &str| parameters(operation).any(|p| p["in"] == "query" && p["name"] == name);
-    if has("cursor") {
-        Paging::Cursor
-    } else if has("offset") {
-        Paging::Offset
-    } else if has("page") {
-        Paging::Page
-    } else {
-        Paging::None
+    match operation.get("x-lomi-paging").and_then(Value::as_str) {
+        Some("cursor") => Paging::Cursor,
+        Some("offset") => Paging::Offset,
+        Some("page") => Paging::Page,
+        _ => Paging::None,
+    }
+}
+
+fn shape(operation: &Map<String, Value>) -> Shape {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let mut successes = responses
+        .into_iter()
+        .flatten()
+        .filter(|(status, _)| status.starts_with('2'))
+        .map(|(_, response)| response);
+    let Some(typed) = successes.find(|response| {
+        let schema = response.pointer("/content/application~1json/schema");
+        schema
+            .and_then(Value::as_object)
+            .is_some_and(|schema| !schema.is_empty())
+    }) else {
+        return Shape::Untyped;
+    };
+    match typed.get("x-lomi-shape").and_then(Value::as_str) {
+        Some("likely") => Shape::Likely,
+        _ => Shape::Typed,
+    }
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Typed => "typed",
+            Self::Likely => "likely",
+            Self::Untyped => "untyped",
+        })
     }
 }
 
@@ -208,16 +271,28 @@ mod tests {
     }
 
     #[test]
-    fn paging_styles() {
-        let style = |names: &[&str]| {
-            let parameters = names
-                .iter()
-                .map(|name| json!({"in": "query", "name": name}));
-            row(parameters.collect()).paging
+    fn paging_is_declared() {
+        let style = |style: &str| {
+            let operation = json!({"x-lomi-paging": style});
+            paging(operation.as_object().unwrap())
         };
-        assert_eq!(style(&["limit", "cursor"]), Paging::Cursor);
-        assert_eq!(style(&["limit", "offset"]), Paging::Offset);
-        assert_eq!(style(&["page", "pageSize"]), Paging::Page);
-        assert_eq!(style(&["limit"]), Paging::None);
+        assert_eq!(style("cursor"), Paging::Cursor);
+        assert_eq!(style("offset"), Paging::Offset);
+        assert_eq!(style("page"), Paging::Page);
+        assert_eq!(style("none"), Paging::None);
+    }
+
+    #[test]
+    fn shapes() {
+        let shape = |response: Value| {
+            let operation = json!({"responses": {"200": response}});
+            shape(operation.as_object().unwrap())
+        };
+        let content = json!({"application/json": {"schema": {"type": "string"}}});
+        assert_eq!(shape(json!({})), Shape::Untyped);
+        assert_eq!(shape(json!({"content": content})), Shape::Typed);
+        let marked = |mark: &str| shape(json!({"content": content, "x-lomi-shape": mark}));
+        assert_eq!(marked("likely"), Shape::Likely);
+        assert_eq!(marked("proven"), Shape::Typed);
     }
 }

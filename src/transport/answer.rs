@@ -2,6 +2,9 @@ use bytes::{Bytes, BytesMut};
 use http::header::HeaderName;
 use http::{HeaderMap, StatusCode};
 
+use crate::decode;
+use crate::operation::Envelope;
+
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// An answer, read to its end.
@@ -34,10 +37,16 @@ impl Answer {
     /// An equal answer for the generated code. It shares the body; headers are
     /// copied only for a caller who would see them there.
     ///
-    /// A success without a body reads as null, which is what it says.
-    pub(crate) fn response(&self, headers: Option<&HeaderMap>) -> reqwest::Response {
-        let body = match self.status.is_success() && self.body.is_empty() {
-            true => Bytes::from_static(b"null"),
+    /// A success without a body reads as null, which is what it says; one in
+    /// an envelope reads as what is in it.
+    pub(crate) fn response(
+        &self,
+        envelope: Envelope,
+        headers: Option<&HeaderMap>,
+    ) -> reqwest::Response {
+        let body = match self.status.is_success() {
+            true if self.body.is_empty() => Bytes::from_static(b"null"),
+            true => decode::unwrapped(&self.body, envelope),
             false => self.body.clone(),
         };
         let mut response = http::Response::new(body);

@@ -11,6 +11,7 @@ use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use crate::ApiKey;
 use crate::call::Call;
 use crate::generated::low_level::{self, Client};
+use crate::operation::{self, Envelope};
 
 mod answer;
 
@@ -69,17 +70,21 @@ impl ClientHooks<Inner> for Client {
     async fn exec(
         &self,
         request: reqwest::Request,
-        _info: &OperationInfo,
+        info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
         let response = self.client().execute(request).await?;
         let (answer, cut) = Answer::read(response).await;
         let rebuilt = match &self.inner().call {
             Some(call) => {
-                let rebuilt = answer.response(None);
+                let rebuilt = answer.response(call.operation.envelope, None);
                 call.keep(answer);
                 rebuilt
             }
-            None => answer.response(Some(&answer.headers)),
+            None => {
+                let operation = operation::by_function(info.operation_id);
+                let envelope = operation.map_or(Envelope::None, |operation| operation.envelope);
+                answer.response(envelope, Some(&answer.headers))
+            }
         };
         cut.map_or(Ok(rebuilt), Err)
     }

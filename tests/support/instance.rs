@@ -35,6 +35,13 @@ pub fn of(schema: &'static Value, size: Size) -> Value {
             merged
         });
     }
+    if let Some(branches) = schema["oneOf"].as_array() {
+        let branch = match size {
+            Size::Least => branches.first(),
+            Size::Full => branches.last(),
+        };
+        return of(branch.expect("a branch"), size);
+    }
     match schema["type"].as_str() {
         Some("string") => json!(string(schema)),
         Some("integer") => json!(3),
@@ -55,10 +62,41 @@ fn object(schema: &'static Value, size: Size) -> Value {
     let is_required = |name: &str| required.is_some_and(|names| names.iter().any(|n| n == name));
     let properties = schema["properties"].as_object().into_iter().flatten();
     let kept = properties.filter(|(name, _)| size == Size::Full || is_required(name));
-    Value::Object(
-        kept.map(|(name, property)| (name.clone(), of(property, size)))
-            .collect::<Map<_, _>>(),
-    )
+    let mut object: Map<String, Value> = kept
+        .map(|(name, property)| (name.clone(), of(property, size)))
+        .collect();
+    for rule in schema["x-lomi-rules"].as_array().into_iter().flatten() {
+        obey(rule, schema, &mut object);
+    }
+    Value::Object(object)
+}
+
+/// Bends an object to a conditional rule of the overlay.
+fn obey(rule: &Value, schema: &'static Value, object: &mut Map<String, Value>) {
+    let names = |key: &str| {
+        let names = rule[key].as_array().cloned().unwrap_or_default();
+        names
+            .into_iter()
+            .map(|name| name.as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let expected = rule["if"].as_object().into_iter().flatten();
+    let applies = expected
+        .clone()
+        .all(|(name, value)| object.get(name) == Some(value))
+        && names("unless")
+            .iter()
+            .all(|name| !object.contains_key(name));
+    if !applies {
+        return;
+    }
+    for name in names("required") {
+        let value = of(&schema["properties"][&name], Size::Least);
+        object.entry(name).or_insert(value);
+    }
+    for name in names("forbidden") {
+        object.remove(&name);
+    }
 }
 
 fn string(schema: &Value) -> String {

@@ -1,17 +1,33 @@
 //! One function for each operation that calls the facade with arguments made
 //! from JSON: what a contract test needs to go through all of them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::facade::comma_lists;
 use super::signature::{Argument, Signature};
+use crate::Document;
 use crate::operation::Operation;
 
 /// Code for tests of the SDK: `CALLS[i]` calls `lomi::operations()[i]`.
-pub(super) fn tokens(operations: &[Operation], signatures: &[Signature]) -> TokenStream {
+pub(super) fn tokens(
+    document: &Document,
+    operations: &[Operation],
+    signatures: &[Signature],
+) -> TokenStream {
     let count = operations.len();
     let calls = operations.iter().zip(signatures).enumerate();
-    let calls = calls.map(|(index, (operation, signature))| call(index, operation, signature));
+    let calls = calls.map(|(index, (operation, signature))| {
+        let object = document
+            .operations()
+            .find(|object| object.id == operation.id);
+        let lists = object
+            .map(|object| comma_lists(object.object))
+            .unwrap_or_default();
+        call(index, operation, signature, &lists)
+    });
     quote! {
         /// Makes the JSON of an argument, named as in Rust, of an operation.
         pub type Sample<'a> = &'a (dyn Fn(&'static lomi::Operation, &'static str) -> serde_json::Value + Sync);
@@ -30,7 +46,12 @@ pub(super) fn tokens(operations: &[Operation], signatures: &[Signature]) -> Toke
     }
 }
 
-fn call(index: usize, operation: &Operation, signature: &Signature) -> TokenStream {
+fn call(
+    index: usize,
+    operation: &Operation,
+    signature: &Signature,
+    lists: &BTreeSet<String>,
+) -> TokenStream {
     let resource = format_ident!("{}", operation.resource);
     let method = format_ident!("{}", super::facade::escape(&operation.name));
     let (optional, required): (Vec<&Argument>, Vec<&Argument>) = signature
@@ -39,7 +60,12 @@ fn call(index: usize, operation: &Operation, signature: &Signature) -> TokenStre
         .partition(|argument| argument.optional);
     let required = required.into_iter().map(sample);
     let setters = optional.iter().map(|argument| {
-        let (name, value) = (&argument.name, sample(argument));
+        let name = &argument.name;
+        let text = name.to_string();
+        let value = match lists.contains(text.trim_end_matches('_')) {
+            true => quote!(made::<Vec<String>>(sample(operation, #text))),
+            false => sample(argument),
+        };
         quote!(call = call.#name(#value);)
     });
     let setters = (!optional.is_empty()).then(|| quote!(if full { #(#setters)* }));

@@ -1,11 +1,15 @@
 //! The facade: `client.payment_links().create(body)`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::{Map, Value};
+use syn::Type;
 
-use super::signature::{Argument, Signature};
+use super::fields::generic;
+use super::signature::{Argument, Signature, type_name};
+use super::types::Refined;
 use crate::operation::{Acceptance, Operation, Paging};
 use crate::{Document, naming};
 
@@ -14,14 +18,17 @@ pub(super) fn tokens(
     document: &Document,
     operations: &[Operation],
     signatures: &[Signature],
+    refined: &Refined,
 ) -> TokenStream {
-    let words: BTreeMap<_, _> = document
+    let objects: BTreeMap<_, _> = document
         .operations()
-        .map(|operation| (operation.id, summary(operation.object)))
+        .map(|operation| (operation.id, operation.object))
         .collect();
     let mut resources: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
     for (index, (operation, signature)) in operations.iter().zip(signatures).enumerate() {
-        let summary = words.get(operation.id.as_str()).copied().flatten();
+        let Some(object) = objects.get(operation.id.as_str()) else {
+            continue; // The table is made of these very operations.
+        };
         resources
             .entry(&operation.resource)
             .or_default()
@@ -29,7 +36,8 @@ pub(super) fn tokens(
                 index,
                 operation,
                 signature,
-                summary,
+                object,
+                refined,
             });
     }
     let accessors = resources.keys().map(|resource| accessor(resource));
@@ -45,9 +53,15 @@ pub(super) fn tokens(
     }
 }
 
-/// Our own words for an operation; they come in through the overlay.
-fn summary(operation: &serde_json::Map<String, serde_json::Value>) -> Option<&str> {
-    operation.get("summary")?.as_str()
+/// The parameters of which the overlay says that they take a comma list.
+pub(super) fn comma_lists(object: &Map<String, Value>) -> BTreeSet<String> {
+    let parameters = object.get("parameters").and_then(Value::as_array);
+    parameters
+        .into_iter()
+        .flatten()
+        .filter(|parameter| parameter["x-lomi-list"] == "comma")
+        .filter_map(|parameter| Some(naming::snake(parameter["name"].as_str()?)))
+        .collect()
 }
 
 /// An operation on its way to Rust.
@@ -55,7 +69,8 @@ struct Call<'a> {
     index: usize,
     operation: &'a Operation,
     signature: &'a Signature,
-    summary: Option<&'a str>,
+    object: &'a Map<String, Value>,
+    refined: &'a Refined,
 }
 
 fn accessor(resource: &str) -> TokenStream {
@@ -110,7 +125,9 @@ impl Call<'_> {
     /// The documentation of the method: what it does, where it goes, what it takes.
     fn doc(&self) -> String {
         let Operation { method, path, .. } = self.operation;
-        let mut doc = match self.summary {
+        // Our own words; they come in through the overlay.
+        let summary = self.object.get("summary").and_then(Value::as_str);
+        let mut doc = match summary {
             Some(summary) => format!("{summary}\n\n"),
             None => String::new(),
         };
@@ -127,10 +144,19 @@ impl Call<'_> {
             doc += "\nCan act on a member account (`Lomi-Account`).\n";
         }
         match self.operation.paging {
-            Paging::Cursor => doc += "\nA list in pages: `limit` and `cursor`.\n",
-            Paging::Offset => doc += "\nA list in pages: `limit` and `offset`.\n",
-            Paging::Page => doc += "\nA list in pages: `page` and `page_size`.\n",
+            Paging::Cursor => {
+                doc += "\nA list in pages, by `limit` and `cursor`; `stream()` walks it.\n"
+            }
+            Paging::Offset => {
+                doc += "\nA list in pages, by `limit` and `offset`; `stream()` walks it.\n"
+            }
+            Paging::Page => {
+                doc += "\nA list in pages, by `page` and `page_size`; `stream()` walks it.\n"
+            }
             Paging::None => {}
+        }
+        if self.operation.is_two_step() {
+            doc += "\nMoves money in two steps: the first answer is a preview to confirm.\n";
         }
         doc +=
             "\n# Errors\n\nEvery variant of [`Error`](crate::Error), once the call is awaited.\n";
@@ -193,13 +219,22 @@ impl Call<'_> {
                 false => quote!(#name: #ty),
             }
         });
+        let lists = comma_lists(self.object);
         let setters: Vec<_> = arguments
             .iter()
             .filter(|argument| argument.optional)
-            .map(setter)
+            .map(
+                |argument| match lists.contains(argument.name.to_string().trim_end_matches('_')) {
+                    true => comma_setter(argument),
+                    false => setter(argument),
+                },
+            )
             .chain(self.options())
+            .chain(self.stream())
             .collect();
         let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
+        let paged = self.paged();
+        let confirm = self.confirm();
         let future = self.future();
         quote! {
             #[doc = #doc]
@@ -214,6 +249,8 @@ impl Call<'_> {
             #setters
 
             #future
+            #paged
+            #confirm
         }
     }
 
@@ -262,20 +299,155 @@ impl Call<'_> {
                 (true, true) => quote!(#name.as_ref()),
             }
         });
+        let body = self.signature.body().map(type_name);
+        let body_check = body
+            .filter(|body| self.refined.checked.contains(body))
+            .map(|_| quote!(.and_then(|()| crate::check::body(operation, &body))));
+        let steps = self.operation.is_two_step();
+        let output = match two_step(answer).filter(|_| steps) {
+            Some(done) => quote!(crate::TwoStep<#done, #call>),
+            None => quote!(#answer),
+        };
+        // Both steps carry one key, so it has to stand before the first.
+        let before = steps.then(|| {
+            quote! {
+                self.options.fix_key();
+                let repeat = self.clone();
+            }
+        });
+        let mutable = steps.then(|| quote!(mut));
+        let after = steps.then(|| {
+            quote! {
+                let future = Box::pin(async move {
+                    Ok(future.await?.map(|step| step.with_call(repeat)))
+                });
+            }
+        });
         quote! {
             impl ::std::future::IntoFuture for #call {
-                type Output = crate::Result<crate::Response<#answer>>;
-                type IntoFuture = crate::call::CallFuture<#answer>;
+                type Output = crate::Result<crate::Response<#output>>;
+                type IntoFuture = crate::CallFuture<#output>;
 
-                fn into_future(self) -> Self::IntoFuture {
+                fn into_future(#mutable self) -> Self::IntoFuture {
+                    #before
                     let Self { client, options, #(#names),* } = self;
                     let operation = &crate::generated::OPERATIONS[#index];
-                    let checked = crate::call::check_path(operation, &[#(#checked),*]);
-                    crate::call::send(client, operation, options, checked, move |low_level| async move {
+                    let checked = crate::call::check_path(operation, &[#(#checked),*]) #body_check;
+                    let future = crate::call::send(client, operation, options, checked, move |low_level| async move {
                         low_level.#function(#(#passed),*).await
-                    })
+                    });
+                    #after
+                    future
                 }
             }
+        }
+    }
+
+    /// `stream()`, on a list that comes in pages.
+    fn stream(&self) -> Option<TokenStream> {
+        self.item()?;
+        Some(quote! {
+            /// Walks all items of all pages. A page is fetched when the items of the
+            /// last are taken.
+            pub fn stream(self) -> crate::PageStream<Self> {
+                crate::PageStream::new(self)
+            }
+        })
+    }
+
+    /// The item type of a list that comes in pages.
+    fn item(&self) -> Option<&Type> {
+        if self.operation.paging == Paging::None {
+            return None;
+        }
+        generic(&self.signature.answer, "Page")
+    }
+
+    fn paged(&self) -> Option<TokenStream> {
+        let item = self.item()?;
+        let call = self.type_ident();
+        let (style, size, position) = match self.operation.paging {
+            Paging::Cursor => ("Cursor", "limit", "cursor"),
+            Paging::Offset => ("Offset", "limit", "offset"),
+            Paging::Page => ("Page", "page_size", "page"),
+            Paging::None => return None,
+        };
+        let [style, size, position] = [style, size, position].map(|name| format_ident!("{name}"));
+        let start = match self.operation.paging {
+            Paging::Cursor => quote!(0),
+            _ => quote!(self.#position.unwrap_or_default()),
+        };
+        let at = match self.operation.paging {
+            Paging::Cursor => {
+                quote!(crate::page::Position::Cursor(cursor) => self.#position = Some(cursor),)
+            }
+            _ => quote!(crate::page::Position::Number(number) => self.#position = Some(number),),
+        };
+        Some(quote! {
+            impl crate::page::Paged for #call {
+                type Item = #item;
+                const PAGING: crate::Paging = crate::Paging::#style;
+
+                fn size(&self) -> Option<i64> {
+                    self.#size
+                }
+
+                fn set_size(&mut self, size: i64) {
+                    self.#size = Some(size);
+                }
+
+                fn start(&self) -> i64 {
+                    #start
+                }
+
+                fn go_to(&mut self, position: crate::page::Position) {
+                    match position {
+                        #at
+                        _ => {}
+                    }
+                }
+
+                fn fetch(&self) -> crate::CallFuture<crate::Page<Self::Item>> {
+                    ::std::future::IntoFuture::into_future(self.clone())
+                }
+            }
+        })
+    }
+
+    /// How the second step of a money call repeats the first.
+    fn confirm(&self) -> Option<TokenStream> {
+        let call = self.type_ident();
+        self.operation.is_two_step().then(|| {
+            quote! {
+                impl crate::two_step::Confirm for #call {
+                    fn confirm(mut self, token: String) -> Self {
+                        self.body.confirmation_token = Some(token);
+                        self
+                    }
+                }
+            }
+        })
+    }
+}
+
+/// What a two-step call answers when it is done.
+fn two_step(answer: &Type) -> Option<&Type> {
+    generic(answer, "TwoStep")
+}
+
+/// A setter that joins what it is given by commas.
+fn comma_setter(argument: &Argument) -> TokenStream {
+    let name = &argument.name;
+    let doc = format!("Sets `{name}`: one value or several.");
+    quote! {
+        #[doc = #doc]
+        pub fn #name<I>(mut self, #name: I) -> Self
+        where
+            I: IntoIterator,
+            I::Item: AsRef<str>,
+        {
+            self.#name = Some(crate::call::comma_list(#name));
+            self
         }
     }
 }

@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::{Value, json};
 use syn::{ImplItem, Item};
 
-use crate::normalise::DECIMAL;
+use crate::normalise::RUST;
 use crate::{Document, Error, METHODS, Result};
 
 /// Progenitor's client for a lowered document.
@@ -38,13 +38,14 @@ fn blame(lowered: &Document) -> Option<(String, String)> {
 }
 
 fn run(document: &Value) -> Result<syn::File, String> {
+    let settings = settings(document);
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     // Progenitor asserts where a document surprises it.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings()).generate_tokens(&document)
+        Generator::new(&settings).generate_tokens(&document)
     }));
     panic::set_hook(hook);
     let tokens = outcome
@@ -73,7 +74,7 @@ fn drop_own_client(file: &mut syn::File) {
     }
 }
 
-fn settings() -> GenerationSettings {
+fn settings(document: &Value) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -81,12 +82,14 @@ fn settings() -> GenerationSettings {
         .with_inner_type(quote!(crate::transport::Inner))
         .with_derive("PartialEq")
         // Deterministic order in Debug and in what is sent.
-        .with_map_type("::std::collections::BTreeMap")
-        .with_replacement(
-            DECIMAL,
-            "crate::Decimal",
-            [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
-        );
+        .with_map_type("::std::collections::BTreeMap");
+    let schemas = document["components"]["schemas"].as_object();
+    for (name, schema) in schemas.into_iter().flatten() {
+        if let Some(rust) = schema.get(RUST).and_then(Value::as_str) {
+            let traits = [TypeImpl::Display, TypeImpl::FromStr];
+            settings.with_replacement(name, rust, traits.into_iter());
+        }
+    }
     settings
 }
 

@@ -5,13 +5,17 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
-use crate::normalise::{Normalised, normalise};
-use crate::operation::{self, Operation};
+use crate::normalise::{Normalised, RUST, normalise};
+use crate::operation::{self, Envelope, Operation};
 use crate::{Document, Error, Result};
 
 mod calls;
+mod checks;
+mod enums;
 mod facade;
+mod fields;
 mod low_level;
 mod signature;
 mod table;
@@ -42,7 +46,7 @@ pub fn generate(document: &Document) -> Result<Generated> {
     let normalised = normalise(document)?;
     let mut operations = operation::table(document)?;
     let mut client = low_level::generate(&normalised.document)?;
-    types::refine(&mut client, &normalised.document);
+    let refined = types::refine(&mut client, &normalised.document)?;
 
     let mut methods: BTreeMap<String, Signature> = signature::all(&client);
     let mut signatures = Vec::with_capacity(operations.len());
@@ -54,11 +58,12 @@ pub fn generate(document: &Document) -> Result<Generated> {
         };
         operation.request = signature.body().map(signature::type_name);
         operation.answer = signature::type_name(&signature.answer);
+        operation.envelope = envelope(&normalised.document, &function);
         signatures.push(signature);
     }
 
     let table = table::tokens(&operations);
-    let facade = facade::tokens(document, &operations, &signatures);
+    let facade = facade::tokens(document, &operations, &signatures, &refined);
     let code = source(quote! {
         /// The low-level client and its types, as progenitor makes them.
         pub mod low_level {
@@ -69,10 +74,48 @@ pub fn generate(document: &Document) -> Result<Generated> {
     })?;
     Ok(Generated {
         code,
-        calls: source(calls::tokens(&operations, &signatures))?,
+        calls: source(calls::tokens(document, &operations, &signatures))?,
         operations,
         normalised,
     })
+}
+
+/// An answer may be wrapped if it is an object without a property `data`: only
+/// then can a `data` in it be an envelope's.
+fn envelope(lowered: &Document, function: &str) -> Envelope {
+    let Some(operation) = lowered
+        .operations()
+        .find(|operation| operation.id == function)
+    else {
+        return Envelope::None;
+    };
+    let object = Value::Object(operation.object.clone());
+    let schema = object.pointer("/responses/2XX/content/application~1json/schema");
+    let mut schema = schema.unwrap_or(&Value::Null);
+    while let Some(inner) = inner(lowered, schema) {
+        // A page knows the envelopes of lists.
+        if inner[RUST]
+            .as_str()
+            .is_some_and(|rust| rust.contains("Page<"))
+        {
+            return Envelope::None;
+        }
+        schema = inner;
+    }
+    match schema["properties"].as_object() {
+        Some(properties) if properties.contains_key("data") => Envelope::None,
+        Some(_) if object["x-lomi-envelope"] == "row" => Envelope::Row,
+        Some(_) => Envelope::Data,
+        None => Envelope::None,
+    }
+}
+
+/// The schema that a reference or a replaced type leads to.
+fn inner<'a>(lowered: &'a Document, schema: &'a Value) -> Option<&'a Value> {
+    match schema.get("$ref").and_then(Value::as_str) {
+        Some(reference) => lowered.resolve(reference),
+        None => schema.pointer("/allOf/0"),
+    }
 }
 
 fn source(tokens: TokenStream) -> Result<String> {

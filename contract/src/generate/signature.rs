@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
-use syn::{
-    FnArg, GenericArgument, Ident, ImplItem, Item, Pat, PathArguments, ReturnType, Type,
-    TypeReference,
-};
+use syn::{FnArg, Ident, ImplItem, Item, Pat, ReturnType, Type, TypeReference};
+
+use super::fields::generic;
 
 /// A generated method.
 #[derive(Clone)]
@@ -67,10 +66,16 @@ pub(super) fn all(file: &syn::File) -> BTreeMap<String, Signature> {
 /// How a type is called in the operation table.
 pub(super) fn type_name(ty: &Type) -> String {
     let name: String = ty.to_token_stream().to_string().split(' ').collect();
-    name.replace("types::", "")
-        .replace("::std::vec::", "")
-        .replace("::serde_json::", "serde_json::")
-        .replace("crate::", "")
+    [
+        "crate::",
+        "types::",
+        "::std::vec::",
+        "::std::option::",
+        "::std::string::",
+    ]
+    .iter()
+    .fold(name, |name, path| name.replace(path, ""))
+    .replace("::serde_json::", "serde_json::")
 }
 
 fn read(signature: &syn::Signature) -> Option<Signature> {
@@ -103,19 +108,6 @@ fn read(signature: &syn::Signature) -> Option<Signature> {
         arguments: arguments.collect(),
         answer: answer.clone(),
     })
-}
-
-/// The first generic argument of `ty`, if its last path segment is `name`.
-fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        GenericArgument::Type(inner) if last.ident == name => Some(inner),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::operation::{Acceptance, Operation, Paging};
+use crate::operation::{Acceptance, Envelope, Operation, Paging, Shape};
 
 pub(super) fn tokens(operations: &[Operation]) -> TokenStream {
     let rows = operations.iter().map(row);
@@ -23,6 +23,8 @@ fn row(operation: &Operation) -> TokenStream {
         name,
         request,
         answer,
+        shape,
+        envelope,
         idempotency_key,
         account,
         paging,
@@ -32,6 +34,22 @@ fn row(operation: &Operation) -> TokenStream {
         Some(request) => quote!(Some(#request)),
         None => quote!(None),
     };
+    let shape = format_ident!(
+        "{}",
+        match shape {
+            Shape::Typed => "Typed",
+            Shape::Likely => "Likely",
+            Shape::Untyped => "Untyped",
+        }
+    );
+    let envelope = format_ident!(
+        "{}",
+        match envelope {
+            Envelope::None => "None",
+            Envelope::Data => "Data",
+            Envelope::Row => "Row",
+        }
+    );
     let idempotency_key = acceptance(*idempotency_key);
     let account = acceptance(*account);
     let paging = format_ident!(
@@ -53,6 +71,8 @@ fn row(operation: &Operation) -> TokenStream {
             function: #function,
             request: #request,
             answer: #answer,
+            shape: crate::Shape::#shape,
+            envelope: crate::operation::Envelope::#envelope,
             idempotency_key: #idempotency_key,
             account: #account,
             paging: crate::Paging::#paging,

@@ -1,29 +1,65 @@
 //! Refines the generated types: what progenitor has no setting for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use quote::quote;
 use serde_json::Value;
-use syn::{Attribute, Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
+use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
-use crate::normalise::properties::WIRE;
-use crate::{Document, naming, walk};
+use super::fields::{self, generic, rust_name, strings};
+use super::{checks, enums};
+use crate::normalise::properties::{CLEARABLE, WIRE};
+use crate::{Document, Result, naming, walk};
 
-/// Makes types a caller can hold: null-tolerant collections, wire names that
-/// the overlay pinned away, `new` and setters on what is sent.
-pub(super) fn refine(file: &mut syn::File, lowered: &Document) {
-    let wires = pinned_fields(lowered);
+/// What the facade has to know of the types.
+pub(super) struct Refined {
+    /// The types with a check before sending.
+    pub(super) checked: Vec<String>,
+}
+
+/// Makes types a caller can hold: null-tolerant collections, fields that can
+/// be cleared, wire names that the overlay pinned away, `new` and setters and
+/// checks on what is sent, open enums.
+pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<Refined> {
+    let schemas = &lowered.as_value()["components"]["schemas"];
     let requests = walk::usage(lowered.as_value()).requests;
+    let mut checked = Vec::new();
     for items in file.items.iter_mut().filter_map(types_module) {
-        let mut constructors = Vec::new();
+        let describe = || {
+            parse_quote! {
+                #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+            }
+        };
         for item in items.iter_mut() {
-            if let Item::Struct(item) = item {
-                refine_struct(item, &wires);
-                constructors.extend(constructor(item, lowered, &requests));
+            match item {
+                Item::Struct(item) => {
+                    let schema = &schemas[item.ident.to_string()];
+                    refine_struct(item, schema);
+                    item.attrs.push(describe());
+                }
+                Item::Enum(item) => item.attrs.push(describe()),
+                _ => {}
             }
         }
-        items.extend(constructors);
+        let structs: Vec<_> = items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Struct(item) if requests.contains(&item.ident.to_string()) => Some(item),
+                _ => None,
+            })
+            .collect();
+        let checks = checks::items(&structs, lowered)?;
+        checked.extend(checks.keys().cloned());
+        let constructors = structs
+            .iter()
+            .map(|item| constructor(item, &schemas[item.ident.to_string()]));
+        let added: Vec<Item> = constructors
+            .chain(checks.into_values())
+            .chain(enums::items(lowered))
+            .collect();
+        items.extend(added);
     }
+    Ok(Refined { checked })
 }
 
 fn types_module(item: &mut Item) -> Option<&mut Vec<Item>> {
@@ -33,61 +69,64 @@ fn types_module(item: &mut Item) -> Option<&mut Vec<Item>> {
     }
 }
 
-/// The wire names of pinned fields, by type and field.
-fn pinned_fields(lowered: &Document) -> BTreeMap<(String, String), String> {
-    let schemas = lowered.as_value()["components"]["schemas"].as_object();
-    let mut found = BTreeMap::new();
-    for (name, schema) in schemas.into_iter().flatten() {
-        for (field, property) in schema["properties"].as_object().into_iter().flatten() {
-            if let Some(wire) = property.get(WIRE).and_then(Value::as_str) {
-                let key = (name.clone(), naming::snake(field));
-                found.insert(key, wire.to_owned());
-            }
-        }
-    }
-    found
-}
-
-fn refine_struct(item: &mut ItemStruct, wires: &BTreeMap<(String, String), String>) {
-    let name = item.ident.to_string();
+fn refine_struct(item: &mut ItemStruct, schema: &Value) {
+    let wires: BTreeMap<String, &str> = schema["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, property)| Some((naming::snake(name), property.get(WIRE)?.as_str()?)))
+        .collect();
+    let clearable: Vec<String> = strings(&schema[CLEARABLE]).map(naming::snake).collect();
     let Fields::Named(fields) = &mut item.fields else {
         return;
     };
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     for field in &mut fields.named {
-        let ident = field.ident.as_ref().map(ToString::to_string);
-        if let Some(wire) = ident.and_then(|ident| wires.get(&(name.clone(), ident))) {
+        let name = rust_name(field);
+        if let Some(wire) = wires.get(&name) {
             field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
         }
-        // A collection that is absent is empty; so is one that is null.
-        if option_inner(&field.ty).is_none() && has_default(field) {
+        if clearable.contains(&name) {
+            make_clearable(field);
+        } else if generic(&field.ty, "Option").is_none() && has_default(field) {
+            // A collection that is absent is empty; so is one that is null.
+            let ty = &field.ty;
+            let nullable = quote!(::std::option::Option<#ty>).to_string();
             field
                 .attrs
                 .push(parse_quote!(#[serde(deserialize_with = "crate::decode::null_as_default")]));
+            field
+                .attrs
+                .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
         }
     }
 }
 
+/// Not set, null on purpose, or a value.
+fn make_clearable(field: &mut Field) {
+    let ty = match generic(&field.ty, "Option") {
+        Some(inner) => inner.clone(),
+        None => field.ty.clone(),
+    };
+    field.ty = parse_quote!(::std::option::Option<::std::option::Option<#ty>>);
+    field
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
+    field.attrs.push(parse_quote! {
+        #[serde(
+            default,
+            skip_serializing_if = "::std::option::Option::is_none",
+            deserialize_with = "crate::decode::set"
+        )]
+    });
+}
+
 /// `new(required…)` and a setter for each optional field of a request type.
-fn constructor(item: &ItemStruct, lowered: &Document, requests: &BTreeSet<String>) -> Option<Item> {
-    let name = item.ident.to_string();
-    if !requests.contains(&name) {
-        return None;
-    }
+fn constructor(item: &ItemStruct, schema: &Value) -> Item {
     let ident = &item.ident;
     // In the order in which the contract lists them.
-    let order: Vec<String> = lowered.as_value()["components"]["schemas"][&name]["required"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|name| Some(naming::snake(name.as_str()?)))
-        .collect();
-    let position = |field: &Field| {
-        let name = field.ident.as_ref()?.to_string();
-        // `type` is a keyword; its field is `type_`.
-        let name = name.trim_end_matches('_');
-        order.iter().position(|required| required == name)
-    };
+    let order: Vec<String> = strings(&schema["required"]).map(naming::snake).collect();
+    let position = |field: &Field| order.iter().position(|name| *name == rust_name(field));
     let (mut required, optional): (Vec<&Field>, Vec<&Field>) = item
         .fields
         .iter()
@@ -99,84 +138,149 @@ fn constructor(item: &ItemStruct, lowered: &Document, requests: &BTreeSet<String
         quote!(#name: #ty)
     });
     let given = required.iter().map(|field| {
-        let name = &field.ident;
-        quote!(#name: #name.into())
+        let (name, value) = (&field.ident, value(&field.ident, &field.ty));
+        quote!(#name: #value)
     });
     let left_out = optional.iter().map(|field| {
         let name = &field.ident;
         quote!(#name: ::std::default::Default::default())
     });
-    let setters = optional.iter().map(|field| {
-        let name = &field.ident;
-        let doc = format!(
-            "Sets `{}`.",
-            name.as_ref().map_or_else(String::new, ToString::to_string)
-        );
-        let inner = option_inner(&field.ty);
-        let ty = into(inner.unwrap_or(&field.ty));
-        let value = match inner {
-            Some(_) => quote!(Some(#name.into())),
-            None => quote!(#name.into()),
-        };
-        quote! {
-            #[doc = #doc]
-            #[must_use]
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.#name = #value;
-                self
-            }
-        }
-    });
+    let setters = optional.iter().map(|field| setter(field));
+    let named = schema[CONSTRUCTORS]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|described| named_constructor(item, &required, described));
     let doc = match required.is_empty() {
         true => "Nothing set.",
         false => "What the contract requires; the rest is not sent unless set.",
     };
-    Some(parse_quote! {
+    parse_quote! {
         impl #ident {
             #[doc = #doc]
             #[must_use]
+            #[allow(clippy::new_without_default)]
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#given,)* #(#left_out,)* }
             }
+            #(#named)*
             #(#setters)*
+        }
+    }
+}
+
+/// Constructors of a type that a rule splits: `{name, sets: {field: value},
+/// takes: [field]}`.
+const CONSTRUCTORS: &str = "x-lomi-constructors";
+
+/// `CreatePaymentLink::instant(title, currency_code, amount)`.
+fn named_constructor(
+    item: &ItemStruct,
+    required: &[&Field],
+    described: &Value,
+) -> Option<proc_macro2::TokenStream> {
+    let name = quote::format_ident!("{}", described["name"].as_str()?);
+    let sets = described["sets"].as_object()?;
+    let taken: Vec<&Field> = strings(&described["takes"])
+        .filter_map(|property| fields::of_property(&item.fields, property))
+        .collect();
+    let parameters = taken.iter().map(|field| {
+        let (name, ty) = (&field.ident, into(fields::plain(&field.ty)));
+        quote!(#name: #ty)
+    });
+    // The required ones, in the order of `new`: taken, or set to a value.
+    let arguments = required.iter().map(|field| {
+        let name = &field.ident;
+        match sets.get(&rust_name(field)).and_then(Value::as_str) {
+            Some(value) => {
+                let ty = &field.ty;
+                quote!(<#ty>::from(#value))
+            }
+            None => quote!(#name),
+        }
+    });
+    let rest = taken
+        .iter()
+        .filter(|field| !required.contains(field))
+        .map(|field| {
+            let name = &field.ident;
+            quote!(.#name(#name))
+        });
+    let doc = described["doc"].as_str()?;
+    Some(quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #name(#(#parameters),*) -> Self {
+            Self::new(#(#arguments),*) #(#rest)*
         }
     })
 }
 
-fn into(ty: &Type) -> Type {
-    parse_quote!(impl ::std::convert::Into<#ty>)
+fn setter(field: &Field) -> proc_macro2::TokenStream {
+    let name = &field.ident;
+    let label = rust_name(field);
+    let doc = format!("Sets `{label}`.");
+    let optional = generic(&field.ty, "Option");
+    let clearable = optional.and_then(|inner| generic(inner, "Option"));
+    let inner = clearable.or(optional).unwrap_or(&field.ty);
+    let (ty, value) = (into(inner), value(name, inner));
+    let value = match (clearable, optional) {
+        (Some(_), _) => quote!(Some(Some(#value))),
+        (None, Some(_)) => quote!(Some(#value)),
+        (None, None) => value,
+    };
+    let clear = clearable.map(|_| {
+        let clear = quote::format_ident!("clear_{label}");
+        let doc = format!("Sends `{label}` as null, to clear it.");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#name = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+        #clear
+    }
 }
 
-fn option_inner(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) if last.ident == "Option" => Some(inner),
-        _ => None,
+/// Texts, amounts and times come in several forms; the rest as it is, so that
+/// a misspelt value does not compile.
+fn into(ty: &Type) -> Type {
+    match fields::last_segment(ty).as_deref() {
+        Some("String" | "Decimal" | "Timestamp") => parse_quote!(impl ::std::convert::Into<#ty>),
+        _ => ty.clone(),
+    }
+}
+
+/// What a setter or `new` makes of such an argument.
+fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
+    match into(ty) == *ty {
+        true => quote!(#name),
+        false => quote!(#name.into()),
     }
 }
 
 /// Whether the field may be absent: `#[serde(default)]`.
 fn has_default(field: &Field) -> bool {
-    field
-        .attrs
-        .iter()
-        .any(|attribute| has_word(attribute, "default"))
-}
-
-fn has_word(attribute: &Attribute, word: &str) -> bool {
-    let Meta::List(list) = &attribute.meta else {
-        return false;
-    };
-    list.path.is_ident("serde")
-        && list
-            .tokens
-            .clone()
-            .into_iter()
-            .any(|token| matches!(token, proc_macro2::TokenTree::Ident(ident) if ident == word))
+    field.attrs.iter().any(|attribute| {
+        let Meta::List(list) = &attribute.meta else {
+            return false;
+        };
+        let mut words = list.tokens.clone().into_iter();
+        list.path.is_ident("serde")
+            && words.any(
+                |token| matches!(token, proc_macro2::TokenTree::Ident(ident) if ident == "default"),
+            )
+    })
 }
 
 #[cfg(test)]
@@ -203,8 +307,21 @@ mod tests {
             attrs: Vec::new(),
             items: vec![types],
         };
-        refine(&mut file, &lowered);
+        refine(&mut file, &lowered).unwrap();
         prettyplease::unparse(&file)
+    }
+
+    fn create() -> Item {
+        parse_quote! {
+            pub mod types {
+                pub struct CreateA {
+                    pub amount: i64,
+                    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+                    pub note: ::std::option::Option<String>,
+                    pub title: String,
+                }
+            }
+        }
     }
 
     #[test]
@@ -216,7 +333,7 @@ mod tests {
                     pub struct A {
                         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
                         pub list: ::std::vec::Vec<String>,
-                        #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+                        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
                         pub other: ::std::option::Option<String>,
                     }
                 }
@@ -232,21 +349,44 @@ mod tests {
     fn requests_get_new_in_contract_order_and_setters() {
         let text = refined(
             json!({"CreateA": {"required": ["title", "amount"]}}),
-            parse_quote! {
-                pub mod types {
-                    pub struct CreateA {
-                        pub amount: i64,
-                        #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-                        pub note: ::std::option::Option<String>,
-                        pub title: String,
-                    }
-                }
-            },
+            create(),
         );
-        let title = text.find("title: impl").unwrap();
-        let amount = text.find("amount: impl").unwrap();
-        assert!(title < amount, "{text}");
+        assert!(text.contains("pub fn new(title: impl"), "{text}");
+        assert!(text.contains("amount: i64) -> Self"), "{text}");
         assert!(text.contains("pub fn note(mut self"), "{text}");
         assert!(!text.contains("pub fn amount"), "{text}");
+        assert!(!text.contains("clear_note"), "{text}");
+    }
+
+    #[test]
+    fn clearable_fields_have_three_states() {
+        let text = refined(json!({"CreateA": {"x-lomi-clearable": ["note"]}}), create());
+        assert!(text.contains("pub fn clear_note(mut self)"), "{text}");
+        assert!(
+            text.contains("note: ::std::option::Option<::std::option::Option<String>>"),
+            "{text}"
+        );
+        assert!(text.contains("crate::decode::set"), "{text}");
+    }
+
+    #[test]
+    fn rules_become_checks() {
+        let text = refined(
+            json!({"CreateA": {
+                "x-lomi-checks": {"title": {"minLength": 1}},
+                "x-lomi-rules": [{
+                    "if": {"title": "x"}, "required": ["note"], "above": {"amount": 0},
+                    "because": "so it is"
+                }]
+            }}),
+            create(),
+        );
+        assert!(
+            text.contains("impl crate::check::Check for CreateA"),
+            "{text}"
+        );
+        assert!(text.contains("check::length("), "{text}");
+        assert!(text.contains("check::required("), "{text}");
+        assert!(text.contains("check::above("), "{text}");
     }
 }

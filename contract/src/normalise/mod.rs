@@ -12,11 +12,15 @@ use crate::{Document, Error, Result};
 
 mod answers;
 mod bodies;
+mod enums;
 mod names;
+mod nested;
 mod numbers;
 mod operations;
 pub(crate) mod properties;
+mod shapes;
 mod strictness;
+mod timestamps;
 
 /// One change that a step made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -82,14 +86,9 @@ pub const STEPS: &[Step] = &[
         run: operations::type_parameters,
     },
     Step {
-        name: "bodies",
-        why: "an inline request body becomes a named type",
-        run: bodies::name_inline,
-    },
-    Step {
-        name: "operation-names",
-        why: "methods are named by resource and verb",
-        run: operations::rename,
+        name: "objects",
+        why: "a schema with properties is an object, said or not",
+        run: properties::say_object,
     },
     Step {
         name: "schema-names",
@@ -97,9 +96,54 @@ pub const STEPS: &[Step] = &[
         run: names::rename,
     },
     Step {
-        name: "objects",
-        why: "a schema with properties is an object, said or not",
-        run: properties::say_object,
+        name: "bodies",
+        why: "an inline request body becomes a named type",
+        run: bodies::name_inline,
+    },
+    Step {
+        name: "answer-names",
+        why: "a list is a page, a two-step call has two answers, an inline answer gets a name",
+        run: shapes::name_answers,
+    },
+    Step {
+        name: "nested-objects",
+        why: "an object inside of an object becomes a type of its own, named by both",
+        run: nested::name_objects,
+    },
+    Step {
+        name: "operation-names",
+        why: "methods are named by resource and verb",
+        run: operations::rename,
+    },
+    Step {
+        name: "nullable-answers",
+        why: "null and absent mean the same in an answer",
+        run: properties::make_nullable_optional,
+    },
+    Step {
+        name: "clearable",
+        why: "a request can leave a field alone or clear it; the two are told apart",
+        run: properties::note_clearable,
+    },
+    Step {
+        name: "enums",
+        why: "one open type for each set of values",
+        run: enums::name_and_share,
+    },
+    Step {
+        name: "checks",
+        why: "bad input is refused before it is sent, where the contract says what is bad",
+        run: properties::note_checks,
+    },
+    Step {
+        name: "timestamps",
+        why: "a timestamp is read in every form that servers write",
+        run: timestamps::use_timestamp,
+    },
+    Step {
+        name: "numbers",
+        why: "a JSON number is exact decimal; f64 is not",
+        run: numbers::use_decimal,
     },
     Step {
         name: "defaults",
@@ -113,23 +157,13 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "bounds",
-        why: "a bound on an answer turns a harmless change into a failed read; on a request the server is the judge",
+        why: "a bound on an answer turns a harmless change into a failed read; those of requests are checked by the SDK",
         run: strictness::drop_bounds,
-    },
-    Step {
-        name: "nullable-answers",
-        why: "null and absent mean the same in an answer",
-        run: properties::make_nullable_optional,
     },
     Step {
         name: "optional-collections",
         why: "an optional list or map of a request can be left out, and can be sent empty",
         run: properties::make_request_collections_optional,
-    },
-    Step {
-        name: "numbers",
-        why: "a JSON number is exact decimal; f64 is not",
-        run: numbers::use_decimal,
     },
     Step {
         name: "pinned-fields",
@@ -153,8 +187,8 @@ pub const STEPS: &[Step] = &[
     },
 ];
 
-/// The schema that stands for any JSON number in the lowered document.
-pub const DECIMAL: &str = "Decimal";
+/// The Rust type that replaces a named schema.
+pub const RUST: &str = "x-lomi-rust";
 
 /// The lowered document and the record of every change.
 #[derive(Debug)]

@@ -1,7 +1,10 @@
 use serde_json::{Value, json};
 
-use super::{DECIMAL, Recorder};
+use super::{RUST, Recorder};
 use crate::{Result, walk};
+
+/// The schema that stands for every number in the lowered document.
+const DECIMAL: &str = "Decimal";
 
 /// Points every `number` at one named schema, which the generator replaces by
 /// the SDK's exact decimal. What the overlay calls an `integer` stays one.
@@ -10,16 +13,21 @@ pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> 
     walk::schemas(document, &mut |place, schema| {
         if schema.get("type") == Some(&json!("number")) {
             found = true;
+            let nullable = schema.get("nullable").cloned();
             schema.clear();
             schema.insert(
                 "$ref".to_owned(),
                 json!(format!("{}{DECIMAL}", walk::SCHEMAS)),
             );
+            if let Some(nullable) = nullable {
+                schema.insert("nullable".to_owned(), nullable);
+            }
             recorder.note(place, "number is an exact decimal");
         }
     });
     if found {
-        document["components"]["schemas"][DECIMAL] = json!({"type": "number"});
+        document["components"]["schemas"][DECIMAL] =
+            json!({"type": "number", RUST: "crate::Decimal"});
     }
     Ok(())
 }
@@ -50,7 +58,7 @@ mod tests {
             json!({"type": "integer"})
         );
         assert_eq!(schemas["Sent"]["items"], decimal);
-        assert_eq!(schemas["Decimal"], json!({"type": "number"}));
+        assert_eq!(schemas["Decimal"]["x-lomi-rust"], "crate::Decimal");
         assert_eq!(notes.len(), 2);
     }
 }

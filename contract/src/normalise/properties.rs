@@ -60,6 +60,68 @@ fn take_nullable_properties(schema: &mut Schema) -> Vec<String> {
         .collect()
 }
 
+/// Notes on an object which of its properties may be cleared: the generator
+/// makes a field of them that is not set, null, or a value.
+pub(crate) const CLEARABLE: &str = "x-lomi-clearable";
+
+/// Remembers the nullable properties of requests, and takes the mark away: the
+/// generator would not tell null from "not set".
+pub(super) fn note_clearable(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let usage = walk::usage(document);
+    for name in usage.requests.difference(&usage.answers) {
+        let place = pointer::of(["components", "schemas", name]);
+        let Some(schema) = document.pointer_mut(&place).and_then(Value::as_object_mut) else {
+            continue;
+        };
+        let nullable = take_nullable_properties(schema);
+        for name in &nullable {
+            let place = pointer::push(&pointer::push(&place, "properties"), name);
+            recorder.note(place, "can be sent as null");
+        }
+        if !nullable.is_empty() {
+            schema.insert(CLEARABLE.to_owned(), json!(nullable));
+        }
+    }
+    Ok(())
+}
+
+/// Notes on an object what its properties have to keep to: URIs and lengths.
+/// The generator makes a check of it that runs before anything is sent.
+pub(crate) const CHECKS: &str = "x-lomi-checks";
+
+/// Remembers the bounds that the contract sets to requests.
+pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let usage = walk::usage(document);
+    for name in usage.requests.difference(&usage.answers) {
+        let place = pointer::of(["components", "schemas", name]);
+        let Some(schema) = document.pointer_mut(&place).and_then(Value::as_object_mut) else {
+            continue;
+        };
+        let mut checks = serde_json::Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let mut check = serde_json::Map::new();
+            if property["format"] == "uri" {
+                check.insert("uri".to_owned(), json!(true));
+            }
+            for bound in ["minLength", "maxLength"] {
+                if let Some(value) = property.get(bound) {
+                    check.insert(bound.to_owned(), value.clone());
+                }
+            }
+            if !check.is_empty() {
+                let place = pointer::push(&pointer::push(&place, "properties"), name);
+                recorder.note(place, format!("checked: {}", Value::Object(check.clone())));
+                checks.insert(name.clone(), check.into());
+            }
+        }
+        if !checks.is_empty() {
+            schema.insert(CHECKS.to_owned(), checks.into());
+        }
+    }
+    Ok(())
+}
+
 /// Marks optional lists and maps of requests nullable. The generator makes a
 /// bare collection of an optional one and leaves it out when empty; with the
 /// mark it makes an `Option`, so that empty can be said.
@@ -188,6 +250,44 @@ mod tests {
             notes,
             ["/components/schemas/Answered/properties/a: nullable is optional"]
         );
+    }
+
+    #[test]
+    fn nullable_properties_of_requests_can_be_cleared() {
+        let schema = json!({
+            "type": "object",
+            "properties": {"a": {"type": "string", "nullable": true}, "b": {"type": "string"}}
+        });
+        let (document, notes) =
+            run("clearable", with_schemas(schema.clone(), schema.clone())).unwrap();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas["Answered"], schema);
+        assert_eq!(schemas["Sent"]["x-lomi-clearable"], json!(["a"]));
+        assert_eq!(
+            schemas["Sent"]["properties"]["a"],
+            json!({"type": "string"})
+        );
+        assert_eq!(notes.len(), 1);
+    }
+
+    #[test]
+    fn bounds_of_requests_are_remembered() {
+        let schema = json!({
+            "type": "object",
+            "properties": {
+                "url": {"type": "string", "format": "uri"},
+                "name": {"type": "string", "minLength": 1, "maxLength": 80},
+                "free": {"type": "string"}
+            }
+        });
+        let (document, notes) = run("checks", with_schemas(schema.clone(), schema)).unwrap();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(schemas["Answered"].get("x-lomi-checks"), None);
+        assert_eq!(
+            schemas["Sent"]["x-lomi-checks"],
+            json!({"url": {"uri": true}, "name": {"minLength": 1, "maxLength": 80}})
+        );
+        assert_eq!(notes.len(), 2);
     }
 
     #[test]

@@ -54,11 +54,16 @@ impl Root {
         Files::new(self.root.clone())
     }
 
-    /// The vendored document under the overlay, generated.
-    fn generated(&self) -> Result<Generated> {
+    /// The vendored document under the overlay.
+    fn overlaid(&self) -> Result<Document> {
         let files = self.files();
         let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
         let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
-        generate(&overlay.apply(&document)?.document)
+        Ok(overlay.apply(&document)?.document)
+    }
+
+    /// The same, generated.
+    fn generated(&self) -> Result<Generated> {
+        generate(&self.overlaid()?)
     }
 }

@@ -50,19 +50,21 @@ impl Ops {
 
 type Column = fn(&Operation) -> String;
 
-const HEAD: [&str; 7] = [
+const HEAD: [&str; 8] = [
     "call",
     "request",
     "answer",
+    "shape",
     "key",
     "account",
     "paging",
     "operation",
 ];
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     |operation| format!("{}().{}", operation.resource, operation.name),
     |operation| operation.request.clone().unwrap_or_else(|| "-".to_owned()),
     |operation| operation.answer.clone(),
+    |operation| operation.shape.to_string(),
     |operation| operation.idempotency_key.to_string(),
     |operation| operation.account.to_string(),
     |operation| operation.paging.to_string(),

@@ -15,12 +15,19 @@ pub(crate) struct Show {
     /// The generated Rust, instead of the document
     #[arg(long, conflicts_with = "report")]
     code: bool,
+    /// The document under the overlay, before it is lowered
+    #[arg(long, conflicts_with_all = ["report", "code"])]
+    overlaid: bool,
     #[command(flatten)]
     root: Root,
 }
 
 impl Show {
     pub(crate) fn run(self) -> Result<()> {
+        if self.overlaid {
+            let bytes = canonical::to_bytes(self.root.overlaid()?.as_value());
+            return output::print(|out| out.write_all(&bytes));
+        }
         let generated = self.root.generated()?;
         if self.code {
             return output::print(|out| out.write_all(generated.code.as_bytes()));

@@ -1,0 +1,183 @@
+//! Checks of requests before they are sent, made of what the contract and the
+//! overlay say: URIs, lengths, conditional rules, and the same inside of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{Field, Item, ItemStruct};
+
+use super::fields::{self, generic, last_segment, plain, strings};
+use crate::normalise::properties::CHECKS;
+use crate::{Document, Error, Result};
+
+const RULES: &str = "x-lomi-rules";
+
+/// An `impl Check` for each type that has something to check, by type name.
+pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTreeMap<String, Item>> {
+    let schemas = &lowered.as_value()["components"]["schemas"];
+    let mut own: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    for item in structs {
+        let name = item.ident.to_string();
+        let statements = statements(item, &schemas[&name])?;
+        if !statements.is_empty() {
+            own.insert(name, statements);
+        }
+    }
+    // A type is checked if anything inside of it is.
+    let mut checked: BTreeSet<String> = own.keys().cloned().collect();
+    loop {
+        let before = checked.len();
+        for item in structs {
+            if item
+                .fields
+                .iter()
+                .any(|field| inner(field, &checked).is_some())
+            {
+                checked.insert(item.ident.to_string());
+            }
+        }
+        if checked.len() == before {
+            break;
+        }
+    }
+    let items = structs.iter().filter_map(|item| {
+        let name = item.ident.to_string();
+        checked.contains(&name).then(|| {
+            let own = own.remove(&name).unwrap_or_default();
+            let nested = item
+                .fields
+                .iter()
+                .filter_map(|field| inner(field, &checked));
+            let ident = &item.ident;
+            let item: Item = syn::parse_quote! {
+                impl crate::check::Check for #ident {
+                    fn check(&self) -> ::std::result::Result<(), crate::check::Broken> {
+                        #(#own)*
+                        #(#nested)*
+                        Ok(())
+                    }
+                }
+            };
+            (name, item)
+        })
+    });
+    Ok(items.collect())
+}
+
+/// The check of a field whose type, or whose items' type, is checked.
+fn inner(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
+    let ty = plain(&field.ty);
+    let is_list = generic(ty, "Vec");
+    let name = last_segment(is_list.unwrap_or(ty))?;
+    let (label, value) = (fields::rust_name(field), fields::value(field));
+    let function = match is_list {
+        Some(_) => quote!(each),
+        None => quote!(inside),
+    };
+    checked
+        .contains(&name)
+        .then(|| quote!(crate::check::#function(#label, #value)?;))
+}
+
+fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
+    let mut out = Vec::new();
+    for (property, check) in schema[CHECKS].as_object().into_iter().flatten() {
+        let value = fields::value(field(item, property)?);
+        if check["uri"] == true {
+            out.push(quote!(crate::check::uri(#property, #value)?;));
+        }
+        let least = check["minLength"].as_u64().unwrap_or_default() as usize;
+        let most = check["maxLength"]
+            .as_u64()
+            .map_or(quote!(usize::MAX), |most| {
+                let most = most as usize;
+                quote!(#most)
+            });
+        if check.get("minLength").is_some() || check.get("maxLength").is_some() {
+            out.push(quote!(crate::check::length(#property, #value, #least, #most)?;));
+        }
+    }
+    for rule in schema[RULES].as_array().into_iter().flatten() {
+        out.push(rule_statement(item, rule)?);
+    }
+    Ok(out)
+}
+
+/// One conditional rule of the overlay.
+fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
+    let why = rule["because"].as_str().unwrap_or_default();
+    let mut demands = Vec::new();
+    for property in strings(&rule["required"]) {
+        let value = fields::value(field(item, property)?);
+        demands.push(quote!(crate::check::required(#property, #value, #why)?;));
+    }
+    for property in strings(&rule["forbidden"]) {
+        let value = fields::value(field(item, property)?);
+        demands.push(quote!(crate::check::forbidden(#property, #value, #why)?;));
+    }
+    for (key, function) in [("above", "above"), ("at_least", "at_least")] {
+        for (property, bound) in rule[key].as_object().into_iter().flatten() {
+            let value = fields::value(field(item, property)?);
+            let function = format_ident!("{function}");
+            let Some(bound) = decimal(bound) else {
+                let problem = format!("{key} of {property} is no decimal number");
+                return Err(broken(item, problem));
+            };
+            demands.push(quote!(crate::check::#function(#property, #value, #bound, #why)?;));
+        }
+    }
+    let flags: Vec<_> = strings(&rule["not_all_false"]).collect();
+    if !flags.is_empty() {
+        let values = flags
+            .iter()
+            .map(|property| Ok(fields::value(field(item, property)?)))
+            .collect::<Result<Vec<_>>>()?;
+        let label = flags.join(", ");
+        demands.push(quote!(crate::check::not_all_false(#label, &[#(#values),*], #why)?;));
+    }
+    if demands.is_empty() {
+        return Err(broken(item, format!("rule {} demands nothing", rule["id"])));
+    }
+
+    let mut conditions = Vec::new();
+    for (property, expected) in rule["if"].as_object().into_iter().flatten() {
+        let value = fields::value(field(item, property)?);
+        conditions.push(match expected {
+            Value::String(text) => quote!(#value.is_some_and(|value| *value == *#text)),
+            Value::Bool(flag) => quote!(#value == Some(&#flag)),
+            other => return Err(broken(item, format!("a rule cannot compare with {other}"))),
+        });
+    }
+    for property in strings(&rule["unless"]) {
+        let value = fields::value(field(item, property)?);
+        conditions.push(quote!(#value.is_none()));
+    }
+    Ok(match conditions.is_empty() {
+        true => quote!(#(#demands)*),
+        false => quote!(if #(#conditions)&&* { #(#demands)* }),
+    })
+}
+
+/// A decimal number as code: `0.01` is 1 with two decimals.
+fn decimal(number: &Value) -> Option<TokenStream> {
+    let text = number.as_number()?.to_string();
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+    let scale = u32::try_from(fraction.len()).ok()?;
+    Some(quote!(crate::Decimal::new(#digits, #scale)))
+}
+
+fn field<'a>(item: &'a ItemStruct, property: &str) -> Result<&'a Field> {
+    fields::of_property(&item.fields, property).ok_or_else(|| {
+        broken(
+            item,
+            format!("a rule names {property:?}, which is no property"),
+        )
+    })
+}
+
+fn broken(item: &ItemStruct, problem: String) -> Error {
+    Error::new("openapi.overlay.json", item.ident.to_string(), problem)
+}

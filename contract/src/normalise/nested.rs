@@ -1,0 +1,115 @@
+use serde_json::{Value, json};
+
+use super::{Recorder, error};
+use crate::walk::Schema;
+use crate::{Result, naming, pointer, walk};
+
+/// Moves the objects inside of named schemas into named schemas of their own:
+/// `CreateCheckoutSession.line_items[]` is `CreateCheckoutSessionLineItem`.
+pub(super) fn name_objects(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let names = document["components"]["schemas"].as_object();
+    let mut open: Vec<String> = names
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect();
+    while let Some(parent) = open.pop() {
+        let schemas = &mut document["components"]["schemas"];
+        let mut found = Vec::new();
+        if let Some(schema) = schemas.get_mut(&parent).and_then(Value::as_object_mut) {
+            take_objects(&parent, schema, &mut found);
+        }
+        for (field, name, schema) in found {
+            let place = pointer::of(["components", "schemas", &parent, "properties", &field]);
+            if schemas.get(&name).is_some() {
+                let text =
+                    format!("its type would be called {name}, which is taken: pin another name");
+                return Err(error(&place, text));
+            }
+            schemas[&name] = schema;
+            recorder.note(place, format!("inline object is {name}"));
+            open.push(name);
+        }
+    }
+    Ok(())
+}
+
+/// Replaces the inline objects of a schema's properties by references.
+fn take_objects(parent: &str, schema: &mut Schema, found: &mut Vec<(String, String, Value)>) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (field, property) in properties.into_iter().flatten() {
+        let is_list = property.get("items").is_some();
+        let word = match is_list {
+            true => naming::singular(&naming::snake(field)),
+            false => naming::snake(field),
+        };
+        let slot = match is_list {
+            true => &mut property["items"],
+            false => property,
+        };
+        if !is_object(slot) {
+            continue;
+        }
+        let name = naming::pinned(slot).map_or_else(
+            || format!("{parent}{}", naming::pascal(&word)),
+            str::to_owned,
+        );
+        let nullable = slot
+            .as_object_mut()
+            .and_then(|slot| slot.remove("nullable"));
+        let mut reference = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
+        if let Some(nullable) = nullable {
+            reference["nullable"] = nullable;
+        }
+        found.push((field.clone(), name, std::mem::replace(slot, reference)));
+    }
+}
+
+/// An object with properties; a free map stays a map.
+fn is_object(schema: &Value) -> bool {
+    schema["properties"]
+        .as_object()
+        .is_some_and(|properties| !properties.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{run, with_schemas};
+    use super::*;
+
+    #[test]
+    fn objects_are_named_after_parent_and_field() {
+        let part = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+        let deep = json!({"type": "object", "properties": {"inner": part}});
+        let (document, notes) = run(
+            "nested-objects",
+            with_schemas(
+                json!({"properties": {
+                    "line_items": {"type": "array", "items": part},
+                    "deep": deep,
+                    "free": {"type": "object", "additionalProperties": true}
+                }}),
+                json!({}),
+            ),
+        )
+        .unwrap();
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        let mut names: Vec<_> = schemas.keys().collect();
+        names.sort();
+        assert_eq!(
+            names,
+            [
+                "Answered",
+                "AnsweredDeep",
+                "AnsweredDeepInner",
+                "AnsweredLineItem",
+                "Sent"
+            ]
+        );
+        assert_eq!(
+            schemas["Answered"]["properties"]["line_items"]["items"],
+            json!({"$ref": "#/components/schemas/AnsweredLineItem"})
+        );
+        assert_eq!(notes.len(), 3);
+    }
+}

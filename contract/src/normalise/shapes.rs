@@ -1,0 +1,249 @@
+use serde_json::{Map, Value, json};
+
+use super::{RUST, Recorder, error};
+use crate::naming::{self, OperationName};
+use crate::{Error, Result, pointer, walk};
+
+/// A response that may come without a body, or as null.
+const EMPTY: &str = "x-lomi-empty";
+/// A money call that answers a preview before it acts.
+const TWO_STEP: &str = "x-lomi-two-step";
+/// A list, and how it is walked.
+const PAGING: &str = "x-lomi-paging";
+/// The property that holds the items of a list, where it is not `data`.
+const ITEMS: &str = "x-lomi-items";
+
+/// Names what operations answer: lists become pages, two-step calls their two
+/// answers, inline objects types. Runs while operations still have the ids of
+/// the contract, from which names are made.
+pub(super) fn name_answers(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let mut made = Vec::new();
+    let mut problem: Option<Error> = None;
+    let schemas = document["components"]["schemas"].clone();
+    walk::operations(document, &mut |place, operation| {
+        if let Err(refused) = name_answer(place, operation, &schemas, &mut made) {
+            problem = problem.take().or(Some(refused));
+        }
+    });
+    if let Some(problem) = problem {
+        return Err(problem);
+    }
+    for (place, name, schema) in made {
+        let schemas = &mut document["components"]["schemas"];
+        match schemas.get(&name) {
+            Some(known) if *known == schema => {}
+            Some(_) => {
+                let text = format!(
+                    "the answer would be called {name}, which is taken: pin another name with x-lomi-name"
+                );
+                return Err(error(&place, text));
+            }
+            None => schemas[&name] = schema,
+        }
+        recorder.note(place, format!("answer is {name}"));
+    }
+    Ok(())
+}
+
+type Made = Vec<(String, String, Value)>;
+
+fn name_answer(
+    place: &str,
+    operation: &mut Map<String, Value>,
+    schemas: &Value,
+    made: &mut Made,
+) -> Result<()> {
+    let id = operation["operationId"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    let names = OperationName::of(&id)?;
+    let is_list = operation.contains_key(PAGING);
+    let two_step = operation.get(TWO_STEP) == Some(&json!(true));
+    let key = operation
+        .get(ITEMS)
+        .and_then(Value::as_str)
+        .unwrap_or("data")
+        .to_owned();
+    let responses = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut);
+    for (status, response) in responses.into_iter().flatten() {
+        let may_be_empty = response.get(EMPTY) == Some(&json!(true));
+        let at = pointer::push(&pointer::push(place, "responses"), status);
+        let Some(schema) = response.pointer_mut("/content/application~1json/schema") else {
+            continue;
+        };
+        if is_list {
+            let items = match items(schema, &key, schemas) {
+                Some(items) => items.clone(),
+                None if is_untyped(schema) => json!({}),
+                None => {
+                    let text = format!(
+                        "{id} is marked as a list and answers neither an array nor {key:?}"
+                    );
+                    return Err(error(&at, text));
+                }
+            };
+            let items = named(
+                items,
+                &at,
+                &naming::pascal(&naming::singular(&names.resource)),
+                made,
+            );
+            *schema = wrap("Page", "crate::Page", items, &at, made);
+        } else {
+            let plain = named(schema.take(), &at, &names.answer(), made);
+            *schema = plain;
+        }
+        if two_step {
+            *schema = wrap("TwoStep", "crate::TwoStep", schema.take(), &at, made);
+        }
+        if may_be_empty {
+            *schema = wrap("Maybe", "::std::option::Option", schema.take(), &at, made);
+        }
+    }
+    Ok(())
+}
+
+/// The schema of the items of a list, in whichever envelope it is described.
+fn items<'a>(schema: &'a Value, key: &str, schemas: &'a Value) -> Option<&'a Value> {
+    let target = schema.get("$ref").and_then(Value::as_str);
+    if let Some(name) = target.and_then(|target| target.strip_prefix(walk::SCHEMAS)) {
+        return items(schemas.get(name)?, key, schemas);
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("array") => schema.get("items"),
+        _ => schema.get("properties")?.get(key)?.get("items"),
+    }
+}
+
+fn is_untyped(schema: &Value) -> bool {
+    schema.as_object().is_some_and(Map::is_empty)
+}
+
+/// A schema by reference; an inline object gets a name first.
+fn named(schema: Value, place: &str, rule: &str, made: &mut Made) -> Value {
+    if schema.get("properties").is_none() {
+        return schema;
+    }
+    let name = naming::pinned(&schema).unwrap_or(rule).to_owned();
+    let reference = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
+    made.push((place.to_owned(), name, schema));
+    reference
+}
+
+/// A named schema that the generator replaces by a generic type of the SDK.
+fn wrap(prefix: &str, generic: &str, inner: Value, place: &str, made: &mut Made) -> Value {
+    let (word, rust) = rust_type(&inner, made);
+    let name = format!("{prefix}Of{word}");
+    // The inner schema stays in sight: what leads to it is still an answer.
+    let schema = json!({"allOf": [inner], RUST: format!("{generic}<{rust}>")});
+    made.push((place.to_owned(), name.clone(), schema));
+    json!({"$ref": format!("{}{name}", walk::SCHEMAS)})
+}
+
+/// What a schema is called in a name, and what it is in Rust.
+fn rust_type(schema: &Value, made: &Made) -> (String, String) {
+    let target = schema.get("$ref").and_then(Value::as_str);
+    if let Some(name) = target.and_then(|target| target.strip_prefix(walk::SCHEMAS)) {
+        let wrapped = made.iter().find(|(_, made, _)| made == name);
+        let rust = wrapped.and_then(|(_, _, schema)| schema[RUST].as_str());
+        let rust = rust.map_or_else(|| format!("crate::types::{name}"), str::to_owned);
+        return (name.to_owned(), rust);
+    }
+    let (word, rust) = match schema["type"].as_str() {
+        Some("string") => ("String", "::std::string::String"),
+        Some("boolean") => ("Bool", "bool"),
+        Some("integer") => ("Integer", "i64"),
+        Some("number") => ("Decimal", "crate::Decimal"),
+        _ => ("Value", "::serde_json::Value"),
+    };
+    (word.to_owned(), rust.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{run, with_operation};
+    use super::*;
+
+    /// The success schema after the step, and the named schemas.
+    fn after(mut operation: Value, schema: Value) -> (Value, Value) {
+        operation["operationId"] = json!("ThingsController_findAll");
+        operation["responses"]["2XX"]["content"] = json!({"application/json": {"schema": schema}});
+        let (document, _) = run("answer-names", with_operation(operation)).unwrap();
+        let schema = document
+            .pointer("/paths/~1a/get/responses/2XX/content/application~1json/schema")
+            .unwrap();
+        (schema.clone(), document["components"]["schemas"].clone())
+    }
+
+    fn reference(name: &str) -> Value {
+        json!({"$ref": format!("#/components/schemas/{name}")})
+    }
+
+    #[test]
+    fn a_list_is_a_page_in_every_envelope() {
+        let item = reference("Thing");
+        let array = json!({"type": "array", "items": item});
+        for (list, key) in [
+            (array.clone(), json!({})),
+            (json!({"properties": {"data": array}}), json!({})),
+            (
+                json!({"properties": {"events": array}}),
+                json!({"x-lomi-items": "events"}),
+            ),
+        ] {
+            let mut operation = key;
+            operation["x-lomi-paging"] = json!("cursor");
+            let (schema, schemas) = after(operation, list);
+            assert_eq!(schema, reference("PageOfThing"));
+            assert_eq!(
+                schemas["PageOfThing"]["x-lomi-rust"],
+                "crate::Page<crate::types::Thing>"
+            );
+        }
+        let (schema, schemas) = after(json!({"x-lomi-paging": "none"}), json!({}));
+        assert_eq!(schema, reference("PageOfValue"));
+        assert_eq!(
+            schemas["PageOfValue"]["x-lomi-rust"],
+            "crate::Page<::serde_json::Value>"
+        );
+    }
+
+    #[test]
+    fn inline_items_and_objects_get_names() {
+        let object = json!({"properties": {"a": {"type": "string"}}});
+        let list = json!({"type": "array", "items": object});
+        let (_, schemas) = after(json!({"x-lomi-paging": "none"}), list);
+        assert_eq!(schemas["Thing"], object);
+        let (schema, schemas) = after(json!({}), object.clone());
+        assert_eq!(schema, reference("ThingList"));
+        assert_eq!(schemas["ThingList"], object);
+    }
+
+    #[test]
+    fn two_steps_and_empty_answers_are_said() {
+        let mut operation = json!({"x-lomi-two-step": true});
+        operation["responses"]["2XX"]["x-lomi-empty"] = json!(true);
+        let (schema, schemas) = after(operation, reference("Thing"));
+        assert_eq!(schema, reference("MaybeOfTwoStepOfThing"));
+        assert_eq!(
+            schemas["MaybeOfTwoStepOfThing"]["x-lomi-rust"],
+            "::std::option::Option<crate::TwoStep<crate::types::Thing>>"
+        );
+    }
+
+    #[test]
+    fn a_list_that_is_none_is_refused() {
+        let mut operation =
+            json!({"operationId": "ThingsController_findAll", "x-lomi-paging": "none"});
+        operation["responses"]["2XX"]["content"] =
+            json!({"application/json": {"schema": {"type": "string"}}});
+        let error = run("answer-names", with_operation(operation)).unwrap_err();
+        assert!(
+            error.to_string().contains("answers neither an array"),
+            "{error}"
+        );
+    }
+}

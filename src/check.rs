@@ -1,0 +1,240 @@
+//! Checks of a request before it is sent. What is checked is generated from
+//! the contract and the rules of the overlay.
+
+use std::fmt;
+
+use reqwest::Url;
+
+use crate::error::RequestError;
+use crate::{Decimal, Operation, Result};
+
+/// A request that can be checked.
+pub(crate) trait Check {
+    /// Finds the first field that breaks a rule.
+    fn check(&self) -> Result<(), Broken>;
+}
+
+/// A field and the rule that it breaks.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    field: String,
+    rule: String,
+}
+
+impl Broken {
+    fn new(field: &str, rule: impl fmt::Display) -> Self {
+        Self {
+            field: field.to_owned(),
+            rule: rule.to_string(),
+        }
+    }
+
+    /// The same, seen from the object that holds the field's object.
+    fn inside(self, outer: impl fmt::Display) -> Self {
+        Self {
+            field: format!("{outer}.{}", self.field),
+            ..self
+        }
+    }
+}
+
+/// Checks the body of a call.
+pub(crate) fn body(operation: &'static Operation, body: &impl Check) -> Result<()> {
+    body.check()
+        .map_err(|broken| RequestError::new(operation, broken.field, broken.rule).into())
+}
+
+pub(crate) fn inside(field: &str, value: Option<&impl Check>) -> Result<(), Broken> {
+    match value {
+        Some(value) => value.check().map_err(|broken| broken.inside(field)),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(), Broken> {
+    for (index, value) in values.into_iter().flatten().enumerate() {
+        value
+            .check()
+            .map_err(|broken| broken.inside(format!("{field}[{index}]")))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn uri(field: &str, value: Option<&String>) -> Result<(), Broken> {
+    match value {
+        Some(text) if Url::parse(text).is_err() => {
+            Err(Broken::new(field, "has to be an absolute URL, https://…"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Lengths count characters.
+pub(crate) fn length(
+    field: &str,
+    value: Option<&String>,
+    least: usize,
+    most: usize,
+) -> Result<(), Broken> {
+    let Some(text) = value else { return Ok(()) };
+    match text.chars().count() {
+        short if short < least => Err(Broken::new(
+            field,
+            format!("has {short} characters, at least {least} are needed"),
+        )),
+        long if long > most => Err(Broken::new(
+            field,
+            format!("has {long} characters, at most {most} are taken"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn required<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Broken> {
+    match value {
+        Some(_) => Ok(()),
+        None => Err(Broken::new(field, format!("is missing: {why}"))),
+    }
+}
+
+pub(crate) fn forbidden<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Broken> {
+    match value {
+        Some(_) => Err(Broken::new(field, format!("has no place here: {why}"))),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn above<T>(
+    field: &str,
+    value: Option<&T>,
+    bound: Decimal,
+    why: &str,
+) -> Result<(), Broken>
+where
+    T: Copy + Into<Decimal>,
+{
+    match value {
+        Some(value) if (*value).into() <= bound => Err(Broken::new(
+            field,
+            format!("has to be above {bound}: {why}"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn at_least<T>(
+    field: &str,
+    value: Option<&T>,
+    bound: Decimal,
+    why: &str,
+) -> Result<(), Broken>
+where
+    T: Copy + Into<Decimal>,
+{
+    match value {
+        Some(value) if (*value).into() < bound => Err(Broken::new(
+            field,
+            format!("has to be at least {bound}: {why}"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn not_all_false(
+    fields: &str,
+    flags: &[Option<&bool>],
+    why: &str,
+) -> Result<(), Broken> {
+    match flags.iter().all(|flag| *flag == Some(&false)) {
+        true => Err(Broken::new(fields, format!("cannot all be false: {why}"))),
+        false => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text<T>(result: Result<T, Broken>) -> Option<String> {
+        result
+            .err()
+            .map(|broken| format!("{} {}", broken.field, broken.rule))
+    }
+
+    #[test]
+    fn what_is_not_set_is_not_checked() {
+        assert!(uri("f", None).is_ok());
+        assert!(length("f", None, 1, 2).is_ok());
+        assert!(above::<Decimal>("f", None, Decimal::ZERO, "").is_ok());
+        assert!(at_least::<Decimal>("f", None, Decimal::ZERO, "").is_ok());
+        assert!(forbidden::<Decimal>("f", None, "").is_ok());
+    }
+
+    #[test]
+    fn rules_name_the_field_and_the_reason() {
+        let string = |text: &str| Some(text.to_owned());
+        assert!(uri("f", string("https://x.example/a?b").as_ref()).is_ok());
+        for bad in ["", "shop.example", "/thanks"] {
+            assert!(
+                text(uri("f", string(bad).as_ref()))
+                    .unwrap()
+                    .contains("absolute URL")
+            );
+        }
+        assert_eq!(
+            text(length("f", string("é").as_ref(), 2, 3)).unwrap(),
+            "f has 1 characters, at least 2 are needed"
+        );
+        assert_eq!(
+            text(length("f", string("abcd").as_ref(), 2, 3)).unwrap(),
+            "f has 4 characters, at most 3 are taken"
+        );
+        assert_eq!(
+            text(required::<i64>("f", None, "why")).unwrap(),
+            "f is missing: why"
+        );
+        assert_eq!(
+            text(forbidden("f", Some(&1), "why")).unwrap(),
+            "f has no place here: why"
+        );
+        assert_eq!(
+            text(above("f", Some(&0_i64), Decimal::ZERO, "why")).unwrap(),
+            "f has to be above 0: why"
+        );
+        assert!(above("f", Some(&1_i64), Decimal::ZERO, "why").is_ok());
+        assert_eq!(
+            text(at_least(
+                "f",
+                Some(&Decimal::from(99)),
+                Decimal::from(100),
+                "why"
+            ))
+            .unwrap(),
+            "f has to be at least 100: why"
+        );
+        assert!(at_least("f", Some(&Decimal::new(1, 2)), Decimal::new(1, 2), "why").is_ok());
+        assert!(not_all_false("a, b", &[Some(&false), None], "why").is_ok());
+        assert_eq!(
+            text(not_all_false("a, b", &[Some(&false), Some(&false)], "why")).unwrap(),
+            "a, b cannot all be false: why"
+        );
+    }
+
+    #[test]
+    fn nested_fields_have_a_path() {
+        struct Inner;
+        impl Check for Inner {
+            fn check(&self) -> Result<(), Broken> {
+                Err(Broken::new("name", "is wrong"))
+            }
+        }
+        assert_eq!(
+            text(inside("customer", Some(&Inner))).unwrap(),
+            "customer.name is wrong"
+        );
+        assert_eq!(
+            text(each("items", Some(&vec![Inner]))).unwrap(),
+            "items[0].name is wrong"
+        );
+    }
+}

@@ -1,0 +1,115 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A point in time, as the API writes it.
+///
+/// Servers write several forms: `Z` or an offset, fractions of a second, a
+/// blank for the `T`. All are read; what cannot be read keeps its text, so that
+/// an answer never fails over a time. The text is what is compared and sent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Timestamp(Box<str>);
+
+impl Timestamp {
+    /// The time, if the text is one. A text without `Z` or offset is not: it
+    /// does not say where.
+    #[must_use]
+    pub fn instant(&self) -> Option<jiff::Timestamp> {
+        self.0.parse().ok()
+    }
+
+    /// The text as it came, or as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(instant: jiff::Timestamp) -> Self {
+        Self(instant.to_string().into())
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = jiff::Error;
+
+    /// Takes what is a time, `2026-12-01T00:00:00Z`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse::<jiff::Timestamp>()?;
+        Ok(Self(text.into()))
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(Box::deserialize(deserializer)?))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Timestamp {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Timestamp".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "format": "date-time"})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Timestamp {
+        serde_json::from_value(text.into()).unwrap()
+    }
+
+    #[test]
+    fn the_forms_of_servers_are_read_and_kept() {
+        let second = read("2026-11-22T18:55:19Z").instant().unwrap();
+        for text in [
+            "2026-11-22T18:55:19Z",
+            "2026-11-22T18:55:19+00:00",
+            "2026-11-22 18:55:19+00",
+            "2026-11-22T20:55:19+02:00",
+            "2026-11-22T18:55:19.000000Z",
+        ] {
+            let timestamp = read(text);
+            assert_eq!(timestamp.instant(), Some(second), "{text}");
+            assert_eq!(serde_json::to_value(&timestamp).unwrap(), text);
+        }
+        let fraction = read("2026-11-22T18:55:19.726719+00:00").instant().unwrap();
+        assert_eq!(fraction.subsec_microsecond(), 726_719);
+    }
+
+    #[test]
+    fn what_is_no_time_keeps_its_text() {
+        for text in ["", "soon", "2026-11-22", "2026-11-22T18:55:19"] {
+            let timestamp = read(text);
+            assert_eq!(timestamp.instant(), None, "{text}");
+            assert_eq!(timestamp.as_str(), text);
+            assert!(text.parse::<Timestamp>().is_err());
+        }
+    }
+}

@@ -1,0 +1,244 @@
+use std::fmt;
+
+use serde::de::{self, DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+
+use crate::Timestamp;
+
+/// The answer of a call that moves money: a preview to confirm, or the deed.
+///
+/// Refunds, payouts, transfers, reversals and instant settlements answer a
+/// preview first; nothing has moved until it is confirmed.
+///
+/// ```no_run
+/// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
+/// use lomi::TwoStep;
+///
+/// let mut step = lomi.refunds().create(body).await?.into_inner();
+/// if let TwoStep::Confirm(preview) = step {
+///     println!("about to do: {}", preview.preview);
+///     step = preview.confirm().await?.into_inner();
+/// }
+/// # let _ = step;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "money moves only when the preview is confirmed"]
+pub enum TwoStep<T, C = ()> {
+    /// Nothing has happened yet.
+    Confirm(Confirmation<C>),
+    /// It is done.
+    Done(T),
+}
+
+/// What a money call would do, and how to have it done.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Confirmation<C = ()> {
+    /// Makes the second call act. Lives 10 minutes (the API's page on Network).
+    pub token: String,
+    /// When the token ends.
+    pub expires_at: Option<Timestamp>,
+    /// What would be done; its layout depends on the operation.
+    pub preview: Value,
+    /// The first call, ready to be sent again.
+    call: C,
+}
+
+/// A call whose body takes a confirmation token.
+pub trait Confirm: Sized {
+    #[doc(hidden)]
+    fn confirm(self, token: String) -> Self;
+}
+
+impl<C: Confirm> Confirmation<C> {
+    /// The second call: the same body with the token, and the same
+    /// `Idempotency-Key`, so that it acts once. Await it.
+    #[must_use = "a call sends nothing until it is awaited"]
+    pub fn confirm(self) -> C {
+        self.call.confirm(self.token)
+    }
+}
+
+impl<T, C> TwoStep<T, C> {
+    /// The deed, if it is done.
+    #[must_use]
+    pub fn done(self) -> Option<T> {
+        match self {
+            Self::Done(done) => Some(done),
+            Self::Confirm(_) => None,
+        }
+    }
+
+    /// The preview, if there is something to confirm.
+    #[must_use]
+    pub fn confirmation(self) -> Option<Confirmation<C>> {
+        match self {
+            Self::Confirm(confirmation) => Some(confirmation),
+            Self::Done(_) => None,
+        }
+    }
+}
+
+impl<T> TwoStep<T> {
+    /// The same answer, with the call that a confirmation repeats.
+    pub(crate) fn with_call<C>(self, call: C) -> TwoStep<T, C> {
+        match self {
+            Self::Done(done) => TwoStep::Done(done),
+            Self::Confirm(Confirmation {
+                token,
+                expires_at,
+                preview,
+                call: (),
+            }) => TwoStep::Confirm(Confirmation {
+                token,
+                expires_at,
+                preview,
+                call,
+            }),
+        }
+    }
+}
+
+/// The preview as it is answered.
+#[derive(Deserialize)]
+struct Preview {
+    confirmation_token: String,
+    #[serde(default)]
+    expires_at: Option<Timestamp>,
+    #[serde(default)]
+    preview: Value,
+}
+
+/// What tells a preview from the deed; looked for first, because a type of
+/// optional fields would take a preview for itself.
+#[derive(Deserialize)]
+struct Marker {
+    #[serde(default)]
+    requires_confirmation: bool,
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for TwoStep<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let marker = serde_json::from_str(raw.get());
+        if marker.is_ok_and(|marker: Marker| marker.requires_confirmation) {
+            let preview: Preview = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
+            return Ok(Self::Confirm(Confirmation {
+                token: preview.confirmation_token,
+                expires_at: preview.expires_at,
+                preview: preview.preview,
+                call: (),
+            }));
+        }
+        serde_json::from_str(raw.get())
+            .map(Self::Done)
+            .map_err(de::Error::custom)
+    }
+}
+
+impl<T: Serialize, C> Serialize for TwoStep<T, C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Done(done) => done.serialize(serializer),
+            Self::Confirm(confirmation) => {
+                let mut preview = Map::new();
+                preview.insert("requires_confirmation".to_owned(), json!(true));
+                preview.insert("confirmation_token".to_owned(), json!(confirmation.token));
+                if let Some(at) = &confirmation.expires_at {
+                    preview.insert("expires_at".to_owned(), json!(at));
+                }
+                preview.insert("preview".to_owned(), confirmation.preview.clone());
+                preview.serialize(serializer)
+            }
+        }
+    }
+}
+
+impl<C> fmt::Display for Confirmation<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "to confirm: {}", self.preview)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for TwoStep<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("TwoStepOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let done = generator.subschema_for::<T>();
+        schemars::json_schema!({"anyOf": [
+            {
+                "type": "object",
+                "required": ["requires_confirmation", "confirmation_token"],
+                "properties": {
+                    "requires_confirmation": {"const": true},
+                    "confirmation_token": {"type": "string"},
+                    "expires_at": {"type": ["string", "null"], "format": "date-time"},
+                    "preview": {}
+                }
+            },
+            done
+        ]})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Step = TwoStep<Map<String, Value>>;
+
+    fn read(value: Value) -> Result<Step, serde_json::Error> {
+        serde_json::from_str(&value.to_string())
+    }
+
+    #[test]
+    fn a_preview_is_never_taken_for_the_deed() {
+        let preview = json!({
+            "requires_confirmation": true,
+            "confirmation_token": "tok",
+            "expires_at": "2026-12-01T00:00:00Z",
+            "preview": {"amount": 9000}
+        });
+        let step = read(preview.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&step).unwrap(), preview);
+        let confirmation = step.confirmation().unwrap();
+        assert_eq!(confirmation.token, "tok");
+        assert_eq!(confirmation.preview["amount"], 9000);
+    }
+
+    #[test]
+    fn a_preview_without_a_token_is_an_error() {
+        assert!(read(json!({"requires_confirmation": true})).is_err());
+    }
+
+    #[test]
+    fn the_rest_is_the_deed() {
+        for value in [
+            json!({"id": "re_1"}),
+            json!({"requires_confirmation": false}),
+        ] {
+            assert!(matches!(read(value).unwrap(), TwoStep::Done(_)));
+        }
+    }
+
+    #[test]
+    fn the_call_is_repeated_with_the_token() {
+        #[derive(Debug, PartialEq)]
+        struct Call(Option<String>);
+        impl Confirm for Call {
+            fn confirm(self, token: String) -> Self {
+                Self(Some(token))
+            }
+        }
+        let step = read(json!({"requires_confirmation": true, "confirmation_token": "tok"}));
+        let confirmation = step.unwrap().with_call(Call(None)).confirmation().unwrap();
+        assert_eq!(confirmation.confirm(), Call(Some("tok".to_owned())));
+    }
+}
