@@ -47,6 +47,7 @@ mod open_enum;
 mod operation;
 mod page;
 mod response;
+mod secret;
 mod timestamp;
 mod transport;
 mod two_step;
@@ -66,6 +67,7 @@ pub use open_enum::UnknownValue;
 pub use operation::{Acceptance, Operation, Paging, Shape, operations};
 pub use page::{Page, PageStream};
 pub use response::Response;
+pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use two_step::{Confirmation, TwoStep};
 

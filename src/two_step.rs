@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-use crate::Timestamp;
+use crate::{Secret, Timestamp};
 
 /// The answer of a call that moves money: a preview to confirm, or the deed.
 ///
@@ -39,7 +39,7 @@ pub enum TwoStep<T, C = ()> {
 #[non_exhaustive]
 pub struct Confirmation<C = ()> {
     /// Makes the second call act. Lives 10 minutes (the API's page on Network).
-    pub token: String,
+    pub token: Secret,
     /// When the token ends.
     pub expires_at: Option<Timestamp>,
     /// What would be done; its layout depends on the operation.
@@ -51,7 +51,7 @@ pub struct Confirmation<C = ()> {
 /// A call whose body takes a confirmation token.
 pub trait Confirm: Sized {
     #[doc(hidden)]
-    fn confirm(self, token: String) -> Self;
+    fn confirm(self, token: Secret) -> Self;
 }
 
 impl<C: Confirm> Confirmation<C> {
@@ -106,7 +106,7 @@ impl<T> TwoStep<T> {
 /// The preview as it is answered.
 #[derive(Deserialize)]
 struct Preview {
-    confirmation_token: String,
+    confirmation_token: Secret,
     #[serde(default)]
     expires_at: Option<Timestamp>,
     #[serde(default)]
@@ -134,7 +134,9 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for TwoStep<T> {
                 call: (),
             }));
         }
-        serde_json::from_str(raw.get())
+        let mut json = serde_json::Deserializer::from_str(raw.get());
+        // The reader of the whole answer cannot see into this one.
+        serde_path_to_error::deserialize(&mut json)
             .map(Self::Done)
             .map_err(de::Error::custom)
     }
@@ -209,7 +211,7 @@ mod tests {
         let step = read(preview.clone()).unwrap();
         assert_eq!(serde_json::to_value(&step).unwrap(), preview);
         let confirmation = step.confirmation().unwrap();
-        assert_eq!(confirmation.token, "tok");
+        assert_eq!(confirmation.token.expose(), "tok");
         assert_eq!(confirmation.preview["amount"], 9000);
     }
 
@@ -231,14 +233,14 @@ mod tests {
     #[test]
     fn the_call_is_repeated_with_the_token() {
         #[derive(Debug, PartialEq)]
-        struct Call(Option<String>);
+        struct Call(Option<Secret>);
         impl Confirm for Call {
-            fn confirm(self, token: String) -> Self {
+            fn confirm(self, token: Secret) -> Self {
                 Self(Some(token))
             }
         }
         let step = read(json!({"requires_confirmation": true, "confirmation_token": "tok"}));
         let confirmation = step.unwrap().with_call(Call(None)).confirmation().unwrap();
-        assert_eq!(confirmation.confirm(), Call(Some("tok".to_owned())));
+        assert_eq!(confirmation.confirm(), Call(Some("tok".into())));
     }
 }

@@ -16,6 +16,7 @@ mod document;
 mod error;
 #[cfg(feature = "generate")]
 pub mod generate;
+pub mod lint;
 pub mod lock;
 pub mod naming;
 pub mod normalise;

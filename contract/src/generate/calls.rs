@@ -1,12 +1,13 @@
 //! One function for each operation that calls the facade with arguments made
 //! from JSON: what a contract test needs to go through all of them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::{Map, Value};
 
-use super::facade::comma_lists;
+use super::facade::{Form, form};
 use super::signature::{Argument, Signature};
 use crate::Document;
 use crate::operation::Operation;
@@ -18,15 +19,15 @@ pub(super) fn tokens(
     signatures: &[Signature],
 ) -> TokenStream {
     let count = operations.len();
+    let objects: BTreeMap<_, _> = document
+        .operations()
+        .map(|operation| (operation.id, operation.object))
+        .collect();
+    let none = Map::new();
     let calls = operations.iter().zip(signatures).enumerate();
     let calls = calls.map(|(index, (operation, signature))| {
-        let object = document
-            .operations()
-            .find(|object| object.id == operation.id);
-        let lists = object
-            .map(|object| comma_lists(object.object))
-            .unwrap_or_default();
-        call(index, operation, signature, &lists)
+        let object = objects.get(operation.id.as_str()).copied();
+        call(index, operation, signature, object.unwrap_or(&none))
     });
     quote! {
         /// Makes the JSON of an argument, named as in Rust, of an operation.
@@ -50,7 +51,7 @@ fn call(
     index: usize,
     operation: &Operation,
     signature: &Signature,
-    lists: &BTreeSet<String>,
+    object: &Map<String, Value>,
 ) -> TokenStream {
     let resource = format_ident!("{}", operation.resource);
     let method = format_ident!("{}", super::facade::escape(&operation.name));
@@ -58,14 +59,11 @@ fn call(
         .arguments
         .iter()
         .partition(|argument| argument.optional);
-    let required = required.into_iter().map(sample);
+    let required = required
+        .into_iter()
+        .map(|argument| sample(argument, form(object, argument)));
     let setters = optional.iter().map(|argument| {
-        let name = &argument.name;
-        let text = name.to_string();
-        let value = match lists.contains(text.trim_end_matches('_')) {
-            true => quote!(made::<Vec<String>>(sample(operation, #text))),
-            false => sample(argument),
-        };
+        let (name, value) = (&argument.name, sample(argument, form(object, argument)));
         quote!(call = call.#name(#value);)
     });
     let setters = (!optional.is_empty()).then(|| quote!(if full { #(#setters)* }));
@@ -82,10 +80,12 @@ fn call(
     }
 }
 
-fn sample(argument: &Argument) -> TokenStream {
+fn sample(argument: &Argument, form: Form) -> TokenStream {
     let name = argument.name.to_string();
-    match argument.is_str() {
-        true => quote!(made::<String>(sample(operation, #name))),
-        false => quote!(made(sample(operation, #name))),
+    match (argument.is_str(), form) {
+        (true, Form::Text) => quote!(made::<String>(sample(operation, #name))),
+        (true, Form::List) => quote!(made::<Vec<String>>(sample(operation, #name))),
+        (true, Form::Decimal) => quote!(made::<lomi::Decimal>(sample(operation, #name))),
+        (false, _) => quote!(made(sample(operation, #name))),
     }
 }

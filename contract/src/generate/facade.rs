@@ -1,6 +1,6 @@
 //! The facade: `client.payment_links().create(body)`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -53,15 +53,32 @@ pub(super) fn tokens(
     }
 }
 
-/// The parameters of which the overlay says that they take a comma list.
-pub(super) fn comma_lists(object: &Map<String, Value>) -> BTreeSet<String> {
+/// What a caller gives for a parameter that is sent as text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The text itself.
+    Text,
+    /// One value or several, which are joined by commas.
+    List,
+    /// A decimal, which is sent as its digits.
+    Decimal,
+}
+
+/// The form of a parameter, by its Rust name.
+pub(super) fn form(object: &Map<String, Value>, argument: &Argument) -> Form {
+    let name = argument.name.to_string();
+    let name = name.trim_end_matches('_');
     let parameters = object.get("parameters").and_then(Value::as_array);
-    parameters
-        .into_iter()
-        .flatten()
-        .filter(|parameter| parameter["x-lomi-list"] == "comma")
-        .filter_map(|parameter| Some(naming::snake(parameter["name"].as_str()?)))
-        .collect()
+    let found = parameters.into_iter().flatten().find(|parameter| {
+        parameter["name"]
+            .as_str()
+            .is_some_and(|wire| naming::snake(wire) == name)
+    });
+    match found {
+        Some(parameter) if parameter["x-lomi-list"] == "comma" => Form::List,
+        Some(parameter) if parameter["schema"]["type"] == "number" => Form::Decimal,
+        _ => Form::Text,
+    }
 }
 
 /// An operation on its way to Rust.
@@ -171,18 +188,15 @@ impl Call<'_> {
         let call = self.type_ident();
         let required = self.required().map(|argument| {
             let name = &argument.name;
-            let ty = &argument.plain;
-            match argument.is_str() {
-                true => quote!(#name: impl Into<String>),
-                false => quote!(#name: #ty),
-            }
+            let (ty, _) = parameter(argument, form(self.object, argument));
+            quote!(#name: #ty)
         });
         let fields = self.signature.arguments.iter().map(|argument| {
             let name = &argument.name;
-            match (argument.optional, argument.is_str()) {
-                (true, _) => quote!(#name: None),
-                (false, true) => quote!(#name: #name.into()),
-                (false, false) => quote!(#name),
+            let (_, value) = parameter(argument, form(self.object, argument));
+            match argument.optional {
+                true => quote!(#name: None),
+                false => quote!(#name: #value),
             }
         });
         quote! {
@@ -219,16 +233,10 @@ impl Call<'_> {
                 false => quote!(#name: #ty),
             }
         });
-        let lists = comma_lists(self.object);
         let setters: Vec<_> = arguments
             .iter()
             .filter(|argument| argument.optional)
-            .map(
-                |argument| match lists.contains(argument.name.to_string().trim_end_matches('_')) {
-                    true => comma_setter(argument),
-                    false => setter(argument),
-                },
-            )
+            .map(|argument| setter(argument, form(self.object, argument)))
             .chain(self.options())
             .chain(self.stream())
             .collect();
@@ -420,7 +428,7 @@ impl Call<'_> {
         self.operation.is_two_step().then(|| {
             quote! {
                 impl crate::two_step::Confirm for #call {
-                    fn confirm(mut self, token: String) -> Self {
+                    fn confirm(mut self, token: crate::Secret) -> Self {
                         self.body.confirmation_token = Some(token);
                         self
                     }
@@ -435,37 +443,37 @@ fn two_step(answer: &Type) -> Option<&Type> {
     generic(answer, "TwoStep")
 }
 
-/// A setter that joins what it is given by commas.
-fn comma_setter(argument: &Argument) -> TokenStream {
+fn setter(argument: &Argument, form: Form) -> TokenStream {
     let name = &argument.name;
-    let doc = format!("Sets `{name}`: one value or several.");
-    quote! {
-        #[doc = #doc]
-        pub fn #name<I>(mut self, #name: I) -> Self
-        where
-            I: IntoIterator,
-            I::Item: AsRef<str>,
-        {
-            self.#name = Some(crate::call::comma_list(#name));
-            self
-        }
-    }
-}
-
-fn setter(argument: &Argument) -> TokenStream {
-    let name = &argument.name;
-    let ty = owned(argument);
-    let doc = format!("Sets `{name}`.");
-    let (parameter, value) = match argument.is_str() {
-        true => (quote!(impl Into<String>), quote!(#name.into())),
-        false => (quote!(#ty), quote!(#name)),
+    let doc = match form {
+        Form::List => format!("Sets `{name}`: one value or several."),
+        Form::Text | Form::Decimal => format!("Sets `{name}`."),
     };
+    let (parameter, value) = parameter(argument, form);
     quote! {
         #[doc = #doc]
         pub fn #name(mut self, #name: #parameter) -> Self {
             self.#name = Some(#value);
             self
         }
+    }
+}
+
+/// The parameter that takes an argument, and what is kept of it.
+fn parameter(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
+    let name = &argument.name;
+    let ty = owned(argument);
+    match (argument.is_str(), form) {
+        (true, Form::Text) => (quote!(impl Into<String>), quote!(#name.into())),
+        (true, Form::List) => (
+            quote!(impl IntoIterator<Item = impl AsRef<str>>),
+            quote!(crate::call::comma_list(#name)),
+        ),
+        (true, Form::Decimal) => (
+            quote!(impl Into<crate::Decimal>),
+            quote!(crate::Decimal::to_string(&#name.into())),
+        ),
+        (false, _) => (quote!(#ty), quote!(#name)),
     }
 }
 

@@ -256,7 +256,9 @@ fn setter(field: &Field) -> proc_macro2::TokenStream {
 /// a misspelt value does not compile.
 fn into(ty: &Type) -> Type {
     match fields::last_segment(ty).as_deref() {
-        Some("String" | "Decimal" | "Timestamp") => parse_quote!(impl ::std::convert::Into<#ty>),
+        Some("String" | "Decimal" | "Secret" | "Timestamp") => {
+            parse_quote!(impl ::std::convert::Into<#ty>)
+        }
         _ => ty.clone(),
     }
 }

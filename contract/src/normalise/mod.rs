@@ -18,6 +18,7 @@ mod nested;
 mod numbers;
 mod operations;
 pub(crate) mod properties;
+mod secrets;
 mod shapes;
 mod strictness;
 mod timestamps;
@@ -134,6 +135,11 @@ pub const STEPS: &[Step] = &[
         name: "checks",
         why: "bad input is refused before it is sent, where the contract says what is bad",
         run: properties::note_checks,
+    },
+    Step {
+        name: "secrets",
+        why: "what gives access is never printed",
+        run: secrets::use_secret,
     },
     Step {
         name: "timestamps",

@@ -9,6 +9,16 @@ const DECIMAL: &str = "Decimal";
 /// Points every `number` at one named schema, which the generator replaces by
 /// the SDK's exact decimal. What the overlay calls an `integer` stays one.
 pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    walk::operations(document, &mut |place, operation| {
+        for (at, schema) in walk::parameter_schemas(place, operation) {
+            if schema["type"] == "number" {
+                // The generator writes queries by means that know no raw digits;
+                // the facade takes a decimal and hands on its text.
+                schema["type"] = json!("string");
+                recorder.note(at, "number of a query is sent as its digits");
+            }
+        }
+    });
     let mut found = false;
     walk::schemas(document, &mut |place, schema| {
         if schema.get("type") == Some(&json!("number")) {
@@ -34,8 +44,18 @@ pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, with_operation, with_schemas};
     use super::*;
+
+    #[test]
+    fn numbers_in_a_query_are_text() {
+        let number = json!({"in": "query", "name": "above", "schema": {"type": "number"}});
+        let operation = json!({"parameters": [number]});
+        let (document, notes) = run("numbers", with_operation(operation)).unwrap();
+        let parameter = &document["paths"]["/a"]["get"]["parameters"][0];
+        assert_eq!(parameter["schema"], json!({"type": "string"}));
+        assert_eq!(notes.len(), 1);
+    }
 
     #[test]
     fn numbers_are_decimal_and_integers_stay() {

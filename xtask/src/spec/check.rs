@@ -1,6 +1,7 @@
 use clap::Args;
 use lomi_contract::Result;
 use lomi_contract::generate::generate;
+use lomi_contract::lint::lint;
 use lomi_contract::lock::Lock;
 use lomi_contract::overlay::Overlay;
 
@@ -30,6 +31,12 @@ impl Check {
         println!(
             "overlay: {} actions on {matched} places, each changes something",
             applied.actions.len()
+        );
+
+        let linted = lint(&applied.document)?;
+        println!(
+            "lints: {} numbers marked, {} of them money; {} path parameters declared",
+            linted.numbers, linted.money, linted.path_parameters
         );
 
         let generated = generate(&applied.document)?;

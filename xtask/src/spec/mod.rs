@@ -19,7 +19,7 @@ pub(crate) enum Command {
     /// Vendor an upstream document: facts only, canonical form, with its lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
-    /// Check that lock, canonical form, overlay and generation agree; offline
+    /// Check that lock, canonical form, overlay, lints and generation agree; offline
     #[command(after_help = "Example: cargo xtask spec check")]
     Check(check::Check),
     /// Print the document that the generator sees, or what was changed to get there

@@ -1,0 +1,95 @@
+//! Money calls in two steps: a preview, and the same call again with its token.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::{Arc, Mutex};
+
+use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use lomi::types::{CreateRefund, CreateTransfer};
+use lomi::{Client, IdempotencyKey, TwoStep};
+use serde_json::{Value, json};
+
+/// The key and the body of a request.
+type Sent = (String, Value);
+
+/// Answers a preview to a body without a token, and `done` to one with it.
+fn server(done: Value) -> (MockServer, Client, Arc<Mutex<Vec<Sent>>>) {
+    let server = MockServer::start();
+    let sent: Arc<Mutex<Vec<Sent>>> = Arc::default();
+    let seen = sent.clone();
+    server.mock(|when, then| {
+        when.method("POST");
+        then.respond_with(move |request: &HttpMockRequest| {
+            let body: Value = serde_json::from_slice(request.body_ref()).unwrap();
+            let key = request.headers()["idempotency-key"]
+                .to_str()
+                .unwrap()
+                .to_owned();
+            let answer = match body.get("confirmation_token") {
+                Some(_) => done.clone(),
+                None => json!({
+                    "requires_confirmation": true,
+                    "confirmation_token": "tok_1",
+                    "expires_at": "2026-12-01T00:10:00Z",
+                    "preview": {"amount": 9000, "currency_code": "XOF"}
+                }),
+            };
+            seen.lock().unwrap().push((key, body));
+            HttpMockResponse::builder()
+                .status(201)
+                .body(answer.to_string())
+                .build()
+        });
+    });
+    let client = Client::builder()
+        .key("lomi_sk_test_0123456789abcdef")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    (server, client, sent)
+}
+
+#[tokio::test]
+async fn the_second_call_is_the_first_with_the_token_and_the_same_key() {
+    let (_server, client, sent) = server(json!({
+        "success": true, "refund_id": "re_1", "transaction_id": "txn_1", "refunded_amount": 9000, "status": "pending"
+    }));
+    let body = CreateRefund::new("txn_1", 9000).reason("broken");
+    let step = client.refunds().create(body).await.unwrap().into_inner();
+
+    let TwoStep::Confirm(preview) = step else {
+        panic!("{step:?}");
+    };
+    assert_eq!(preview.preview["amount"], 9000);
+    assert!(preview.expires_at.as_ref().unwrap().instant().is_some());
+    assert!(!format!("{preview:?}").contains("tok_1"), "{preview:?}");
+
+    let step = preview.confirm().await.unwrap().into_inner();
+    assert_eq!(step.done().unwrap().transaction_id, "txn_1");
+
+    let sent = sent.lock().unwrap();
+    let [(first_key, first), (second_key, second)] = sent.as_slice() else {
+        panic!("{sent:?}");
+    };
+    assert_eq!(first_key, second_key);
+    assert_eq!(first_key.len(), 36);
+    let mut expected = first.clone();
+    expected["confirmation_token"] = json!("tok_1");
+    assert_eq!(*second, expected);
+}
+
+#[tokio::test]
+async fn a_key_of_the_callers_is_kept_and_a_deed_needs_no_second_call() {
+    let (_server, client, sent) = server(json!({
+        "id": "tr_1", "object": "transfer", "amount": 9000, "currency_code": "XOF"
+    }));
+    let body = CreateTransfer::new(9000, "XOF", "acct_1").confirmation_token("tok_0");
+    let key = IdempotencyKey::new("order-17").unwrap();
+    let step = client
+        .transfers()
+        .create(body)
+        .idempotency_key(key)
+        .await
+        .unwrap();
+    assert!(matches!(step.into_inner(), TwoStep::Done(_)));
+    assert_eq!(sent.lock().unwrap()[0].0, "order-17");
+}
