@@ -23,15 +23,25 @@
 //! | what | where |
 //! |---|---|
 //! | the operations | [`Client`] has one accessor for each resource; see [`resources`] |
-//! | what is sent and answered | [`types`], [`Decimal`] |
+//! | what is sent and answered | [`types`] |
+//! | amounts, times, secrets | [`Decimal`], [`Timestamp`], [`Secret`] |
 //! | answers with status, request id and raw body | [`Response`] |
+//! | lists, and a walk over all pages | [`Page`], [`PageStream`] |
+//! | calls that move money in two steps | [`TwoStep`] |
 //! | what can go wrong | [`Error`] |
 //! | which operation takes what | [`operations()`] |
 //! | progenitor's client, without the facade | [`low_level`] |
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` choose the TLS library.
+//! `rustls` (default) or `native-tls` choose the TLS library; `schemars`
+//! derives `JsonSchema` on all public types.
+//!
+//! # Foreign types
+//!
+//! The public API speaks in types of `bytes`, `http`, `jiff`, `reqwest` (its
+//! client), `rust_decimal` and `serde_json`, and of progenitor in
+//! [`low_level`].
 
 mod api_key;
 mod call;

@@ -18,6 +18,7 @@ mod nested;
 mod numbers;
 mod operations;
 pub(crate) mod properties;
+mod replaced;
 mod secrets;
 mod shapes;
 mod strictness;

@@ -1,13 +1,18 @@
 use serde_json::{Value, json};
 
-use super::{RUST, Recorder};
+use super::Recorder;
+use super::replaced::{Replacement, replace};
 use crate::{Result, walk};
 
-/// The schema that stands for every number in the lowered document.
-const DECIMAL: &str = "Decimal";
+const DECIMAL: Replacement = Replacement {
+    name: "Decimal",
+    kind: "number",
+    rust: "crate::Decimal",
+    note: "number is an exact decimal",
+};
 
-/// Points every `number` at one named schema, which the generator replaces by
-/// the SDK's exact decimal. What the overlay calls an `integer` stays one.
+/// Makes every `number` the SDK's exact decimal. What the overlay calls an
+/// `integer` stays one.
 pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         for (at, schema) in walk::parameter_schemas(place, operation) {
@@ -19,26 +24,9 @@ pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> 
             }
         }
     });
-    let mut found = false;
-    walk::schemas(document, &mut |place, schema| {
-        if schema.get("type") == Some(&json!("number")) {
-            found = true;
-            let nullable = schema.get("nullable").cloned();
-            schema.clear();
-            schema.insert(
-                "$ref".to_owned(),
-                json!(format!("{}{DECIMAL}", walk::SCHEMAS)),
-            );
-            if let Some(nullable) = nullable {
-                schema.insert("nullable".to_owned(), nullable);
-            }
-            recorder.note(place, "number is an exact decimal");
-        }
+    replace(document, recorder, &DECIMAL, |schema| {
+        schema.get("type") == Some(&json!("number"))
     });
-    if found {
-        document["components"]["schemas"][DECIMAL] =
-            json!({"type": "number", RUST: "crate::Decimal"});
-    }
     Ok(())
 }
 

@@ -1,30 +1,22 @@
 use serde_json::{Value, json};
 
-use super::{RUST, Recorder};
-use crate::{Result, walk};
+use super::Recorder;
+use super::replaced::{Replacement, replace};
+use crate::Result;
 
-/// The schema that stands for every secret in the lowered document.
-const SECRET: &str = "Secret";
+const SECRET: Replacement = Replacement {
+    name: "Secret",
+    kind: "string",
+    rust: "crate::Secret",
+    note: "is a secret",
+};
 
-/// Points every string that the overlay marks with `x-lomi-secret` at one
-/// named schema, which the generator replaces by a type that is never printed.
+/// Makes every string that the overlay marks with `x-lomi-secret` a type that
+/// is never printed.
 pub(super) fn use_secret(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    let mut found = false;
-    walk::schemas(document, &mut |place, schema| {
-        if schema.get("x-lomi-secret") == Some(&json!(true)) {
-            found = true;
-            schema.clear();
-            schema.insert(
-                "$ref".to_owned(),
-                json!(format!("{}{SECRET}", walk::SCHEMAS)),
-            );
-            recorder.note(place, "is a secret");
-        }
+    replace(document, recorder, &SECRET, |schema| {
+        schema.get("x-lomi-secret") == Some(&json!(true))
     });
-    if found {
-        document["components"]["schemas"][SECRET] =
-            json!({"type": "string", RUST: "crate::Secret"});
-    }
     Ok(())
 }
 

@@ -1,34 +1,22 @@
 use serde_json::{Value, json};
 
-use super::{RUST, Recorder};
-use crate::{Result, walk};
+use super::Recorder;
+use super::replaced::{Replacement, replace};
+use crate::Result;
 
-/// The schema that stands for every timestamp in the lowered document.
-const TIMESTAMP: &str = "Timestamp";
+const TIMESTAMP: Replacement = Replacement {
+    name: "Timestamp",
+    kind: "string",
+    rust: "crate::Timestamp",
+    note: "is a timestamp",
+};
 
-/// Points every `date-time` at one named schema, which the generator replaces
-/// by the SDK's timestamp: it reads what servers write, and keeps the text.
+/// Makes every `date-time` the SDK's timestamp: it reads what servers write,
+/// and keeps the text.
 pub(super) fn use_timestamp(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    let mut found = false;
-    walk::schemas(document, &mut |place, schema| {
-        if schema.get("format") == Some(&json!("date-time")) {
-            found = true;
-            let nullable = schema.get("nullable").cloned();
-            schema.clear();
-            schema.insert(
-                "$ref".to_owned(),
-                json!(format!("{}{TIMESTAMP}", walk::SCHEMAS)),
-            );
-            if let Some(nullable) = nullable {
-                schema.insert("nullable".to_owned(), nullable);
-            }
-            recorder.note(place, "is a timestamp");
-        }
+    replace(document, recorder, &TIMESTAMP, |schema| {
+        schema.get("format") == Some(&json!("date-time"))
     });
-    if found {
-        document["components"]["schemas"][TIMESTAMP] =
-            json!({"type": "string", RUST: "crate::Timestamp"});
-    }
     Ok(())
 }
 

@@ -1,141 +1,29 @@
-//! The facade: `client.payment_links().create(body)`.
-
-use std::collections::BTreeMap;
+//! One call: its method on the resource, its setters, its future.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 use syn::Type;
 
-use super::fields::generic;
-use super::signature::{Argument, Signature, type_name};
-use super::types::Refined;
+use super::super::fields::generic;
+use super::super::signature::{Argument, Signature, type_name};
+use super::super::types::Refined;
+use super::arguments::{form, owned, parameter, setter};
+use super::escape;
+use crate::naming;
 use crate::operation::{Acceptance, Operation, Paging};
-use crate::{Document, naming};
-
-/// One accessor for each resource, one call type for each operation.
-pub(super) fn tokens(
-    document: &Document,
-    operations: &[Operation],
-    signatures: &[Signature],
-    refined: &Refined,
-) -> TokenStream {
-    let objects: BTreeMap<_, _> = document
-        .operations()
-        .map(|operation| (operation.id, operation.object))
-        .collect();
-    let mut resources: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
-    for (index, (operation, signature)) in operations.iter().zip(signatures).enumerate() {
-        let Some(object) = objects.get(operation.id.as_str()) else {
-            continue; // The table is made of these very operations.
-        };
-        resources
-            .entry(&operation.resource)
-            .or_default()
-            .push(Call {
-                index,
-                operation,
-                signature,
-                object,
-                refined,
-            });
-    }
-    let accessors = resources.keys().map(|resource| accessor(resource));
-    let modules = resources.iter().map(|(name, calls)| resource(name, calls));
-    quote! {
-        impl crate::Client {
-            #(#accessors)*
-        }
-        /// The resources of the API: what `Client` hands out, and their calls.
-        pub mod resources {
-            #(#modules)*
-        }
-    }
-}
-
-/// What a caller gives for a parameter that is sent as text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// The text itself.
-    Text,
-    /// One value or several, which are joined by commas.
-    List,
-    /// A decimal, which is sent as its digits.
-    Decimal,
-}
-
-/// The form of a parameter, by its Rust name.
-pub(super) fn form(object: &Map<String, Value>, argument: &Argument) -> Form {
-    let name = argument.name.to_string();
-    let name = name.trim_end_matches('_');
-    let parameters = object.get("parameters").and_then(Value::as_array);
-    let found = parameters.into_iter().flatten().find(|parameter| {
-        parameter["name"]
-            .as_str()
-            .is_some_and(|wire| naming::snake(wire) == name)
-    });
-    match found {
-        Some(parameter) if parameter["x-lomi-list"] == "comma" => Form::List,
-        Some(parameter) if parameter["schema"]["type"] == "number" => Form::Decimal,
-        _ => Form::Text,
-    }
-}
 
 /// An operation on its way to Rust.
-struct Call<'a> {
-    index: usize,
-    operation: &'a Operation,
-    signature: &'a Signature,
-    object: &'a Map<String, Value>,
-    refined: &'a Refined,
-}
-
-fn accessor(resource: &str) -> TokenStream {
-    let method = format_ident!("{resource}");
-    let handle = format_ident!("{}", naming::pascal(resource));
-    let doc = format!("The operations on {}.", resource.replace('_', " "));
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        pub fn #method(&self) -> resources::#method::#handle {
-            resources::#method::#handle { client: self.clone() }
-        }
-    }
-}
-
-fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
-    let module = format_ident!("{name}");
-    let handle = format_ident!("{}", naming::pascal(name));
-    let words = name.replace('_', " ");
-    let module_doc = format!("The operations on {words}.");
-    let handle_doc =
-        format!("The operations on {words}: [`Client::{name}`](crate::Client::{name}).");
-    let methods = calls.iter().map(Call::method);
-    let types = calls.iter().map(Call::definition);
-    quote! {
-        #[doc = #module_doc]
-        pub mod #module {
-            // Not every resource sends or answers a type of its own.
-            #[allow(unused_imports)]
-            use crate::generated::low_level::types;
-
-            #[doc = #handle_doc]
-            #[derive(Clone, Debug)]
-            pub struct #handle {
-                pub(crate) client: crate::Client,
-            }
-
-            impl #handle {
-                #(#methods)*
-            }
-
-            #(#types)*
-        }
-    }
+pub(super) struct Call<'a> {
+    pub(super) index: usize,
+    pub(super) operation: &'a Operation,
+    pub(super) signature: &'a Signature,
+    pub(super) object: &'a Map<String, Value>,
+    pub(super) refined: &'a Refined,
 }
 
 impl Call<'_> {
-    fn type_ident(&self) -> syn::Ident {
+    pub(super) fn type_ident(&self) -> syn::Ident {
         format_ident!("{}", naming::pascal(&self.operation.name))
     }
 
@@ -181,7 +69,7 @@ impl Call<'_> {
     }
 
     /// The method on the resource, which takes what the call cannot do without.
-    fn method(&self) -> TokenStream {
+    pub(super) fn method(&self) -> TokenStream {
         let doc = self.doc();
         let alias = &self.operation.id;
         let method = format_ident!("{}", escape(&self.operation.name));
@@ -218,7 +106,7 @@ impl Call<'_> {
     }
 
     /// The call: its arguments, its setters, and what happens when it is awaited.
-    fn definition(&self) -> TokenStream {
+    pub(super) fn definition(&self) -> TokenStream {
         let call = self.type_ident();
         let doc = format!(
             "A call of `{} {}`; nothing is sent before it is awaited.",
@@ -351,77 +239,6 @@ impl Call<'_> {
         }
     }
 
-    /// `stream()`, on a list that comes in pages.
-    fn stream(&self) -> Option<TokenStream> {
-        self.item()?;
-        Some(quote! {
-            /// Walks all items of all pages. A page is fetched when the items of the
-            /// last are taken.
-            pub fn stream(self) -> crate::PageStream<Self> {
-                crate::PageStream::new(self)
-            }
-        })
-    }
-
-    /// The item type of a list that comes in pages.
-    fn item(&self) -> Option<&Type> {
-        if self.operation.paging == Paging::None {
-            return None;
-        }
-        generic(&self.signature.answer, "Page")
-    }
-
-    fn paged(&self) -> Option<TokenStream> {
-        let item = self.item()?;
-        let call = self.type_ident();
-        let (style, size, position) = match self.operation.paging {
-            Paging::Cursor => ("Cursor", "limit", "cursor"),
-            Paging::Offset => ("Offset", "limit", "offset"),
-            Paging::Page => ("Page", "page_size", "page"),
-            Paging::None => return None,
-        };
-        let [style, size, position] = [style, size, position].map(|name| format_ident!("{name}"));
-        let start = match self.operation.paging {
-            Paging::Cursor => quote!(0),
-            _ => quote!(self.#position.unwrap_or_default()),
-        };
-        let at = match self.operation.paging {
-            Paging::Cursor => {
-                quote!(crate::page::Position::Cursor(cursor) => self.#position = Some(cursor),)
-            }
-            _ => quote!(crate::page::Position::Number(number) => self.#position = Some(number),),
-        };
-        Some(quote! {
-            impl crate::page::Paged for #call {
-                type Item = #item;
-                const PAGING: crate::Paging = crate::Paging::#style;
-
-                fn size(&self) -> Option<i64> {
-                    self.#size
-                }
-
-                fn set_size(&mut self, size: i64) {
-                    self.#size = Some(size);
-                }
-
-                fn start(&self) -> i64 {
-                    #start
-                }
-
-                fn go_to(&mut self, position: crate::page::Position) {
-                    match position {
-                        #at
-                        _ => {}
-                    }
-                }
-
-                fn fetch(&self) -> crate::CallFuture<crate::Page<Self::Item>> {
-                    ::std::future::IntoFuture::into_future(self.clone())
-                }
-            }
-        })
-    }
-
     /// How the second step of a money call repeats the first.
     fn confirm(&self) -> Option<TokenStream> {
         let call = self.type_ident();
@@ -443,59 +260,9 @@ fn two_step(answer: &Type) -> Option<&Type> {
     generic(answer, "TwoStep")
 }
 
-fn setter(argument: &Argument, form: Form) -> TokenStream {
-    let name = &argument.name;
-    let doc = match form {
-        Form::List => format!("Sets `{name}`: one value or several."),
-        Form::Text | Form::Decimal => format!("Sets `{name}`."),
-    };
-    let (parameter, value) = parameter(argument, form);
-    quote! {
-        #[doc = #doc]
-        pub fn #name(mut self, #name: #parameter) -> Self {
-            self.#name = Some(#value);
-            self
-        }
-    }
-}
-
-/// The parameter that takes an argument, and what is kept of it.
-fn parameter(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
-    let name = &argument.name;
-    let ty = owned(argument);
-    match (argument.is_str(), form) {
-        (true, Form::Text) => (quote!(impl Into<String>), quote!(#name.into())),
-        (true, Form::List) => (
-            quote!(impl IntoIterator<Item = impl AsRef<str>>),
-            quote!(crate::call::comma_list(#name)),
-        ),
-        (true, Form::Decimal) => (
-            quote!(impl Into<crate::Decimal>),
-            quote!(crate::Decimal::to_string(&#name.into())),
-        ),
-        (false, _) => (quote!(#ty), quote!(#name)),
-    }
-}
-
-fn owned(argument: &Argument) -> TokenStream {
-    let ty = &argument.plain;
-    match argument.is_str() {
-        true => quote!(String),
-        false => quote!(#ty),
-    }
-}
-
 /// The name between braces in the template that Rust calls `argument`.
 fn path_parameter<'a>(path: &'a str, argument: &str) -> Option<&'a str> {
     path.split('/')
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
         .find(|name| naming::snake(name) == argument)
-}
-
-/// Rust keywords that operations are called by get a trailing underscore.
-pub(super) fn escape(name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("{name}_"),
-    }
 }

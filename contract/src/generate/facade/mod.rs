@@ -1,0 +1,110 @@
+//! The facade: `client.payment_links().create(body)`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::signature::Signature;
+use super::types::Refined;
+use crate::operation::Operation;
+use crate::{Document, naming};
+
+mod arguments;
+mod call;
+mod paging;
+
+pub(super) use arguments::{Form, form};
+use call::Call;
+
+/// One accessor for each resource, one call type for each operation.
+pub(super) fn tokens(
+    document: &Document,
+    operations: &[Operation],
+    signatures: &[Signature],
+    refined: &Refined,
+) -> TokenStream {
+    let objects: BTreeMap<_, _> = document
+        .operations()
+        .map(|operation| (operation.id, operation.object))
+        .collect();
+    let mut resources: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
+    for (index, (operation, signature)) in operations.iter().zip(signatures).enumerate() {
+        let Some(object) = objects.get(operation.id.as_str()) else {
+            continue; // The table is made of these very operations.
+        };
+        resources
+            .entry(&operation.resource)
+            .or_default()
+            .push(Call {
+                index,
+                operation,
+                signature,
+                object,
+                refined,
+            });
+    }
+    let accessors = resources.keys().map(|resource| accessor(resource));
+    let modules = resources.iter().map(|(name, calls)| resource(name, calls));
+    quote! {
+        impl crate::Client {
+            #(#accessors)*
+        }
+        /// The resources of the API: what `Client` hands out, and their calls.
+        pub mod resources {
+            #(#modules)*
+        }
+    }
+}
+
+fn accessor(resource: &str) -> TokenStream {
+    let method = format_ident!("{resource}");
+    let handle = format_ident!("{}", naming::pascal(resource));
+    let doc = format!("The operations on {}.", resource.replace('_', " "));
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #method(&self) -> resources::#method::#handle {
+            resources::#method::#handle { client: self.clone() }
+        }
+    }
+}
+
+fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
+    let module = format_ident!("{name}");
+    let handle = format_ident!("{}", naming::pascal(name));
+    let words = name.replace('_', " ");
+    let module_doc = format!("The operations on {words}.");
+    let handle_doc =
+        format!("The operations on {words}: [`Client::{name}`](crate::Client::{name}).");
+    let methods = calls.iter().map(Call::method);
+    let types = calls.iter().map(Call::definition);
+    quote! {
+        #[doc = #module_doc]
+        pub mod #module {
+            // Not every resource sends or answers a type of its own.
+            #[allow(unused_imports)]
+            use crate::generated::low_level::types;
+
+            #[doc = #handle_doc]
+            #[derive(Clone, Debug)]
+            pub struct #handle {
+                pub(crate) client: crate::Client,
+            }
+
+            impl #handle {
+                #(#methods)*
+            }
+
+            #(#types)*
+        }
+    }
+}
+
+/// Rust keywords that operations are called by get a trailing underscore.
+pub(in crate::generate) fn escape(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("{name}_"),
+    }
+}
