@@ -170,12 +170,21 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Decimal {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Decimal".into()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::Decimal").into()
+    }
+
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "number"})
+        // The format of OpenAPI's registry that says: not a float.
+        schemars::json_schema!({"type": "number", "format": "decimal"})
     }
 }
 

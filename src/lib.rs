@@ -57,6 +57,8 @@ mod open_enum;
 mod operation;
 mod page;
 mod response;
+#[cfg(feature = "schemars")]
+mod schema;
 mod secret;
 mod timestamp;
 mod transport;
@@ -74,7 +76,7 @@ pub use generated::low_level::{self, types};
 pub use generated::resources;
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use open_enum::UnknownValue;
-pub use operation::{Acceptance, Operation, Paging, Shape, operations};
+pub use operation::{Acceptance, Operation, Paging, Retry, Shape, operations};
 pub use page::{Page, PageStream};
 pub use response::Response;
 pub use secret::Secret;

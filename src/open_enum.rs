@@ -111,6 +111,10 @@ macro_rules! open_enum {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 // The known values are shown; the set is open.
                 ::schemars::json_schema!({"type": "string", "examples": Self::VALUES})

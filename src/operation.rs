@@ -34,6 +34,8 @@ pub struct Operation {
     pub account: Acceptance,
     /// How a list is walked.
     pub paging: Paging,
+    /// Whether a call may be repeated.
+    pub retry: Retry,
 }
 
 impl fmt::Display for Operation {
@@ -63,6 +65,18 @@ pub enum Shape {
     Likely,
     /// A JSON value: nobody says what is in it.
     Untyped,
+}
+
+/// Whether a call may be repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// Repeating it does the same again.
+    Safe,
+    /// With the same `Idempotency-Key` it acts once.
+    WithKey,
+    /// Once it may have reached the server, a second call may act twice.
+    NeverAfterSend,
 }
 
 /// How a list is walked.

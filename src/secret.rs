@@ -38,12 +38,21 @@ impl fmt::Debug for Secret {
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Secret {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Secret".into()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::Secret").into()
+    }
+
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string"})
+        // OpenAPI's format for what is not shown.
+        schemars::json_schema!({"type": "string", "format": "password"})
     }
 }
 

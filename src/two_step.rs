@@ -167,12 +167,18 @@ impl<C> fmt::Display for Confirmation<C> {
 }
 
 #[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for TwoStep<T> {
+impl<T: schemars::JsonSchema, C> schemars::JsonSchema for TwoStep<T, C> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         format!("TwoStepOf{}", T::schema_name()).into()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        format!(concat!(module_path!(), "::TwoStep<{}>"), T::schema_id()).into()
+    }
+
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let token = generator.subschema_for::<Secret>();
+        let expires_at = generator.subschema_for::<crate::schema::Optional<Timestamp>>();
         let done = generator.subschema_for::<T>();
         schemars::json_schema!({"anyOf": [
             {
@@ -180,8 +186,8 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for TwoStep<T> {
                 "required": ["requires_confirmation", "confirmation_token"],
                 "properties": {
                     "requires_confirmation": {"const": true},
-                    "confirmation_token": {"type": "string"},
-                    "expires_at": {"type": ["string", "null"], "format": "date-time"},
+                    "confirmation_token": token,
+                    "expires_at": expires_at,
                     "preview": {}
                 }
             },

@@ -53,6 +53,18 @@ pub enum Shape {
     Untyped,
 }
 
+/// Whether a call may be repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retry {
+    /// Repeating it does the same again.
+    Safe,
+    /// With the same `Idempotency-Key` it acts once.
+    WithKey,
+    /// Once it may have reached the server, a second call may act twice.
+    NeverAfterSend,
+}
+
 /// What the value of an answer may stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -92,6 +104,11 @@ pub struct Operation {
     pub account: Acceptance,
     /// How a list is walked.
     pub paging: Paging,
+    /// Whether a call may be repeated.
+    pub retry: Retry,
+    /// How we know that a call which is no GET is safe to repeat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_evidence: Option<String>,
 }
 
 impl Operation {
@@ -111,6 +128,8 @@ impl Operation {
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),
             paging: paging(operation.object),
+            retry: retry(operation),
+            retry_evidence: retry_evidence(operation.object).map(str::to_owned),
         })
     }
 
@@ -176,6 +195,23 @@ fn paging(operation: &Map<String, Value>) -> Paging {
     }
 }
 
+/// GET is safe by its meaning, another method where the overlay says so with
+/// evidence; a key makes a call repeatable.
+fn retry(operation: OperationRef<'_>) -> Retry {
+    if operation.method == "get" || retry_evidence(operation.object).is_some() {
+        Retry::Safe
+    } else if header(operation.object, IDEMPOTENCY_KEY) != Acceptance::No {
+        Retry::WithKey
+    } else {
+        Retry::NeverAfterSend
+    }
+}
+
+/// `x-lomi-retry: {safe: EVIDENCE}`.
+fn retry_evidence(operation: &Map<String, Value>) -> Option<&str> {
+    operation.get("x-lomi-retry")?.get("safe")?.as_str()
+}
+
 fn shape(operation: &Map<String, Value>) -> Shape {
     let responses = operation.get("responses").and_then(Value::as_object);
     let mut successes = responses
@@ -203,6 +239,16 @@ impl fmt::Display for Shape {
             Self::Typed => "typed",
             Self::Likely => "likely",
             Self::Untyped => "untyped",
+        })
+    }
+}
+
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Safe => "safe",
+            Self::WithKey => "with_key",
+            Self::NeverAfterSend => "never_after_send",
         })
     }
 }
@@ -268,6 +314,25 @@ mod tests {
             super::tests::row(json!([{"in": "header", "name": "Lomi-Account"}])).account,
             Acceptance::Optional
         );
+    }
+
+    #[test]
+    fn a_call_is_safe_by_method_or_evidence_and_repeatable_by_key() {
+        let row = |method: &str, operation: Value| {
+            let mut operation = operation;
+            operation["operationId"] = json!("ThingsController_x");
+            operation["responses"] = json!({});
+            let document = json!({"openapi": "3.0.0", "paths": {"/a": {method: operation}}});
+            let document = Document::check("doc.json", document).unwrap();
+            table(&document).unwrap().remove(0)
+        };
+        assert_eq!(row("get", json!({})).retry, Retry::Safe);
+        assert_eq!(row("post", json!({})).retry, Retry::NeverAfterSend);
+        let key = json!({"parameters": [{"in": "header", "name": "Idempotency-Key"}]});
+        assert_eq!(row("post", key).retry, Retry::WithKey);
+        let safe = row("delete", json!({"x-lomi-retry": {"safe": "a fact"}}));
+        assert_eq!(safe.retry, Retry::Safe);
+        assert_eq!(safe.retry_evidence.as_deref(), Some("a fact"));
     }
 
     #[test]

@@ -19,31 +19,44 @@ pub(crate) use stream::{Paged, Position};
 ///
 /// Dereferences to the items.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+// What a page writes; it reads more than a schema says.
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PageOf{T}")
+)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items of this page.
     pub data: Vec<T>,
     /// Whether more follow, where the API says so.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<bool>"))]
     pub has_more: Option<bool>,
     /// Where the next page starts, on lists with cursors.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<String>"))]
     pub next_cursor: Option<String>,
     /// The page size that the API used.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
     pub limit: Option<i64>,
     /// Where this page starts, on lists with offsets.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
     pub offset: Option<i64>,
     /// How many items there are, where the API says so. On older servers this
     /// is the number of items on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
     pub total_count: Option<i64>,
     /// The number of this page, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
     pub page: Option<i64>,
     /// How many pages there are, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
     pub total_pages: Option<i64>,
 }
 
@@ -232,31 +245,6 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Data<T> {
         }
 
         deserializer.deserialize_any(DataVisitor(PhantomData))
-    }
-}
-
-#[cfg(feature = "schemars")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Page<T> {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("PageOf{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let items = generator.subschema_for::<T>();
-        schemars::json_schema!({
-            "type": "object",
-            "required": ["data"],
-            "properties": {
-                "data": {"type": "array", "items": items},
-                "has_more": {"type": ["boolean", "null"]},
-                "next_cursor": {"type": ["string", "null"]},
-                "limit": {"type": ["integer", "null"]},
-                "offset": {"type": ["integer", "null"]},
-                "total_count": {"type": ["integer", "null"]},
-                "page": {"type": ["integer", "null"]},
-                "total_pages": {"type": ["integer", "null"]}
-            }
-        })
     }
 }
 

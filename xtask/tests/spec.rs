@@ -236,7 +236,8 @@ fn ops_prints_one_row_for_each_operation() {
             "envelope": "data",
             "idempotency_key": "no",
             "account": "no",
-            "paging": "none"
+            "paging": "none",
+            "retry": "never_after_send"
         })
     );
 

@@ -9,11 +9,18 @@ use crate::normalise::RUST;
 
 /// One `open_enum!` for each named value set of the lowered document.
 pub(super) fn items(lowered: &Document) -> Vec<Item> {
-    let schemas = lowered.as_value()["components"]["schemas"].as_object();
-    let sets = schemas.into_iter().flatten();
-    sets.filter(|(_, schema)| schema.get(RUST).is_some())
+    sets(lowered)
         .filter_map(|(name, schema)| item(name, schema))
         .collect()
+}
+
+/// The named value sets of the lowered document.
+pub(super) fn sets(lowered: &Document) -> impl Iterator<Item = (&String, &Value)> {
+    let schemas = lowered.as_value()["components"]["schemas"].as_object();
+    schemas
+        .into_iter()
+        .flatten()
+        .filter(|(_, schema)| schema.get(RUST).is_some() && schema.get("enum").is_some())
 }
 
 fn item(name: &str, schema: &Value) -> Option<Item> {

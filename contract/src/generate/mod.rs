@@ -13,10 +13,12 @@ use crate::{Document, Error, Result};
 
 mod calls;
 mod checks;
+mod describe;
 mod enums;
 mod facade;
 mod fields;
 mod low_level;
+mod schemas;
 mod signature;
 mod table;
 mod types;
@@ -30,6 +32,9 @@ pub struct Generated {
     pub code: String,
     /// The source of a call of every operation, for the SDK's own tests.
     pub calls: String,
+    /// The source of a list of all types by what they are sent and answered
+    /// for, for the SDK's own tests of its `schemars` feature.
+    pub schemas: String,
     /// The operation table, types filled in.
     pub operations: Vec<Operation>,
     /// What the generator saw, and what was changed to get there.
@@ -47,6 +52,7 @@ pub fn generate(document: &Document) -> Result<Generated> {
     let mut operations = operation::table(document)?;
     let mut client = low_level::generate(&normalised.document)?;
     let refined = types::refine(&mut client, &normalised.document)?;
+    let types = types::names(&client, &normalised.document);
 
     let mut methods: BTreeMap<String, Signature> = signature::all(&client);
     let mut signatures = Vec::with_capacity(operations.len());
@@ -75,6 +81,7 @@ pub fn generate(document: &Document) -> Result<Generated> {
     Ok(Generated {
         code,
         calls: source(calls::tokens(document, &operations, &signatures))?,
+        schemas: source(schemas::tokens(&types, &operations, &signatures))?,
         operations,
         normalised,
     })

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::operation::{Acceptance, Envelope, Operation, Paging, Shape};
+use crate::operation::{Acceptance, Envelope, Operation, Paging, Retry, Shape};
 
 pub(super) fn tokens(operations: &[Operation]) -> TokenStream {
     let rows = operations.iter().map(row);
@@ -28,7 +28,17 @@ fn row(operation: &Operation) -> TokenStream {
         idempotency_key,
         account,
         paging,
+        retry,
+        retry_evidence: _,
     } = operation;
+    let retry = format_ident!(
+        "{}",
+        match retry {
+            Retry::Safe => "Safe",
+            Retry::WithKey => "WithKey",
+            Retry::NeverAfterSend => "NeverAfterSend",
+        }
+    );
     let function = operation.function();
     let request = match request {
         Some(request) => quote!(Some(#request)),
@@ -76,6 +86,7 @@ fn row(operation: &Operation) -> TokenStream {
             idempotency_key: #idempotency_key,
             account: #account,
             paging: crate::Paging::#paging,
+            retry: crate::Retry::#retry,
         }
     }
 }

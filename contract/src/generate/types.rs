@@ -7,7 +7,7 @@ use serde_json::Value;
 use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
-use super::{checks, enums};
+use super::{checks, describe, enums};
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
 
@@ -25,19 +25,19 @@ pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<Refined
     let requests = walk::usage(lowered.as_value()).requests;
     let mut checked = Vec::new();
     for items in file.items.iter_mut().filter_map(types_module) {
-        let describe = || {
-            parse_quote! {
-                #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-            }
-        };
         for item in items.iter_mut() {
             match item {
                 Item::Struct(item) => {
                     let schema = &schemas[item.ident.to_string()];
                     refine_struct(item, schema);
-                    item.attrs.push(describe());
+                    describe::item(&item.ident, &mut item.attrs);
+                    item.fields.iter_mut().for_each(describe::field);
                 }
-                Item::Enum(item) => item.attrs.push(describe()),
+                Item::Enum(item) => {
+                    describe::item(&item.ident, &mut item.attrs);
+                    let fields = item.variants.iter_mut().flat_map(|v| v.fields.iter_mut());
+                    fields.for_each(describe::field);
+                }
                 _ => {}
             }
         }
@@ -69,6 +69,21 @@ fn types_module(item: &mut Item) -> Option<&mut Vec<Item>> {
     }
 }
 
+/// The names of the public types.
+pub(super) fn names(file: &syn::File, lowered: &Document) -> Vec<String> {
+    let modules = file.items.iter().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => Some(&module.content.as_ref()?.1),
+        _ => None,
+    });
+    let generated = modules.flatten().filter_map(|item| match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        Item::Enum(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    let sets = enums::sets(lowered).map(|(name, _)| name.clone());
+    generated.chain(sets).collect()
+}
+
 fn refine_struct(item: &mut ItemStruct, schema: &Value) {
     let wires: BTreeMap<String, &str> = schema["properties"]
         .as_object()
@@ -90,14 +105,9 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
             make_clearable(field);
         } else if generic(&field.ty, "Option").is_none() && has_default(field) {
             // A collection that is absent is empty; so is one that is null.
-            let ty = &field.ty;
-            let nullable = quote!(::std::option::Option<#ty>).to_string();
             field
                 .attrs
                 .push(parse_quote!(#[serde(deserialize_with = "crate::decode::null_as_default")]));
-            field
-                .attrs
-                .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(with = #nullable))]));
         }
     }
 }
@@ -272,7 +282,7 @@ fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
 }
 
 /// Whether the field may be absent: `#[serde(default)]`.
-fn has_default(field: &Field) -> bool {
+pub(super) fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
             return false;

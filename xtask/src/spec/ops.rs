@@ -50,7 +50,7 @@ impl Ops {
 
 type Column = fn(&Operation) -> String;
 
-const HEAD: [&str; 8] = [
+const HEAD: [&str; 10] = [
     "call",
     "request",
     "answer",
@@ -58,9 +58,11 @@ const HEAD: [&str; 8] = [
     "key",
     "account",
     "paging",
+    "retry",
     "operation",
+    "evidence",
 ];
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 10] = [
     |operation| format!("{}().{}", operation.resource, operation.name),
     |operation| operation.request.clone().unwrap_or_else(|| "-".to_owned()),
     |operation| operation.answer.clone(),
@@ -68,7 +70,9 @@ const COLUMNS: [Column; 8] = [
     |operation| operation.idempotency_key.to_string(),
     |operation| operation.account.to_string(),
     |operation| operation.paging.to_string(),
+    |operation| operation.retry.to_string(),
     |operation| format!("{} {} {}", operation.method, operation.path, operation.id),
+    |operation| operation.retry_evidence.clone().unwrap_or_default(),
 ];
 
 fn width(operations: &[Operation], column: Column) -> usize {

@@ -11,7 +11,7 @@ use super::super::types::Refined;
 use super::arguments::{form, owned, parameter, setter};
 use super::escape;
 use crate::naming;
-use crate::operation::{Acceptance, Operation, Paging};
+use crate::operation::{Acceptance, Operation, Paging, Retry};
 
 /// An operation on its way to Rust.
 pub(super) struct Call<'a> {
@@ -63,6 +63,13 @@ impl Call<'_> {
         if self.operation.is_two_step() {
             doc += "\nMoves money in two steps: the first answer is a preview to confirm.\n";
         }
+        doc += match self.operation.retry {
+            Retry::Safe => "\nSafe to repeat.\n",
+            Retry::WithKey => "\nSafe to repeat with the same key.\n",
+            Retry::NeverAfterSend => {
+                "\nNot safe to repeat once it may have reached the server: it could act twice.\n"
+            }
+        };
         doc +=
             "\n# Errors\n\nEvery variant of [`Error`](crate::Error), once the call is awaited.\n";
         doc

@@ -1,0 +1,92 @@
+//! All types as schemars sees them, by what they are sent and answered for:
+//! what a test needs to hold them against the contract.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
+
+use super::signature::{Argument, Signature};
+use crate::operation::Operation;
+
+/// Code for tests of the SDK.
+pub(super) fn tokens(
+    types: &[String],
+    operations: &[Operation],
+    signatures: &[Signature],
+) -> TokenStream {
+    let both = || operations.iter().zip(signatures);
+    let requests: Vec<_> = both()
+        .filter_map(|(operation, signature)| Some((operation, signature.body()?)))
+        .map(|(Operation { id, .. }, body)| {
+            let schema = schema(body);
+            quote!((#id, #schema))
+        })
+        .collect();
+    let answers: Vec<_> = both()
+        .map(|(Operation { id, .. }, signature)| {
+            let schema = schema(&signature.answer);
+            quote!((#id, #schema))
+        })
+        .collect();
+    let parameters: Vec<_> = both()
+        .flat_map(|(operation, signature)| {
+            let arguments = signature.arguments.iter();
+            arguments
+                .filter(|argument| !argument.is_body())
+                .map(|argument| parameter(operation, argument))
+        })
+        .collect();
+    let types = types.iter().map(|name| {
+        let ident = format_ident!("{name}");
+        quote!((#name, |generator| generator.subschema_for::<types::#ident>()))
+    });
+    let (sent, answered, passed, named) =
+        (requests.len(), answers.len(), parameters.len(), types.len());
+    quote! {
+        use lomi::types;
+
+        /// Describes a type.
+        pub type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
+
+        /// The request bodies, by operation id.
+        pub const REQUESTS: [(&str, Describe); #sent] = [#(#requests),*];
+
+        /// The success answers, by operation id.
+        pub const ANSWERS: [(&str, Describe); #answered] = [#(#answers),*];
+
+        /// The parameters: operation id, name in Rust, whether it is required.
+        pub const PARAMETERS: [(&str, &str, bool, Describe); #passed] = [#(#parameters),*];
+
+        /// The public types, by name.
+        pub const TYPES: [(&str, Describe); #named] = [#(#types),*];
+    }
+}
+
+fn parameter(operation: &Operation, argument: &Argument) -> TokenStream {
+    let id = &operation.id;
+    let name = argument.name.to_string();
+    let required = !argument.optional;
+    let schema = schema(&argument.plain);
+    quote!((#id, #name, #required, #schema))
+}
+
+fn schema(ty: &Type) -> TokenStream {
+    let ty = outside(ty.to_token_stream());
+    quote!(|generator| generator.subschema_for::<#ty>())
+}
+
+/// The same type, seen from outside of the SDK.
+fn outside(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == "crate" => {
+                TokenTree::Ident(Ident::new("lomi", ident.span()))
+            }
+            TokenTree::Group(group) => {
+                TokenTree::Group(Group::new(group.delimiter(), outside(group.stream())))
+            }
+            other => other,
+        })
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! What generated types say of themselves as JSON Schema.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+/// A field that may be absent. Read, null is absent as well; written, it is
+/// left out, never null.
+pub(crate) struct Optional<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for Optional<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        match generator.contract().is_deserialize() {
+            true => generator.subschema_for::<Option<T>>(),
+            false => generator.subschema_for::<T>(),
+        }
+    }
+}
