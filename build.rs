@@ -30,8 +30,9 @@ fn run() -> Result<()> {
     let overlay = Overlay::parse(OVERLAY, &read(OVERLAY)?)?;
     let generated = generate(&overlay.apply(&document)?.document)?;
     write("generated.rs", &generated.code)?;
-    // For tests/: one call of every operation.
-    write("every_call.rs", &generated.calls)
+    // For tests/: one call of every operation, one schema of every type.
+    write("every_call.rs", &generated.calls)?;
+    write("every_schema.rs", &generated.schemas)
 }
 
 fn write(name: &str, code: &str) -> Result<()> {

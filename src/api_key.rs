@@ -15,7 +15,7 @@ const TAIL: usize = 4;
 ///
 /// It is never printed: `Debug` shows its kind and at most four characters.
 #[derive(Clone)]
-pub struct ApiKey {
+pub(crate) struct ApiKey {
     /// Marked sensitive, so that no HTTP library prints it.
     header: HeaderValue,
     kind: Kind,
@@ -37,7 +37,7 @@ impl ApiKey {
     ///
     /// The key is empty, holds white space, control or non-ASCII characters, or
     /// is publishable (`lomi_pk_…`, for card forms in browsers).
-    pub fn new(key: impl AsRef<str>) -> Result<Self, ConfigError> {
+    pub(crate) fn new(key: impl AsRef<str>) -> Result<Self, ConfigError> {
         let key = key.as_ref();
         if key.is_empty() {
             return Err(ConfigError::EmptyKey);
@@ -69,8 +69,7 @@ impl ApiKey {
     }
 
     /// The environment that the prefix names; `None` for a key of another form.
-    #[must_use]
-    pub fn environment(&self) -> Option<Environment> {
+    pub(crate) fn environment(&self) -> Option<Environment> {
         match self.kind {
             Kind::Test => Some(Environment::Sandbox),
             Kind::Live => Some(Environment::Live),

@@ -9,11 +9,11 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
-use crate::decode;
+use crate::decode::{self, ROOT};
 use crate::error::{ApiError, DecodeCause, DecodeError, Error, RequestError, TransportError};
 use crate::generated::low_level::{self, ResponseValue};
-use crate::transport::Answer;
-use crate::{Acceptance, Client, IdempotencyKey, Operation, Response, Result};
+use crate::transport::{Answer, Report};
+use crate::{Client, IdempotencyKey, Operation, Response, Result};
 
 /// What awaiting a call runs.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>>> + Send>>;
@@ -26,10 +26,13 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Makes the key now, so that a second step of the call carries it as well.
-    pub(crate) fn fix_key(&mut self) {
-        self.idempotency_key
-            .get_or_insert_with(IdempotencyKey::random);
+    /// Options of a call that takes a key. It is made with the call, not when
+    /// the call is sent: whoever sends it again sends the same key.
+    pub(crate) fn with_key(client: &Client) -> Self {
+        Self {
+            idempotency_key: Some(client.make_key()),
+            account: None,
+        }
     }
 }
 
@@ -55,28 +58,35 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     idempotency_key: Option<IdempotencyKey>,
     account: Option<HeaderValue>,
-    answer: OnceLock<Answer>,
+    ended: OnceLock<(Option<Answer>, Report)>,
+}
+
+/// What a caller can learn of how a call went.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Told {
+    pub(crate) attempts: u32,
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
+    /// Whether an attempt may have acted without telling so.
+    pub(crate) uncertain: bool,
 }
 
 impl Call {
     fn new(operation: &'static Operation, options: Options) -> Result<Self> {
         let account = options.account.map(|account| {
-            HeaderValue::try_from(account).map_err(|_| {
+            // The server takes a blank header for none, and acts on the key's
+            // own account.
+            let id = account.strip_prefix("acct_").filter(|id| !id.is_empty());
+            let header = id.and_then(|_| HeaderValue::try_from(&account).ok());
+            header.ok_or_else(|| {
                 let rule = "has to be the id of a member account, acct_…";
                 RequestError::new(operation, "Lomi-Account", rule)
             })
         });
-        let idempotency_key = match operation.idempotency_key {
-            Acceptance::Required => options
-                .idempotency_key
-                .or_else(|| Some(IdempotencyKey::random())),
-            Acceptance::Optional | Acceptance::No => options.idempotency_key,
-        };
         Ok(Self {
             operation,
-            idempotency_key,
+            idempotency_key: options.idempotency_key,
             account: account.transpose()?,
-            answer: OnceLock::new(),
+            ended: OnceLock::new(),
         })
     }
 
@@ -90,17 +100,24 @@ impl Call {
 
     /// Keeps the answer for the caller; the generated code reads a copy that
     /// shares its body.
-    pub(crate) fn keep(&self, answer: Answer) {
-        // One request, one answer: there is nothing to replace.
-        let _ = self.answer.set(answer);
+    pub(crate) fn keep(&self, answer: Option<Answer>, report: Report) {
+        // A call ends once: there is nothing to replace.
+        let _ = self.ended.set((answer, report));
     }
 
-    /// The answer, if one came.
-    fn into_answer(self: Arc<Self>) -> Option<Answer> {
-        match Arc::try_unwrap(self) {
-            Ok(call) => call.answer.into_inner(),
-            Err(shared) => shared.answer.get().cloned(),
-        }
+    /// The answer, if one came, and how the call went.
+    fn end(self: Arc<Self>) -> (Option<Answer>, Told) {
+        let (key, ended) = match Arc::try_unwrap(self) {
+            Ok(call) => (call.idempotency_key, call.ended.into_inner()),
+            Err(shared) => (shared.idempotency_key.clone(), shared.ended.get().cloned()),
+        };
+        let (answer, report) = ended.unwrap_or_default();
+        let told = Told {
+            attempts: report.attempts,
+            idempotency_key: key,
+            uncertain: report.uncertain,
+        };
+        (answer, told)
     }
 }
 
@@ -137,7 +154,7 @@ where
         checked?;
         let call = Arc::new(Call::new(operation, options)?);
         let result = run(client.generated(Some(call.clone()))).await;
-        let answer = call.into_answer();
+        let (answer, told) = call.end();
         match result {
             Ok(value) => {
                 let answer = answer.unwrap_or_else(|| Answer {
@@ -145,9 +162,9 @@ where
                     headers: value.headers().clone(),
                     body: Bytes::new(),
                 });
-                Ok(Response::new(value.into_inner(), answer))
+                Ok(Response::new(value.into_inner(), answer, told))
             }
-            Err(error) => Err(map_error::<T>(operation, error, answer)),
+            Err(error) => Err(map_error::<T>(operation, error, answer, told)),
         }
     })
 }
@@ -157,6 +174,7 @@ fn map_error<T: DeserializeOwned>(
     operation: &'static Operation,
     error: low_level::Error,
     answer: Option<Answer>,
+    told: Told,
 ) -> Error {
     use low_level::Error as Low;
 
@@ -167,17 +185,17 @@ fn map_error<T: DeserializeOwned>(
             }
             Low::CommunicationError(error)
             | Low::InvalidUpgrade(error)
-            | Low::ResponseBodyError(error) => TransportError::new(operation, error).into(),
+            | Low::ResponseBodyError(error) => TransportError::new(operation, error, told).into(),
             // Nothing was sent: `exec` comes after all that can fail so.
             other => RequestError::new(operation, "request", other).into(),
         };
     };
     if !answer.status.is_success() {
-        return ApiError::new(operation, answer).into();
+        return ApiError::new(operation, answer, told).into();
     }
     let (path, cause) = match error {
         Low::InvalidResponsePayload(_, error) => (
-            decode::mismatch::<T>(&answer.body),
+            decode::mismatch::<T>(&answer.body, operation.envelope),
             DecodeCause::Mismatch(error),
         ),
         Low::CommunicationError(error)
@@ -190,10 +208,8 @@ fn map_error<T: DeserializeOwned>(
             (ROOT.to_owned(), DecodeCause::Mismatch(error))
         }
     };
-    DecodeError::new(operation, path, cause, answer).into()
+    DecodeError::new(operation, path, cause, answer, told).into()
 }
-
-const ROOT: &str = ".";
 
 /// The deepest source of an error: what was wrong, without its wrappings.
 fn innermost(error: &dyn std::error::Error) -> String {

@@ -62,9 +62,10 @@ pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(),
 
 pub(crate) fn uri(field: &str, value: Option<&String>) -> Result<(), Broken> {
     match value {
-        Some(text) if Url::parse(text).is_err() => {
-            Err(Broken::new(field, "has to be an absolute URL, https://…"))
-        }
+        Some(text) if Url::parse(text).is_err() => Err(Broken::new(
+            field,
+            "has to be an absolute URL, with its scheme",
+        )),
         _ => Ok(()),
     }
 }
@@ -85,6 +86,54 @@ pub(crate) fn length(
         long if long > most => Err(Broken::new(
             field,
             format!("has {long} characters, at most {most} are taken"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Bounds of the contract, both inclusive.
+pub(crate) fn range<T>(
+    field: &str,
+    value: Option<&T>,
+    least: Option<Decimal>,
+    most: Option<Decimal>,
+) -> Result<(), Broken>
+where
+    T: Copy + Into<Decimal>,
+{
+    let Some(number) = value.map(|value| (*value).into()) else {
+        return Ok(());
+    };
+    if let Some(least) = least.filter(|least| number < *least) {
+        return Err(Broken::new(
+            field,
+            format!("is {number}, at least {least} is needed"),
+        ));
+    }
+    if let Some(most) = most.filter(|most| number > *most) {
+        return Err(Broken::new(
+            field,
+            format!("is {number}, at most {most} is taken"),
+        ));
+    }
+    Ok(())
+}
+
+/// How many items a list may have.
+pub(crate) fn items<T>(
+    field: &str,
+    value: Option<&Vec<T>>,
+    least: usize,
+    most: usize,
+) -> Result<(), Broken> {
+    match value.map(Vec::len) {
+        Some(few) if few < least => Err(Broken::new(
+            field,
+            format!("has {few} entries, at least {least} are needed"),
+        )),
+        Some(many) if many > most => Err(Broken::new(
+            field,
+            format!("has {many} entries, at most {most} are taken"),
         )),
         _ => Ok(()),
     }

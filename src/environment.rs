@@ -1,3 +1,5 @@
+use std::fmt;
+
 use reqwest::Url;
 
 use crate::ConfigError;
@@ -10,7 +12,7 @@ const SANDBOX: &str = "https://sandbox.api.lomi.africa";
 /// The server takes the environment from the key alone and never looks at the
 /// host (its source of June 2026), so a key on the wrong host acts where nobody
 /// expects it: the SDK refuses the pair before anything is sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
     /// `https://api.lomi.africa`: real money.
@@ -32,12 +34,13 @@ impl Environment {
         }
     }
 
-    /// Checks the base URL of a custom environment.
-    pub(crate) fn check(&self) -> Result<(), ConfigError> {
-        if let Self::Custom(url) = self {
-            check_base_url(url)?;
+    /// Checks the base URL of a custom environment, and keeps it as it was
+    /// read: without white space around it, the host in lower case.
+    pub(crate) fn checked(self) -> Result<Self, ConfigError> {
+        match self {
+            Self::Custom(url) => Ok(Self::Custom(check_base_url(&url)?.into())),
+            known => Ok(known),
         }
-        Ok(())
     }
 
     /// Whether calls go to the live host.
@@ -56,7 +59,7 @@ impl Environment {
     }
 }
 
-fn check_base_url(base_url: &str) -> Result<(), ConfigError> {
+fn check_base_url(base_url: &str) -> Result<Url, ConfigError> {
     let refuse = |reason| Err(ConfigError::InvalidBaseUrl { reason });
     let Ok(url) = Url::parse(base_url) else {
         return refuse("it is not an absolute URL");
@@ -71,12 +74,24 @@ fn check_base_url(base_url: &str) -> Result<(), ConfigError> {
         return refuse("it names no host");
     };
     match url.scheme() {
-        "https" => Ok(()),
-        "http" if is_loopback(host) => Ok(()),
+        "https" => Ok(url),
+        "http" if is_loopback(host) => Ok(url),
         "http" => Err(ConfigError::PlainHttp {
             host: host.to_owned(),
         }),
         _ => refuse("its scheme is neither https nor http"),
+    }
+}
+
+impl fmt::Debug for Environment {
+    /// A URL with a user in it, which no client takes, is not shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Live => f.write_str("Live"),
+            Self::Sandbox => f.write_str("Sandbox"),
+            Self::Custom(url) if url.contains('@') => f.write_str("Custom(…)"),
+            Self::Custom(url) => f.debug_tuple("Custom").field(url).finish(),
+        }
     }
 }
 
@@ -100,7 +115,8 @@ mod tests {
 
     fn check(url: &str) -> Result<(), String> {
         let environment = Environment::Custom(url.to_owned());
-        environment.check().map_err(|error| error.to_string())
+        let checked = environment.checked();
+        checked.map(|_| ()).map_err(|error| error.to_string())
     }
 
     #[test]
@@ -148,5 +164,16 @@ mod tests {
     fn the_base_url_has_no_slash_at_its_end() {
         let custom = Environment::Custom("https://pay.example/lomi/".to_owned());
         assert_eq!(custom.base_url(), "https://pay.example/lomi");
+        let spaced = Environment::Custom(" http://LOCALHOST:4010\n".to_owned());
+        assert_eq!(
+            spaced.checked().unwrap().base_url(),
+            "http://localhost:4010"
+        );
+    }
+
+    #[test]
+    fn debug_shows_no_password() {
+        let custom = Environment::Custom("https://user:pw@pay.example".to_owned());
+        assert_eq!(format!("{custom:?}"), "Custom(…)");
     }
 }

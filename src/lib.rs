@@ -57,6 +57,8 @@ mod open_enum;
 mod operation;
 mod page;
 mod response;
+mod retry;
+mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
@@ -64,7 +66,6 @@ mod timestamp;
 mod transport;
 mod two_step;
 
-pub use api_key::ApiKey;
 pub use call::CallFuture;
 pub use client::{Client, ClientBuilder};
 pub use decimal::Decimal;
@@ -79,6 +80,8 @@ pub use open_enum::UnknownValue;
 pub use operation::{Acceptance, Operation, Paging, Retry, Shape, operations};
 pub use page::{Page, PageStream};
 pub use response::Response;
+pub use retry::RetryPolicy;
+pub use runtime::{Clock, Keys, Random};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use two_step::{Confirmation, TwoStep};

@@ -46,6 +46,7 @@ impl fmt::Display for Operation {
 
 /// Whether an operation takes a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Acceptance {
     /// Without it the server refuses the call.
     Required,
@@ -102,6 +103,8 @@ pub(crate) enum Envelope {
     Data,
     /// Perhaps that, perhaps a list of one.
     Row,
+    /// Perhaps in an envelope, perhaps this field alone, bare.
+    Scalar(&'static str),
 }
 
 /// Every operation of the contract, ordered by resource and name.

@@ -4,7 +4,10 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::call::Told;
+use crate::error::DecodeCause;
 use crate::transport::Answer;
+use crate::{DecodeError, Error, IdempotencyKey, Operation};
 
 /// A success answer: the value, and all it came with.
 ///
@@ -13,11 +16,16 @@ use crate::transport::Answer;
 pub struct Response<T> {
     value: T,
     answer: Answer,
+    told: Told,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, answer: Answer) -> Self {
-        Self { value, answer }
+    pub(crate) fn new(value: T, answer: Answer, told: Told) -> Self {
+        Self {
+            value,
+            answer,
+            told,
+        }
     }
 
     /// The value alone.
@@ -26,12 +34,25 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// The error that this answer turns out to be.
+    pub(crate) fn unreadable(
+        &self,
+        operation: &'static Operation,
+        path: &str,
+        problem: &str,
+    ) -> Error {
+        let cause = DecodeCause::Mismatch(serde::de::Error::custom(problem));
+        let (path, answer, told) = (path.to_owned(), self.answer.clone(), self.told.clone());
+        DecodeError::new(operation, path, cause, answer, told).into()
+    }
+
     /// The same answer with another value.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),
             answer: self.answer,
+            told: self.told,
         }
     }
 
@@ -51,6 +72,25 @@ impl<T> Response<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
+    }
+
+    /// How many attempts the call took.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.told.attempts
+    }
+
+    /// The `Idempotency-Key` that all attempts carried.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.told.idempotency_key.as_ref()
+    }
+
+    /// Whether this is the answer of an earlier call with the same key.
+    #[must_use]
+    pub fn is_replayed(&self) -> bool {
+        let hit = self.answer.headers.get("idempotency-cache-hit");
+        hit.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
     }
 
     /// The body as it came, with the fields that the type does not know.

@@ -2,19 +2,26 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A text that gives access: a webhook secret, a launch link, a card number.
+/// What gives access: a webhook secret, a launch link, a card number, an
+/// answer with a new key in it.
 ///
 /// `Debug` does not show it and there is no `Display`; take it out with
 /// [`expose`](Self::expose) where it is needed.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Secret(String);
+pub struct Secret<T = String>(T);
 
-impl Secret {
-    /// The text.
+impl<T> Secret<T> {
+    /// What is kept.
     #[must_use]
-    pub fn expose(&self) -> &str {
+    pub const fn expose(&self) -> &T {
         &self.0
+    }
+
+    /// The same, owned.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.0
     }
 }
 
@@ -30,29 +37,20 @@ impl From<&str> for Secret {
     }
 }
 
-impl fmt::Debug for Secret {
+impl<T> fmt::Debug for Secret<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("…")
     }
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Secret {
-    fn inline_schema() -> bool {
-        true
-    }
-
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Secret<T> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Secret".into()
+        format!("SecretOf{}", T::schema_name()).into()
     }
 
-    fn schema_id() -> std::borrow::Cow<'static, str> {
-        concat!(module_path!(), "::Secret").into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        // OpenAPI's format for what is not shown.
-        schemars::json_schema!({"type": "string", "format": "password"})
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
     }
 }
 

@@ -35,10 +35,9 @@ impl From<jiff::Timestamp> for Timestamp {
 impl FromStr for Timestamp {
     type Err = jiff::Error;
 
-    /// Takes what is a time, `2026-12-01T00:00:00Z`.
+    /// Takes what is a time, in any form, and keeps it as RFC 3339 in UTC.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse::<jiff::Timestamp>()?;
-        Ok(Self(text.into()))
+        Ok(text.parse::<jiff::Timestamp>()?.into())
     }
 }
 
@@ -119,5 +118,11 @@ mod tests {
             assert_eq!(timestamp.as_str(), text);
             assert!(text.parse::<Timestamp>().is_err());
         }
+    }
+
+    #[test]
+    fn what_a_caller_gives_is_sent_in_one_form() {
+        let given: Timestamp = "2026-12-01 01:00:00+01".parse().unwrap();
+        assert_eq!(given.as_str(), "2026-12-01T00:00:00Z");
     }
 }

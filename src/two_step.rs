@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-use crate::{Secret, Timestamp};
+use crate::{Secret, Timestamp, decode};
 
 /// The answer of a call that moves money: a preview to confirm, or the deed.
 ///
@@ -57,9 +57,14 @@ pub trait Confirm: Sized {
 impl<C: Confirm> Confirmation<C> {
     /// The second call: the same body with the token, and the same
     /// `Idempotency-Key`, so that it acts once. Await it.
+    ///
+    /// After a lost answer, confirm again: the token and the key are the same.
     #[must_use = "a call sends nothing until it is awaited"]
-    pub fn confirm(self) -> C {
-        self.call.confirm(self.token)
+    pub fn confirm(&self) -> C
+    where
+        C: Clone,
+    {
+        self.call.clone().confirm(self.token.clone())
     }
 }
 
@@ -118,14 +123,25 @@ struct Preview {
 #[derive(Deserialize)]
 struct Marker {
     #[serde(default)]
-    requires_confirmation: bool,
+    requires_confirmation: Value,
+    #[serde(default)]
+    confirmation_token: Value,
+}
+
+impl Marker {
+    /// In doubt it is a preview: one that is taken for the deed is money that
+    /// never moves.
+    fn is_preview(&self) -> bool {
+        !matches!(self.requires_confirmation, Value::Null | Value::Bool(false))
+            || !self.confirmation_token.is_null()
+    }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for TwoStep<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         let marker = serde_json::from_str(raw.get());
-        if marker.is_ok_and(|marker: Marker| marker.requires_confirmation) {
+        if marker.is_ok_and(|marker: Marker| marker.is_preview()) {
             let preview: Preview = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
             return Ok(Self::Confirm(Confirmation {
                 token: preview.confirmation_token,
@@ -135,10 +151,9 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for TwoStep<T> {
             }));
         }
         let mut json = serde_json::Deserializer::from_str(raw.get());
-        // The reader of the whole answer cannot see into this one.
         serde_path_to_error::deserialize(&mut json)
             .map(Self::Done)
-            .map_err(de::Error::custom)
+            .map_err(|error| de::Error::custom(decode::nested("", &error)))
     }
 }
 
@@ -222,8 +237,20 @@ mod tests {
     }
 
     #[test]
-    fn a_preview_without_a_token_is_an_error() {
-        assert!(read(json!({"requires_confirmation": true})).is_err());
+    fn a_preview_however_it_is_marked_is_never_the_deed() {
+        for preview in [
+            json!({"requires_confirmation": true}),
+            json!({"requires_confirmation": "true", "id": "x"}),
+            json!({"requires_confirmation": 1, "id": "x"}),
+        ] {
+            assert!(read(preview).is_err(), "it has no token");
+        }
+        for preview in [
+            json!({"requires_confirmation": "true", "confirmation_token": "tok"}),
+            json!({"confirmation_token": "tok", "id": "x"}),
+        ] {
+            assert!(read(preview).unwrap().confirmation().is_some());
+        }
     }
 
     #[test]
@@ -238,7 +265,7 @@ mod tests {
 
     #[test]
     fn the_call_is_repeated_with_the_token() {
-        #[derive(Debug, PartialEq)]
+        #[derive(Debug, Clone, PartialEq)]
         struct Call(Option<Secret>);
         impl Confirm for Call {
             fn confirm(self, token: Secret) -> Self {

@@ -66,7 +66,7 @@ pub enum Retry {
 }
 
 /// What the value of an answer may stand in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
     /// Nothing, or the type describes it.
@@ -75,6 +75,8 @@ pub enum Envelope {
     Data,
     /// Perhaps that, perhaps a list of one.
     Row,
+    /// Perhaps in an envelope, perhaps this field alone, bare.
+    Scalar(String),
 }
 
 /// One row of the table.

@@ -1,26 +1,35 @@
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
 
 use super::Client;
+use crate::api_key::ApiKey;
+use crate::retry::TokenBucket;
+use crate::runtime::Runtime;
 use crate::transport::Settings;
-use crate::{ApiKey, ConfigError, Environment, Result};
+use crate::{Clock, ConfigError, Environment, Keys, Random, Result, RetryPolicy};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(80);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const USER_AGENT: &str = concat!("lomi-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Sets up a [`Client`].
 ///
-/// Unless set: environment by the key's prefix, 30 s for a call, 5 s for a
-/// connection, no redirects.
+/// Unless set: environment by the key's prefix, 30 s for an attempt, 80 s for a
+/// call with all its attempts, 5 s for a connection, no redirects, retries as
+/// [`RetryPolicy`] says.
 #[derive(Clone, Default)]
 pub struct ClientBuilder {
     key: Option<String>,
     environment: Option<Environment>,
     http: Option<reqwest::Client>,
     timeout: Option<Duration>,
+    total_timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    runtime: Runtime,
     connect_timeout: Option<Duration>,
     user_agent: Option<String>,
 }
@@ -57,10 +66,45 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take, connection and body included. Default: 30 s.
+    /// How long an attempt may take, connection and body included. Default: 30 s.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take, all attempts and waits included. Default: 80 s.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How often and how patiently calls are repeated.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Another clock, for tests. Time-outs of an attempt stay with tokio's.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.runtime.clock = Arc::new(clock);
+        self
+    }
+
+    /// Other dice, for tests.
+    #[must_use]
+    pub fn random(mut self, random: impl Random + 'static) -> Self {
+        self.runtime.random = Arc::new(random);
+        self
+    }
+
+    /// Another maker of idempotency keys.
+    #[must_use]
+    pub fn keys(mut self, keys: impl Keys + 'static) -> Self {
+        self.runtime.keys = Arc::new(keys);
         self
     }
 
@@ -83,17 +127,16 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config): no key, a key that cannot be
-    /// used ([`ApiKey::new`]), a test key on the live host or a live key on the
+    /// used (empty, publishable, with white space), a test key on the live host or a live key on the
     /// sandbox host, a key of another form without an environment, a base URL
     /// that is not `https` (`http` on loopback), a user agent that cannot stand
     /// in a header.
     pub fn build(self) -> Result<Client> {
         let key = ApiKey::new(self.key.ok_or(ConfigError::MissingKey)?)?;
         let environment = match self.environment.or_else(|| key.environment()) {
-            Some(environment) => environment,
+            Some(environment) => environment.checked()?,
             None => return Err(ConfigError::UnknownEnvironment.into()),
         };
-        environment.check()?;
         check_pair(&key, &environment)?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
         let timeout = self.timeout.unwrap_or(TIMEOUT);
@@ -105,6 +148,10 @@ impl ClientBuilder {
             key,
             user_agent,
             timeout,
+            total_timeout: self.total_timeout.unwrap_or(TOTAL_TIMEOUT),
+            retry: self.retry.unwrap_or_default(),
+            bucket: TokenBucket::default(),
+            runtime: self.runtime,
         }))
     }
 }
@@ -115,6 +162,8 @@ impl fmt::Debug for ClientBuilder {
             .field("key", &self.key.as_ref().map(|_| "…"))
             .field("environment", &self.environment)
             .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("retry", &self.retry)
             .field("connect_timeout", &self.connect_timeout)
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::api_key::ApiKey;
 use crate::call::Call;
 use crate::generated::low_level;
 use crate::transport::{Inner, Settings};
-use crate::{ApiKey, ConfigError, Environment, Result};
+use crate::{ConfigError, Environment, IdempotencyKey, Result};
 
 mod builder;
 
@@ -69,8 +70,9 @@ impl Client {
         &self.shared.environment
     }
 
-    /// Progenitor's client with the same key and connections: one method for
-    /// each operation, arguments by position, errors of its own.
+    /// Progenitor's client with the same key, connections and retries: one method
+    /// for each operation, arguments by position, errors of its own. Bodies are
+    /// not checked, and `Lomi-Account` cannot be set.
     #[must_use]
     pub fn low_level(&self) -> low_level::Client {
         self.generated(None)
@@ -88,6 +90,10 @@ impl Client {
             call,
         };
         low_level::Client::new_with_client(environment.base_url(), http.clone(), inner)
+    }
+
+    pub(crate) fn make_key(&self) -> IdempotencyKey {
+        self.shared.settings.runtime.keys.key()
     }
 
     fn assemble(

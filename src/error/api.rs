@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::ErrorCode;
 use crate::Operation;
+use crate::call::Told;
 use crate::transport::Answer;
 
 /// The API answered with an error.
@@ -16,7 +17,8 @@ use crate::transport::Answer;
 /// HTML or nothing of a proxy.
 #[derive(Debug)]
 pub struct ApiError {
-    operation: &'static str,
+    operation: &'static Operation,
+    told: Told,
     code: ErrorCode,
     message: Option<String>,
     details: Option<Value>,
@@ -25,7 +27,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn new(operation: &'static Operation, answer: Answer) -> Self {
+    pub(crate) fn new(operation: &'static Operation, answer: Answer, told: Told) -> Self {
         let Envelope {
             code,
             message,
@@ -33,7 +35,8 @@ impl ApiError {
             request_id,
         } = Envelope::read(&answer.body);
         Self {
-            operation: operation.id,
+            operation,
+            told,
             code: code.unwrap_or_else(|| ErrorCode::of_status(answer.status)),
             message,
             details,
@@ -42,10 +45,14 @@ impl ApiError {
         }
     }
 
+    pub(super) fn call(&self) -> (&'static Operation, &Told) {
+        (self.operation, &self.told)
+    }
+
     /// The operation id, `PaymentLinksController_create`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.operation
+        self.operation.id
     }
 
     /// The HTTP status.
@@ -108,6 +115,11 @@ impl fmt::Display for ApiError {
 }
 
 impl Error for ApiError {}
+
+/// The code in an error body, where there is one.
+pub(crate) fn error_code(body: &[u8]) -> Option<ErrorCode> {
+    Envelope::read(body).code
+}
 
 /// What an error body says, in whatever shape.
 #[derive(Default)]
@@ -183,7 +195,7 @@ mod tests {
             )]),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        ApiError::new(&crate::operations()[0], answer)
+        ApiError::new(&crate::operations()[0], answer, Told::default())
     }
 
     #[test]

@@ -5,15 +5,17 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Operation;
+use crate::call::Told;
 use crate::transport::Answer;
 
 /// The API answered with success and the answer could not be read.
 ///
-/// What the call asks for was done: read what matters from [`body`](Self::body)
-/// instead of calling again.
+/// What the call asks for may well be done: look into [`body`](Self::body)
+/// before calling again. The body can hold what gives access; do not log it.
 #[derive(Debug)]
 pub struct DecodeError {
-    operation: &'static str,
+    operation: &'static Operation,
+    told: Told,
     path: String,
     cause: Cause,
     answer: Answer,
@@ -34,19 +36,25 @@ impl DecodeError {
         path: String,
         cause: Cause,
         answer: Answer,
+        told: Told,
     ) -> Self {
         Self {
-            operation: operation.id,
+            operation,
+            told,
             path,
             cause,
             answer,
         }
     }
 
+    pub(super) fn call(&self) -> (&'static Operation, &Told) {
+        (self.operation, &self.told)
+    }
+
     /// The operation id, `PaymentLinksController_create`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.operation
+        self.operation.id
     }
 
     /// The HTTP status: a success.

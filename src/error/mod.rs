@@ -2,6 +2,11 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use crate::call::Told;
+use crate::retry::retry_after;
+use crate::{IdempotencyKey, Operation};
 
 mod api;
 mod code;
@@ -11,6 +16,7 @@ mod request;
 mod transport;
 
 pub use api::ApiError;
+pub(crate) use api::error_code;
 pub use code::ErrorCode;
 pub use config::ConfigError;
 pub(crate) use decode::Cause as DecodeCause;
@@ -34,7 +40,8 @@ pub enum Error {
     /// The API answered with an error.
     Api(Box<ApiError>),
     /// The API answered with success and the answer could not be read. What
-    /// the call asks for *was done*; the answer is in [`DecodeError::body`].
+    /// the call asks for *may well be done*: look into [`DecodeError::body`]
+    /// before calling again.
     Decode(Box<DecodeError>),
 }
 
@@ -84,6 +91,51 @@ impl Error {
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
         }
+    }
+}
+
+/// What a call tells about itself.
+impl Error {
+    fn call(&self) -> Option<(&'static Operation, &Told)> {
+        match self {
+            Self::Config(_) | Self::Request(_) => None,
+            Self::Transport(error) => Some(error.call()),
+            Self::Api(error) => Some(error.call()),
+            Self::Decode(error) => Some(error.call()),
+        }
+    }
+
+    /// How many attempts were made; 0 where nothing was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.call().map_or(0, |(_, told)| told.attempts)
+    }
+
+    /// The `Idempotency-Key` that all attempts carried. Calling again with it,
+    /// and with the same body, acts at most once within 24 hours.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.call()?.1.idempotency_key.as_ref()
+    }
+
+    /// Whether the call may have acted although no answer says so: a connection
+    /// that broke or timed out after the request left, a 408, a 5xx.
+    ///
+    /// For an operation with a key, call again with
+    /// [`idempotency_key`](Self::idempotency_key). For one without, such as
+    /// `POST /payment-links`, look first whether it is there: list, and compare.
+    /// Reading is never in doubt.
+    #[must_use]
+    pub fn outcome_unknown(&self) -> bool {
+        self.call().is_some_and(|(operation, told)| {
+            operation.method != "GET" && told.uncertain && !matches!(self, Self::Decode(_))
+        })
+    }
+
+    /// The wait that the API asks for, in seconds or as a date.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.as_api()?.headers(), SystemTime::now())
     }
 }
 

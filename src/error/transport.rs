@@ -2,27 +2,34 @@ use std::error::Error;
 use std::fmt;
 
 use crate::Operation;
+use crate::call::Told;
 
 /// No answer came.
 #[derive(Debug)]
 pub struct TransportError {
-    operation: &'static str,
+    operation: &'static Operation,
+    told: Told,
     source: reqwest::Error,
 }
 
 impl TransportError {
-    pub(crate) fn new(operation: &'static Operation, source: reqwest::Error) -> Self {
+    pub(crate) fn new(operation: &'static Operation, source: reqwest::Error, told: Told) -> Self {
         Self {
-            operation: operation.id,
+            operation,
+            told,
             // The URL can hold what a customer typed; the operation says enough.
             source: source.without_url(),
         }
     }
 
+    pub(super) fn call(&self) -> (&'static Operation, &Told) {
+        (self.operation, &self.told)
+    }
+
     /// The operation id, `PaymentLinksController_create`.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.operation
+        self.operation.id
     }
 
     /// Whether the call ran out of time.
@@ -40,10 +47,10 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match () {
-            () if self.is_connect() => "no connection, nothing was sent",
-            () if self.is_timeout() => "no answer in time, the request may have arrived",
-            () => "no answer, the request may have arrived",
+        let what = match (self.told.uncertain, self.is_timeout()) {
+            (false, _) => "no connection, nothing was sent",
+            (true, true) => "no answer in time, the request may have arrived",
+            (true, false) => "no answer, the request may have arrived",
         };
         write!(f, "{what} ({})", self.operation)
     }

@@ -6,7 +6,10 @@ use std::ops::Deref;
 
 use serde::de::{self, DeserializeOwned, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
+
+use crate::decode;
 
 mod stream;
 
@@ -31,32 +34,53 @@ pub struct Page<T> {
     pub data: Vec<T>,
     /// Whether more follow, where the API says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<bool>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<bool>")
+    )]
     pub has_more: Option<bool>,
     /// Where the next page starts, on lists with cursors.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<String>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<String>")
+    )]
     pub next_cursor: Option<String>,
     /// The page size that the API used.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<i64>")
+    )]
     pub limit: Option<i64>,
     /// Where this page starts, on lists with offsets.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<i64>")
+    )]
     pub offset: Option<i64>,
     /// How many items there are, where the API says so. On older servers this
     /// is the number of items on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<i64>")
+    )]
     pub total_count: Option<i64>,
     /// The number of this page, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<i64>")
+    )]
     pub page: Option<i64>,
     /// How many pages there are, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(default, with = "crate::schema::Optional<i64>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate::schema::Optional<i64>")
+    )]
     pub total_pages: Option<i64>,
 }
 
@@ -158,13 +182,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
                     page = page.with_data(map.next_value()?);
                     found = true;
                 }
-                "has_more" => page.has_more = map.next_value()?,
-                "next_cursor" => page.next_cursor = map.next_value()?,
-                "limit" => page.limit = map.next_value()?,
-                "offset" => page.offset = map.next_value()?,
-                "total" | "total_count" => page.total_count = map.next_value()?,
+                "has_more" => page.has_more = advice(map.next_value()?),
+                "next_cursor" => page.next_cursor = advice(map.next_value()?),
+                "limit" => page.limit = advice(map.next_value()?),
+                "offset" => page.offset = advice(map.next_value()?),
+                "total" | "total_count" => page.total_count = advice(map.next_value()?),
                 "pagination" => {
-                    let numbers: Option<Pagination> = map.next_value()?;
+                    let numbers: Option<Pagination> = advice(map.next_value()?);
                     page = page.numbered(numbers.unwrap_or_default());
                 }
                 _ => {
@@ -178,12 +202,20 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
         match (found, other) {
             (true, _) => Ok(page),
             (false, Some(items)) => {
-                page.data = serde_json::from_str(items.get()).map_err(de::Error::custom)?;
+                let mut json = serde_json::Deserializer::from_str(items.get());
+                page.data = serde_path_to_error::deserialize(&mut json)
+                    .map_err(|error| de::Error::custom(decode::nested("", &error)))?;
                 Ok(page)
             }
             (false, None) => Err(de::Error::missing_field("data")),
         }
     }
+}
+
+/// What is said about the items, where it fits: good items are not lost over
+/// a `limit` that is sent as text.
+fn advice<T: DeserializeOwned>(said: Value) -> Option<T> {
+    serde_json::from_value(said).ok()
 }
 
 impl<T> Page<T> {
@@ -267,6 +299,7 @@ mod tests {
             r#"{"events":[1,2],"pagination":{"page":1,"pageSize":50,"totalCount":2,"totalPages":1}}"#,
             r#"{"success":true,"data":{"data":[1,2],"has_more":false}}"#,
             r#"{"success":true,"data":{"items":[1,2]}}"#,
+            r#"{"data":[1,2],"limit":"20","has_more":"no","total":null,"pagination":[]}"#,
         ] {
             assert_eq!(*read(json), [1, 2], "{json}");
         }

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::Page;
-use crate::{CallFuture, Paging, Result};
+use crate::{CallFuture, Error, Operation, Paging, Result};
 
 /// Where a page starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,10 @@ pub trait Paged: Sized {
     /// How it is walked.
     const PAGING: Paging;
 
-    fn size(&self) -> Option<i64>;
+    /// The row of the operation.
+    const OPERATION: &'static Operation;
+
+    fn cursor(&self) -> Option<&str>;
     fn set_size(&mut self, size: i64);
     fn start(&self) -> i64;
     fn go_to(&mut self, position: Position);
@@ -33,7 +36,8 @@ pub trait Paged: Sized {
 ///
 /// A page is fetched when the items of the last one are taken, not before. The
 /// walk ends where the API says that nothing follows, on an empty page, on a
-/// cursor that was seen before, and after an error.
+/// cursor that was seen before, and after an error. Where the API says that
+/// more follow and not where, the last item is an error.
 ///
 /// It is a [`Stream`]; [`next`](Self::next) needs no other crate.
 ///
@@ -54,16 +58,19 @@ pub struct PageStream<C: Paged> {
     /// The page on its way.
     page: Option<CallFuture<Page<C::Item>>>,
     seen: HashSet<String>,
+    /// Why the walk ends after the items in hand.
+    failed: Option<Error>,
     done: bool,
 }
 
 impl<C: Paged> PageStream<C> {
     pub(crate) fn new(call: C) -> Self {
         Self {
+            seen: call.cursor().map(str::to_owned).into_iter().collect(),
             call,
             items: Vec::new().into_iter(),
             page: None,
-            seen: HashSet::new(),
+            failed: None,
             done: false,
         }
     }
@@ -85,6 +92,10 @@ impl<C: Paged> PageStream<C> {
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
+            if let Some(error) = self.failed.take() {
+                self.done = true;
+                return Poll::Ready(Some(Err(error)));
+            }
             if self.done {
                 return Poll::Ready(None);
             }
@@ -92,7 +103,20 @@ impl<C: Paged> PageStream<C> {
             let page = ready!(page.as_mut().poll(context));
             self.page = None;
             match page {
-                Ok(page) => self.take(page.into_inner()),
+                Ok(page) => match self.after(&page) {
+                    Ok(next) => {
+                        match next {
+                            Some(position) => self.call.go_to(position),
+                            None => self.done = true,
+                        }
+                        self.items = page.into_inner().data.into_iter();
+                    }
+                    Err(missing) => {
+                        // The items in hand are good; the walk cannot go on.
+                        self.failed = Some(page.unreadable(C::OPERATION, "next_cursor", missing));
+                        self.items = page.into_inner().data.into_iter();
+                    }
+                },
                 Err(error) => {
                     self.done = true;
                     return Poll::Ready(Some(Err(error)));
@@ -101,43 +125,37 @@ impl<C: Paged> PageStream<C> {
         }
     }
 
-    /// Takes the items of a page, and aims at the next one or ends.
-    fn take(&mut self, page: Page<C::Item>) {
-        match self.after(&page) {
-            Some(position) => self.call.go_to(position),
-            None => self.done = true,
-        }
-        self.items = page.data.into_iter();
-    }
-
     /// Where the next page starts; `None` where there is none.
-    fn after(&mut self, page: &Page<C::Item>) -> Option<Position> {
-        let count = i64::try_from(page.data.len()).ok()?;
+    fn after(&mut self, page: &Page<C::Item>) -> Result<Option<Position>, &'static str> {
         // An empty page ends the walk whatever it says: it could never end else.
-        if count == 0 || page.more_follow() == Some(false) {
-            return None;
+        if page.data.is_empty() || page.more_follow() == Some(false) {
+            return Ok(None);
         }
-        match C::PAGING {
-            Paging::Cursor => {
-                let cursor = page.next_cursor.clone()?;
-                let is_new = self.seen.insert(cursor.clone());
-                is_new.then_some(Position::Cursor(cursor))
-            }
-            Paging::Offset => {
-                let asked = self.call.size().or(page.limit);
-                let is_short = asked.is_some_and(|asked| count < asked);
-                let next = self.call.start().checked_add(count)?;
-                (!is_short).then_some(Position::Number(next))
-            }
+        let count = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
+        // Only the server knows how many it gives at most: a page is short by
+        // its own word, not by what was asked for.
+        let is_short = page.limit.is_some_and(|limit| count < limit);
+        Ok(match C::PAGING {
+            Paging::Cursor => match &page.next_cursor {
+                Some(cursor) if self.seen.insert(cursor.clone()) => {
+                    Some(Position::Cursor(cursor.clone()))
+                }
+                Some(_) => None,
+                None if page.has_more == Some(true) => {
+                    return Err("more follow and no cursor says where");
+                }
+                None => None,
+            },
+            Paging::Offset if is_short => None,
+            Paging::Offset => self.call.start().checked_add(count).map(Position::Number),
             // Pages count from 1, and an unset number is the first.
+            Paging::Page if is_short && page.more_follow().is_none() => None,
             Paging::Page => {
-                let next = self.call.start().max(1).checked_add(1)?;
-                let known = page.more_follow().is_some();
-                let is_short = self.call.size().is_some_and(|asked| count < asked);
-                (known || !is_short).then_some(Position::Number(next))
+                let next = self.call.start().max(1).checked_add(1);
+                next.map(Position::Number)
             }
             Paging::None => None,
-        }
+        })
     }
 }
 

@@ -4,7 +4,9 @@ use bytes::{Bytes, BytesMut};
 use http::header::HeaderName;
 use http::{HeaderMap, StatusCode};
 
+use crate::ErrorCode;
 use crate::decode;
+use crate::error::error_code;
 use crate::operation::Envelope;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -38,6 +40,11 @@ impl Answer {
         self.headers.get(REQUEST_ID)?.to_str().ok()
     }
 
+    /// The code of an error answer.
+    pub(crate) fn error_code(&self) -> Option<ErrorCode> {
+        error_code(&self.body)
+    }
+
     /// An equal answer for the generated code. It shares the body; headers are
     /// copied only for a caller who would see them there.
     ///
@@ -46,7 +53,7 @@ impl Answer {
     pub(crate) fn response(
         &self,
         envelope: Envelope,
-        headers: Option<&HeaderMap>,
+        headers: Option<HeaderMap>,
     ) -> reqwest::Response {
         let body = match self.status.is_success() {
             true if self.body.is_empty() => Bytes::from_static(b"null"),
@@ -56,7 +63,7 @@ impl Answer {
         let mut response = http::Response::new(body);
         *response.status_mut() = self.status;
         if let Some(headers) = headers {
-            *response.headers_mut() = headers.clone();
+            *response.headers_mut() = headers;
         }
         response.into()
     }

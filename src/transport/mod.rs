@@ -8,14 +8,19 @@ use http::HeaderValue;
 use http::header::{HeaderName, USER_AGENT};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 
-use crate::ApiKey;
+use crate::api_key::ApiKey;
 use crate::call::Call;
 use crate::generated::low_level::{self, Client};
 use crate::operation::{self, Envelope};
+use crate::retry::TokenBucket;
+use crate::runtime::Runtime;
+use crate::{Acceptance, RetryPolicy};
 
 mod answer;
+mod engine;
 
 pub(crate) use answer::Answer;
+pub(crate) use engine::{End, Report};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const VERSION: HeaderName = HeaderName::from_static("lomi-version");
@@ -37,7 +42,13 @@ pub struct Inner {
 pub(crate) struct Settings {
     pub(crate) key: ApiKey,
     pub(crate) user_agent: HeaderValue,
+    /// For one attempt, connection and body included.
     pub(crate) timeout: Duration,
+    /// For all attempts and the waits between them.
+    pub(crate) total_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) bucket: TokenBucket,
+    pub(crate) runtime: Runtime,
 }
 
 impl ClientHooks<Inner> for Client {
@@ -45,7 +56,7 @@ impl ClientHooks<Inner> for Client {
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
-        _info: &OperationInfo,
+        info: &OperationInfo,
     ) -> Result<(), low_level::Error<E>> {
         let Inner { settings, call } = self.inner();
         let headers = request.headers_mut();
@@ -53,39 +64,52 @@ impl ClientHooks<Inner> for Client {
         headers.insert(API_KEY, settings.key.header());
         headers.insert(USER_AGENT, settings.user_agent.clone());
         headers.insert(VERSION, HeaderValue::from_static(Self::api_version()));
-        if let Some(call) = call {
-            if let Some(key) = call.idempotency_key() {
-                headers.insert(IDEMPOTENCY_KEY, key);
+        let key = match call {
+            Some(call) => call.idempotency_key(),
+            None => {
+                let operation = operation::by_function(info.operation_id);
+                let takes = operation.is_some_and(|o| o.idempotency_key != Acceptance::No);
+                takes
+                    .then(|| settings.runtime.keys.key().header())
+                    .flatten()
             }
-            if let Some(account) = call.account() {
-                headers.insert(ACCOUNT, account);
-            }
+        };
+        if let Some(key) = key {
+            headers.insert(IDEMPOTENCY_KEY, key);
         }
-        *request.timeout_mut() = Some(settings.timeout);
+        if let Some(account) = call.as_ref().and_then(|call| call.account()) {
+            headers.insert(ACCOUNT, account);
+        }
         Ok(())
     }
 
-    /// Reads the whole answer, so that no path can lose it, and hands the
-    /// generated code an equal one.
+    /// Sends the request as often as its operation allows. Every answer is read
+    /// whole, so that no path can lose it; the generated code gets an equal one.
     async fn exec(
         &self,
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let response = self.client().execute(request).await?;
-        let (answer, cut) = Answer::read(response).await;
-        let rebuilt = match &self.inner().call {
-            Some(call) => {
-                let rebuilt = answer.response(call.operation.envelope, None);
-                call.keep(answer);
-                rebuilt
-            }
-            None => {
-                let operation = operation::by_function(info.operation_id);
-                let envelope = operation.map_or(Envelope::None, |operation| operation.envelope);
-                answer.response(envelope, Some(&answer.headers))
-            }
+        let Inner { settings, call } = self.inner();
+        let operation = match call {
+            Some(call) => Some(call.operation),
+            None => operation::by_function(info.operation_id),
         };
-        cut.map_or(Ok(rebuilt), Err)
+        let envelope = operation.map_or(Envelope::None, |operation| operation.envelope);
+        let (end, report) = engine::run(self.client(), settings, operation, request).await;
+        // The facade has the headers; only others look for them in the copy.
+        let headers = |answer: &Answer| call.is_none().then(|| answer.headers.clone());
+        let (result, answer) = match end {
+            End::Answer(answer) => {
+                let equal = answer.response(envelope, headers(&answer));
+                (Ok(equal), Some(answer))
+            }
+            End::Cut(answer, error) => (Err(error), Some(answer)),
+            End::Error(error) => (Err(error), None),
+        };
+        if let Some(call) = call {
+            call.keep(answer, report);
+        }
+        result
     }
 }

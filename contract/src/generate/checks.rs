@@ -88,15 +88,24 @@ fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
         if check["uri"] == true {
             out.push(quote!(crate::check::uri(#property, #value)?;));
         }
-        let least = check["minLength"].as_u64().unwrap_or_default() as usize;
-        let most = check["maxLength"]
-            .as_u64()
-            .map_or(quote!(usize::MAX), |most| {
-                let most = most as usize;
-                quote!(#most)
-            });
-        if check.get("minLength").is_some() || check.get("maxLength").is_some() {
-            out.push(quote!(crate::check::length(#property, #value, #least, #most)?;));
+        for (least, most, function) in [
+            ("minLength", "maxLength", "length"),
+            ("minItems", "maxItems", "items"),
+        ] {
+            let bound = |key: &str| check[key].as_u64().map(|bound| bound as usize);
+            let (least, most) = (bound(least), bound(most));
+            if least.is_some() || most.is_some() {
+                let (least, most) = (least.unwrap_or(0), most.unwrap_or(usize::MAX));
+                let function = format_ident!("{function}");
+                out.push(quote!(crate::check::#function(#property, #value, #least, #most)?;));
+            }
+        }
+        let [least, most] = ["minimum", "maximum"].map(|key| match decimal(&check[key]) {
+            Some(bound) => quote!(Some(#bound)),
+            None => quote!(None),
+        });
+        if check.get("minimum").is_some() || check.get("maximum").is_some() {
+            out.push(quote!(crate::check::range(#property, #value, #least, #most)?;));
         }
     }
     for rule in schema[RULES].as_array().into_iter().flatten() {

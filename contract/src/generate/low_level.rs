@@ -1,6 +1,7 @@
 //! Runs progenitor over the lowered document.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
@@ -41,7 +42,10 @@ fn run(document: &Value) -> Result<syn::File, String> {
     let settings = settings(document);
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
-    // Progenitor asserts where a document surprises it.
+    // Progenitor asserts where a document surprises it. The hook is the whole
+    // process's: one at a time may borrow it.
+    static HOOK: Mutex<()> = Mutex::new(());
+    let _borrowed = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {

@@ -112,6 +112,10 @@ fn envelope(lowered: &Document, function: &str) -> Envelope {
     match schema["properties"].as_object() {
         Some(properties) if properties.contains_key("data") => Envelope::None,
         Some(_) if object["x-lomi-envelope"] == "row" => Envelope::Row,
+        Some(_) if object["x-lomi-scalar"].is_string() => {
+            let field = object["x-lomi-scalar"].as_str().unwrap_or_default();
+            Envelope::Scalar(field.to_owned())
+        }
         Some(_) => Envelope::Data,
         None => Envelope::None,
     }

@@ -52,14 +52,12 @@ fn row(operation: &Operation) -> TokenStream {
             Shape::Untyped => "Untyped",
         }
     );
-    let envelope = format_ident!(
-        "{}",
-        match envelope {
-            Envelope::None => "None",
-            Envelope::Data => "Data",
-            Envelope::Row => "Row",
-        }
-    );
+    let envelope = match envelope {
+        Envelope::None => quote!(None),
+        Envelope::Data => quote!(Data),
+        Envelope::Row => quote!(Row),
+        Envelope::Scalar(field) => quote!(Scalar(#field)),
+    };
     let idempotency_key = acceptance(*idempotency_key);
     let account = acceptance(*account);
     let paging = format_ident!(

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::strictness::BOUNDS;
 use super::{Recorder, error};
 use crate::walk::Schema;
 use crate::{Result, naming, pointer, walk};
@@ -89,6 +90,16 @@ pub(super) fn note_clearable(document: &mut Value, recorder: &mut Recorder<'_>) 
 /// The generator makes a check of it that runs before anything is sent.
 pub(crate) const CHECKS: &str = "x-lomi-checks";
 
+/// The bounds that the SDK checks.
+const CHECKED: [&str; 6] = [
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+];
+
 /// Remembers the bounds that the contract sets to requests.
 pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let usage = walk::usage(document);
@@ -104,8 +115,13 @@ pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> 
             if property["format"] == "uri" {
                 check.insert("uri".to_owned(), json!(true));
             }
-            for bound in ["minLength", "maxLength"] {
+            for bound in BOUNDS {
                 if let Some(value) = property.get(bound) {
+                    if !CHECKED.contains(&bound) {
+                        let place = pointer::push(&pointer::push(&place, "properties"), name);
+                        let text = format!("{bound} of a request has no check in the SDK yet");
+                        return Err(error(&place, text));
+                    }
                     check.insert(bound.to_owned(), value.clone());
                 }
             }

@@ -3,20 +3,34 @@ use serde_json::{Value, json};
 use super::Recorder;
 use super::replaced::{Replacement, replace};
 use crate::Result;
+use crate::walk::Schema;
 
-const SECRET: Replacement = Replacement {
+const TEXT: Replacement = Replacement {
     name: "Secret",
     kind: "string",
     rust: "crate::Secret",
     note: "is a secret",
 };
 
-/// Makes every string that the overlay marks with `x-lomi-secret` a type that
-/// is never printed.
+const MAP: Replacement = Replacement {
+    name: "SecretMap",
+    kind: "object",
+    rust: "crate::Secret<::serde_json::Map<::std::string::String, ::serde_json::Value>>",
+    note: "holds a secret",
+};
+
+/// Makes what the overlay marks with `x-lomi-secret` a type that is never
+/// printed: a text, or a map in which nobody knows where the secret stands.
 pub(super) fn use_secret(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    replace(document, recorder, &SECRET, |schema| {
+    let marked = |schema: &Schema, kind: &str| {
         schema.get("x-lomi-secret") == Some(&json!(true))
-    });
+            && schema.get("type") == Some(&json!(kind))
+    };
+    for replacement in [&TEXT, &MAP] {
+        replace(document, recorder, replacement, |schema| {
+            marked(schema, replacement.kind)
+        });
+    }
     Ok(())
 }
 
@@ -26,18 +40,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marked_strings_are_secrets() {
+    fn what_is_marked_is_secret() {
         let schema = json!({"properties": {
             "secret": {"type": "string", "x-lomi-secret": true},
+            "all": {"type": "object", "additionalProperties": true, "x-lomi-secret": true},
             "open": {"type": "string"}
         }});
         let (document, notes) = run("secrets", with_schemas(schema, json!({}))).unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
             schemas["Answered"]["properties"],
-            json!({"secret": {"$ref": "#/components/schemas/Secret"}, "open": {"type": "string"}})
+            json!({
+                "secret": {"$ref": "#/components/schemas/Secret"},
+                "all": {"$ref": "#/components/schemas/SecretMap"},
+                "open": {"type": "string"}
+            })
         );
         assert_eq!(schemas["Secret"]["x-lomi-rust"], "crate::Secret");
-        assert_eq!(notes.len(), 1);
+        assert_eq!(notes.len(), 2);
     }
 }

@@ -3,7 +3,8 @@ use serde_json::Value;
 use super::Recorder;
 use crate::{Result, walk};
 
-const BOUNDS: [&str; 12] = [
+/// Keywords that bound a value.
+pub(super) const BOUNDS: [&str; 12] = [
     "exclusiveMaximum",
     "exclusiveMinimum",
     "maxItems",

@@ -38,11 +38,10 @@ impl Call<'_> {
         };
         doc += &format!("`{method} {path}` (`{}`).\n", self.operation.id);
         match self.operation.idempotency_key {
-            Acceptance::Required => {
+            Acceptance::Required | Acceptance::Optional => {
                 doc +=
                     "\nSends an `Idempotency-Key`, made for the call unless the caller sets one.\n";
             }
-            Acceptance::Optional => doc += "\nTakes an `Idempotency-Key`.\n",
             Acceptance::No => {}
         }
         if self.operation.account != Acceptance::No {
@@ -94,13 +93,17 @@ impl Call<'_> {
                 false => quote!(#name: #value),
             }
         });
+        let options = match self.operation.idempotency_key {
+            Acceptance::No => quote!(crate::call::Options::default()),
+            _ => quote!(crate::call::Options::with_key(&self.client)),
+        };
         quote! {
             #[doc = #doc]
             #[doc(alias = #alias)]
             pub fn #method(&self, #(#required),*) -> #call {
                 #call {
                     client: self.client.clone(),
-                    options: crate::call::Options::default(),
+                    options: #options,
                     #(#fields),*
                 }
             }
@@ -211,14 +214,8 @@ impl Call<'_> {
             Some(done) => quote!(crate::TwoStep<#done, #call>),
             None => quote!(#answer),
         };
-        // Both steps carry one key, so it has to stand before the first.
-        let before = steps.then(|| {
-            quote! {
-                self.options.fix_key();
-                let repeat = self.clone();
-            }
-        });
-        let mutable = steps.then(|| quote!(mut));
+        // The clone has the same key: both steps carry one.
+        let before = steps.then(|| quote!(let repeat = self.clone();));
         let after = steps.then(|| {
             quote! {
                 let future = Box::pin(async move {
@@ -231,7 +228,7 @@ impl Call<'_> {
                 type Output = crate::Result<crate::Response<#output>>;
                 type IntoFuture = crate::CallFuture<#output>;
 
-                fn into_future(#mutable self) -> Self::IntoFuture {
+                fn into_future(self) -> Self::IntoFuture {
                     #before
                     let Self { client, options, #(#names),* } = self;
                     let operation = &crate::generated::OPERATIONS[#index];

@@ -39,6 +39,11 @@ impl Call<'_> {
             Paging::None => return None,
         };
         let [style, size, position] = [style, size, position].map(|name| format_ident!("{name}"));
+        let index = self.index;
+        let cursor = match self.operation.paging {
+            Paging::Cursor => quote!(self.cursor.as_deref()),
+            _ => quote!(None),
+        };
         let start = match self.operation.paging {
             Paging::Cursor => quote!(0),
             _ => quote!(self.#position.unwrap_or_default()),
@@ -54,8 +59,10 @@ impl Call<'_> {
                 type Item = #item;
                 const PAGING: crate::Paging = crate::Paging::#style;
 
-                fn size(&self) -> Option<i64> {
-                    self.#size
+                const OPERATION: &'static crate::Operation = &crate::generated::OPERATIONS[#index];
+
+                fn cursor(&self) -> Option<&str> {
+                    #cursor
                 }
 
                 fn set_size(&mut self, size: i64) {
