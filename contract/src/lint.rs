@@ -16,6 +16,8 @@ pub struct Linted {
     pub money: usize,
     /// Path parameters, each declared.
     pub path_parameters: usize,
+    /// Texts whose name says that they give access, each marked.
+    pub secrets: usize,
 }
 
 /// Checks an overlaid document.
@@ -23,13 +25,15 @@ pub struct Linted {
 /// # Errors
 ///
 /// The first number that is not marked as money, count, ratio, quantity or
-/// other; the first path template whose parameters are not those declared.
+/// other; the first path template whose parameters are not those declared; the
+/// first text that is called a secret and not marked as one.
 pub fn lint(document: &Document) -> Result<Linted> {
     let (numbers, money) = numbers(document)?;
     Ok(Linted {
         numbers,
         money,
         path_parameters: path_parameters(document)?,
+        secrets: secrets(document)?,
     })
 }
 
@@ -58,6 +62,35 @@ fn numbers(document: &Document) -> Result<(usize, usize)> {
         }
     });
     problem.map_or(Ok((numbers, money)), Err)
+}
+
+/// A type that prints a token is found by the name of the token.
+fn secrets(document: &Document) -> Result<usize> {
+    let mut value = document.as_value().clone();
+    let mut count = 0;
+    let mut problem = None;
+    walk::schemas(&mut value, &mut |place, schema| {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            if property["type"] != "string" || !gives_access(name) {
+                continue;
+            }
+            count += 1;
+            if property["x-lomi-secret"] != true {
+                let place = pointer::push(&pointer::push(place, "properties"), name);
+                let text = "is called a secret: mark it with x-lomi-secret in the overlay";
+                problem.get_or_insert_with(|| Error::new("openapi.overlay.json", place, text));
+            }
+        }
+    });
+    problem.map_or(Ok(count), Err)
+}
+
+fn gives_access(name: &str) -> bool {
+    ["secret", "token", "password"]
+        .iter()
+        .any(|word| name.contains(word))
+        || ["pan", "cvv"].contains(&name)
 }
 
 fn path_parameters(document: &Document) -> Result<usize> {
@@ -121,7 +154,8 @@ mod tests {
             Linted {
                 numbers: 1,
                 money: 1,
-                path_parameters: 1
+                path_parameters: 1,
+                secrets: 0,
             }
         );
     }
@@ -141,6 +175,19 @@ mod tests {
                 "{error}"
             );
         }
+    }
+
+    #[test]
+    fn what_is_called_a_secret_is_marked() {
+        let holder = |property: Value| json!({"properties": {"client_secret": property}});
+        let open = document(holder(json!({"type": "string"})), id());
+        let error = lint(&open).unwrap_err().to_string();
+        assert!(
+            error.contains("client_secret: is called a secret"),
+            "{error}"
+        );
+        let marked = json!({"type": "string", "x-lomi-secret": true});
+        assert_eq!(lint(&document(holder(marked), id())).unwrap().secrets, 1);
     }
 
     #[test]

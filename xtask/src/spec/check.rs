@@ -35,8 +35,8 @@ impl Check {
 
         let linted = lint(&applied.document)?;
         println!(
-            "lints: {} numbers marked, {} of them money; {} path parameters declared",
-            linted.numbers, linted.money, linted.path_parameters
+            "lints: {} numbers marked, {} of them money; {} secrets marked; {} path parameters declared",
+            linted.numbers, linted.money, linted.secrets, linted.path_parameters
         );
 
         let generated = generate(&applied.document)?;
