@@ -45,12 +45,23 @@ impl<T> fmt::Debug for Secret<T> {
 
 #[cfg(feature = "schemars")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Secret<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         format!("SecretOf{}", T::schema_name()).into()
     }
 
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        format!(concat!(module_path!(), "::Secret<{}>"), T::schema_id()).into()
+    }
+
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        T::json_schema(generator)
+        let mut schema = T::json_schema(generator);
+        // OpenAPI's format for what is not shown.
+        schema.insert("format".to_owned(), "password".into());
+        schema
     }
 }
 

@@ -10,6 +10,8 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::decode;
+#[cfg(feature = "schemars")]
+use crate::schema::Optional;
 
 mod stream;
 
@@ -34,53 +36,32 @@ pub struct Page<T> {
     pub data: Vec<T>,
     /// Whether more follow, where the API says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<bool>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<bool>"))]
     pub has_more: Option<bool>,
     /// Where the next page starts, on lists with cursors.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<String>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<String>"))]
     pub next_cursor: Option<String>,
     /// The page size that the API used.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<i64>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<i64>"))]
     pub limit: Option<i64>,
     /// Where this page starts, on lists with offsets.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<i64>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<i64>"))]
     pub offset: Option<i64>,
     /// How many items there are, where the API says so. On older servers this
     /// is the number of items on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<i64>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<i64>"))]
     pub total_count: Option<i64>,
     /// The number of this page, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<i64>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<i64>"))]
     pub page: Option<i64>,
     /// How many pages there are, on lists with page numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate::schema::Optional<i64>")
-    )]
+    #[cfg_attr(feature = "schemars", schemars(default, with = "Optional<i64>"))]
     pub total_pages: Option<i64>,
 }
 
@@ -175,7 +156,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
         let mut page = Page::of(Vec::new());
         let mut found = false;
         // The items under a name of the operation's own, such as `events`.
-        let mut other: Option<Box<RawValue>> = None;
+        let mut other: Option<(String, Box<RawValue>)> = None;
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "data" => {
@@ -194,17 +175,17 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
                 _ => {
                     let value: Box<RawValue> = map.next_value()?;
                     if other.is_none() && value.get().starts_with('[') {
-                        other = Some(value);
+                        other = Some((key, value));
                     }
                 }
             }
         }
         match (found, other) {
             (true, _) => Ok(page),
-            (false, Some(items)) => {
+            (false, Some((key, items))) => {
                 let mut json = serde_json::Deserializer::from_str(items.get());
                 page.data = serde_path_to_error::deserialize(&mut json)
-                    .map_err(|error| de::Error::custom(decode::nested("", &error)))?;
+                    .map_err(|error| de::Error::custom(decode::nested(&key, &error)))?;
                 Ok(page)
             }
             (false, None) => Err(de::Error::missing_field("data")),

@@ -1,0 +1,159 @@
+//! What the public API is called, and what it counts with: read from the
+//! generated source and the operation table.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use lomi::{Operation, Shape, operations};
+use lomi_contract::Document;
+use lomi_contract::overlay::Overlay;
+
+const GENERATED: &str = include_str!(concat!(env!("OUT_DIR"), "/generated.rs"));
+
+/// What answers are made of beside generated types.
+const BUILDING_BLOCKS: [&str; 9] = [
+    "Decimal",
+    "Option",
+    "Page",
+    "Secret",
+    "String",
+    "TwoStep",
+    "bool",
+    "serde_json::Map",
+    "serde_json::Value",
+];
+
+/// The words of the source, in order.
+fn words() -> impl Iterator<Item = &'static str> + Clone {
+    GENERATED
+        .split(|character: char| !character.is_ascii_alphanumeric() && character != '_')
+        .filter(|word| !word.is_empty())
+}
+
+/// The names behind `pub struct`, `pub enum`, `pub type` and `pub trait`.
+fn types() -> BTreeSet<&'static str> {
+    let following = words().zip(words().skip(1)).zip(words().skip(2));
+    following
+        .filter(|((visibility, _), _)| *visibility == "pub")
+        .filter(|((_, kind), _)| ["struct", "enum", "type", "trait"].contains(kind))
+        .map(|(_, name)| name)
+        .collect()
+}
+
+/// Whether a name is `prefix` and a digit somewhere: made up by a generator.
+fn is_numbered(name: &str, prefix: &str) -> bool {
+    name.match_indices(prefix)
+        .any(|(at, _)| name[at + prefix.len()..].starts_with(|next: char| next.is_ascii_digit()))
+}
+
+#[test]
+fn no_public_name_says_how_the_server_is_built() {
+    let types = types();
+    for name in &types {
+        assert!(
+            !name.contains("Controller") && !name.contains("Dto"),
+            "{name}"
+        );
+    }
+    for word in words() {
+        assert!(
+            !is_numbered(word, "Body") && !is_numbered(word, "Variant"),
+            "{word}"
+        );
+    }
+    for operation in operations() {
+        for name in [operation.resource, operation.name, operation.function] {
+            let clean = !name.contains("controller") && !name.contains("dto");
+            assert!(clean && !name.is_empty(), "{operation}: {name}");
+        }
+    }
+    println!(
+        "{} type names and {} operations",
+        types.len(),
+        operations().len()
+    );
+    // One type for each operation's call, and those that are sent and answered.
+    assert!(types.len() >= 300);
+    assert!(operations().len() >= 152);
+}
+
+#[test]
+fn names_made_up_by_a_generator_are_noticed() {
+    assert!(is_numbered("CreateBody3", "Body") && is_numbered("Variant0", "Variant"));
+    assert!(!is_numbered("CreateBody", "Body") && !is_numbered("ProductVariant", "Variant"));
+}
+
+#[test]
+fn nothing_is_a_float() {
+    let numbers = words()
+        .filter(|word| ["Decimal", "i64"].contains(word))
+        .count();
+    let floats = words().filter(|word| ["f32", "f64"].contains(word)).count();
+    println!("{numbers} mentions of Decimal and i64, {floats} of a float");
+    assert_eq!(floats, 0);
+    assert!(numbers >= 300);
+}
+
+/// The types in `TwoStep<CreatedRefund>`.
+fn named(ty: &str) -> impl Iterator<Item = &str> {
+    ty.split(['<', '>', ',', ' '])
+        .filter(|name| !name.is_empty())
+}
+
+fn contract() -> Document {
+    let read = |name: &str| std::fs::read(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let document = Document::parse("openapi.json", &read("openapi.json")).unwrap();
+    let overlay = Overlay::parse("overlay", &read("openapi.overlay.json")).unwrap();
+    overlay.apply(&document).unwrap().document
+}
+
+fn sends_a_body(document: &Document, operation: &Operation) -> bool {
+    let mut all = document.operations();
+    let found = all.find(|object| object.id == operation.id);
+    found.unwrap().object.contains_key("requestBody")
+}
+
+#[test]
+fn the_table_names_the_types_of_every_operation() {
+    let document = contract();
+    let types = types();
+    let is_known = |name: &str| types.contains(name) || BUILDING_BLOCKS.contains(&name);
+    let mut requests = 0;
+    for operation in operations() {
+        let sends = sends_a_body(&document, operation);
+        assert_eq!(operation.request.is_some(), sends, "{operation}");
+        requests += usize::from(sends);
+        assert!(!operation.answer.is_empty(), "{operation}");
+        for name in operation
+            .request
+            .iter()
+            .flat_map(|ty| named(ty))
+            .chain(named(operation.answer))
+        {
+            assert!(is_known(name), "{operation}: {name}");
+        }
+    }
+    println!(
+        "{requests} requests and {} answers have names",
+        operations().len()
+    );
+    assert!(requests >= 50);
+}
+
+#[test]
+fn answers_that_nobody_describes_are_counted() {
+    let count = |shape| operations().iter().filter(|row| row.shape == shape).count();
+    let (typed, likely, untyped) = (
+        count(Shape::Typed),
+        count(Shape::Likely),
+        count(Shape::Untyped),
+    );
+    println!("{typed} typed / {likely} likely / {untyped} untyped");
+    assert_eq!(typed + likely + untyped, operations().len());
+    assert!(untyped <= 23);
+    for operation in operations() {
+        let any = operation.answer == "serde_json::Value";
+        let untyped = operation.shape == Shape::Untyped;
+        assert_eq!(any, untyped, "{operation}: {}", operation.answer);
+    }
+}

@@ -1,0 +1,215 @@
+//! The schemas that schemars derives from the Rust types, held against the
+//! contract under its overlay, both ways: what is sent as it is written, what
+//! is answered as it is read. Every difference stands in a reviewed list.
+//!
+//! Compared are properties, required, null, types, values, names, times,
+//! secrets, money. Not compared: other formats, bounds and defaults, which the
+//! lowering keeps out of the types on purpose.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use lomi_contract::Document;
+use lomi_contract::overlay::Overlay;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+#[path = "schemas/compare.rs"]
+mod compare;
+#[path = "schemas/view.rs"]
+mod view;
+
+use compare::{Difference, Report, compare};
+
+/// The types of every operation, generated.
+#[allow(unused, unreachable_pub)]
+mod every {
+    include!(concat!(env!("OUT_DIR"), "/every_schema.rs"));
+}
+
+const ALLOWED: &str = "tests/data/schema-differences.json";
+
+static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
+    let read = |name: &str| std::fs::read(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let document = Document::parse("openapi.json", &read("openapi.json")).unwrap();
+    let overlay = Overlay::parse("overlay", &read("openapi.overlay.json")).unwrap();
+    overlay
+        .apply(&document)
+        .unwrap()
+        .document
+        .as_value()
+        .clone()
+});
+
+static REPORT: LazyLock<Report> = LazyLock::new(|| compare(&CONTRACT));
+
+/// One reason for which the two sides may differ, and where it holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Allowed {
+    kind: String,
+    said: String,
+    reason: String,
+    places: Vec<String>,
+}
+
+fn allowed() -> Vec<Allowed> {
+    serde_json::from_slice(&std::fs::read(ALLOWED).unwrap()).unwrap()
+}
+
+/// Every difference in one line.
+fn lines(report: &Report) -> BTreeSet<String> {
+    let line = |Difference { place, kind, said }: &Difference| format!("{place}: {kind}: {said}");
+    report.differences.iter().map(line).collect()
+}
+
+/// Every difference that the list allows, in one line.
+fn allowed_lines(allowed: &[Allowed]) -> BTreeSet<String> {
+    let line = |Allowed { kind, said, .. }: &Allowed, place| format!("{place}: {kind}: {said}");
+    let of = |entry| Allowed::places(entry).map(move |place| line(entry, place));
+    allowed.iter().flat_map(of).collect()
+}
+
+impl Allowed {
+    fn places(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().map(String::as_str)
+    }
+}
+
+#[test]
+fn types_and_contract_say_the_same() {
+    let (found, list) = (lines(&REPORT), allowed());
+    let explained = allowed_lines(&list);
+    println!(
+        "{} requests, {} answers ({} of any type), {} parameters",
+        every::REQUESTS.len(),
+        every::ANSWERS.len(),
+        REPORT.untyped,
+        REPORT.parameters
+    );
+    println!(
+        "{} types, {} component schemas, {} properties; {} differences allowed for {} reasons",
+        REPORT.types.len(),
+        REPORT.components.len(),
+        REPORT.properties,
+        explained.len(),
+        list.len()
+    );
+    let new: Vec<_> = found.difference(&explained).collect();
+    assert!(new.is_empty(), "not in {ALLOWED}: {new:#?}");
+    let unused: Vec<_> = explained.difference(&found).collect();
+    assert!(
+        unused.is_empty(),
+        "{ALLOWED} allows what is not: {unused:#?}"
+    );
+    assert!(list.iter().all(|entry| !entry.reason.is_empty()));
+
+    assert!(every::REQUESTS.len() >= 50);
+    assert!(every::ANSWERS.len() >= 152);
+    assert!(REPORT.parameters >= 194);
+    assert!(REPORT.components.len() >= 122);
+    assert!(REPORT.properties >= 1339);
+    assert!(REPORT.untyped <= 23);
+}
+
+#[test]
+fn every_public_type_is_compared() {
+    let types: BTreeSet<_> = every::TYPES.iter().map(|(name, _)| *name).collect();
+    let compared: BTreeSet<_> = REPORT.types.iter().map(String::as_str).collect();
+    let unseen: Vec<_> = types.difference(&compared).collect();
+    println!("{} of {} types", types.len() - unseen.len(), types.len());
+    assert!(unseen.is_empty(), "no operation leads to {unseen:?}");
+    assert!(types.len() >= 209);
+}
+
+#[test]
+fn money_is_exact() {
+    let components = CONTRACT["components"]["schemas"].as_object().unwrap();
+    let reached = components
+        .iter()
+        .filter(|(name, _)| REPORT.components.contains(*name));
+    let marked: usize = reached.map(|(_, schema)| money(schema)).sum();
+    let marked = marked + money(&CONTRACT["paths"]);
+    println!("{} of {marked} amounts are a Decimal", REPORT.money.len());
+    assert_eq!(REPORT.money.len(), marked);
+    assert!(marked >= 117);
+}
+
+/// How many schemas below a value are marked as money.
+fn money(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => {
+            let marked = map.get("x-lomi-number") == Some(&json!("money"));
+            usize::from(marked) + map.values().map(money).sum::<usize>()
+        }
+        Value::Array(items) => items.iter().map(money).sum(),
+        _ => 0,
+    }
+}
+
+/// What the comparison says of a changed contract, beyond what it says anyway.
+fn after(change: impl FnOnce(&mut Value)) -> BTreeSet<String> {
+    let mut changed = CONTRACT.clone();
+    change(&mut changed);
+    let (before, after) = (lines(&REPORT), lines(&compare(&changed)));
+    assert!(before.is_subset(&after), "a break hides nothing");
+    after.difference(&before).cloned().collect()
+}
+
+fn properties<'a>(document: &'a mut Value, schema: &str) -> &'a mut Value {
+    &mut document["components"]["schemas"][schema]["properties"]
+}
+
+fn set(differences: &[&str]) -> BTreeSet<String> {
+    differences.iter().map(|text| (*text).to_owned()).collect()
+}
+
+#[test]
+fn a_flipped_required_and_a_new_name_are_reported() {
+    let reported = after(|document| {
+        let refund = &mut document["components"]["schemas"]["CreateRefundDto"];
+        let required = refund["required"].as_array_mut().unwrap();
+        required.retain(|name| name != "amount");
+        let link = properties(document, "PaymentLinkResponseDto");
+        let link = link.as_object_mut().unwrap();
+        let url = link.remove("url").unwrap();
+        link.insert("address".to_owned(), url);
+    });
+    let expected = set(&[
+        "CreateRefundDto.amount: required: contract false, Rust true",
+        "PaymentLinkResponseDto.address: only in the contract: property",
+        "PaymentLinkResponseDto.url: only in Rust: property",
+    ]);
+    assert_eq!(reported, expected);
+}
+
+#[test]
+fn other_breaks_are_reported() {
+    let reported = after(|document| {
+        let refund = properties(document, "CreateRefundDto");
+        refund["reason"]["nullable"] = json!(true);
+        refund["refund_type"]["enum"] = json!(["full", "partial", "double"]);
+        let link = properties(document, "PaymentLinkResponseDto");
+        link["title"]["nullable"] = json!(true);
+        link["created_at"] = json!({"type": "string"});
+        link["amount"]["type"] = json!("string");
+        link["quantity"]["type"] = json!("number");
+        let spend = properties(document, "TopCustomerSpendDto");
+        spend["total_spend"] = json!({"type": "array", "items": {"type": "number"}});
+        let confirmed = &mut properties(document, "CreatePayoutDto")["confirmation_token"];
+        confirmed["x-lomi-secret"] = json!(false);
+    });
+    let expected = set(&[
+        "CreatePayoutDto.confirmation_token: type: contract text, Rust secret",
+        "CreateRefundDto.reason: null: contract true, Rust false",
+        "PaymentLinkResponseDto.amount: type: contract text, Rust number",
+        "PaymentLinkResponseDto.created_at: type: contract text, Rust time",
+        "PaymentLinkResponseDto.quantity: type: contract number, Rust integer",
+        "PaymentLinkResponseDto.title: null: contract true, Rust false",
+        "PaymentLinkResponseDto.title: required: contract false, Rust true",
+        "RefundType: values: only one side knows {\"double\"}",
+        "TopCustomerSpendDto.total_spend: type: contract list, Rust number",
+    ]);
+    assert_eq!(reported, expected);
+}
