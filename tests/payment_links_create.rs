@@ -9,13 +9,13 @@ use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use lomi::types::{CreatePaymentLink, Currency, LinkType, PaymentLink};
 use lomi::{Error, ErrorCode, Response};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 mod support;
 
-use support::instance::{self, Size};
-use support::{contract, judge};
+use support::contract::Contract;
+use support::instance::full;
+use support::server::{Server, cut_short};
 
 const OPERATION: &str = "PaymentLinksController_create";
 
@@ -26,14 +26,6 @@ fn reference_body() -> Value {
 
 fn least() -> CreatePaymentLink {
     CreatePaymentLink::instant("Tea", Currency::Xof, 500)
-}
-
-/// Sends a body as it is: the reference page's sample breaks the API's own
-/// rule (a product link without a product), and the facade would refuse it.
-async fn create_unchecked(url: &str, body: Value) {
-    let body = serde_json::from_value(body).unwrap();
-    let client = support::client(url).low_level();
-    client.payment_links_create(&body).await.unwrap();
 }
 
 async fn create(url: &str, body: CreatePaymentLink) -> lomi::Result<Response<PaymentLink>> {
@@ -68,7 +60,8 @@ async fn refused(status: u16, body: &str) -> Error {
 }
 
 fn link() -> Value {
-    instance::of(contract::answer_schema(OPERATION).unwrap(), Size::Full)
+    let contract = Contract::vendored();
+    full(contract).of(contract.answer_schema(OPERATION).unwrap())
 }
 
 #[tokio::test]
@@ -128,56 +121,6 @@ async fn a_link_of_both_kinds_or_of_neither_is_not_sent() {
         assert!(error.rule().contains(rule), "{error}");
     }
     assert!(bodies.lock().unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn optional_fields_are_sent_only_when_set() {
-    let schema = contract::request_schema(OPERATION).unwrap();
-    let judge = judge::validator(schema);
-    // All properties, also those that exclude each other.
-    let properties = schema["properties"].as_object().unwrap();
-    let full: serde_json::Map<_, _> = properties
-        .iter()
-        .map(|(name, property)| (name.clone(), instance::of(property, Size::Full)))
-        .collect();
-    let full = Value::Object(full);
-    let least = reference_body();
-    let (server, bodies) = answering(201, &link().to_string());
-
-    let mut expected = vec![full.clone()];
-    for (name, value) in full.as_object().unwrap() {
-        let mut one = least.clone();
-        if one.get(name).is_none() {
-            one[name] = value.clone();
-            expected.push(one);
-        }
-    }
-    for body in &expected {
-        create_unchecked(&server.base_url(), body.clone()).await;
-    }
-
-    let sent = bodies.lock().unwrap();
-    assert_eq!(*sent, expected);
-    for body in sent.iter() {
-        assert_eq!(judge::violations(&judge, body), Vec::<String>::new());
-    }
-    println!("{} optional fields alone and all together", sent.len() - 1);
-    assert_eq!(sent.len() - 1, 15);
-}
-
-#[test]
-fn the_judge_can_say_no() {
-    let judge = judge::validator(contract::request_schema(OPERATION).unwrap());
-    for (field, value) in [
-        ("link_type", json!("other")),
-        ("title", json!(5)),
-        ("amount", json!("15000")),
-        ("success_url", json!("no url")),
-    ] {
-        let mut body = reference_body();
-        body[field] = value;
-        assert_eq!(judge::violations(&judge, &body).len(), 1, "{field}");
-    }
 }
 
 #[tokio::test]
@@ -291,12 +234,9 @@ async fn a_success_that_cannot_be_read_keeps_everything() {
 async fn a_truncated_body_is_kept_as_far_as_it_came() {
     let link = link().to_string();
     let half = &link[..link.len() / 2];
-    let answer = format!(
-        "HTTP/1.1 201 Created\r\nx-request-id: req-1\r\ncontent-length: {}\r\n\r\n{half}",
-        link.len()
-    );
-    let url = answering_raw(answer).await;
-    let error = create(&url, least()).await.unwrap_err();
+    let server = Server::start().await;
+    server.answer_raw(cut_short(201, half.as_bytes()));
+    let error = create(server.url(), least()).await.unwrap_err();
     let Error::Decode(decode) = &error else {
         panic!("{error:?}");
     };
@@ -308,10 +248,9 @@ async fn a_truncated_body_is_kept_as_far_as_it_came() {
 
 #[tokio::test]
 async fn a_truncated_error_is_still_the_error() {
-    let answer = "HTTP/1.1 503 Service Unavailable\r\nx-request-id: req-1\r\n\
-                  content-length: 100\r\n\r\n{\"error\":";
-    let url = answering_raw(answer.to_owned()).await;
-    let error = create(&url, least()).await.unwrap_err();
+    let server = Server::start().await;
+    server.answer_raw(cut_short(503, b"{\"error\":"));
+    let error = create(server.url(), least()).await.unwrap_err();
     let api = error.as_api().expect("an API error");
     assert_eq!(*api.code(), ErrorCode::ServiceUnavailable);
     assert_eq!(api.body(), "{\"error\":".as_bytes());
@@ -353,18 +292,4 @@ async fn any_2xx_is_success() {
         let link = create(&server.base_url(), least()).await.unwrap();
         assert_eq!(link.status(), status);
     }
-}
-
-/// Answers one request with these bytes and closes the connection.
-async fn answering_raw(answer: String) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        let mut request = [0; 4096];
-        let _ = stream.read(&mut request).await.unwrap();
-        stream.write_all(answer.as_bytes()).await.unwrap();
-        stream.shutdown().await.unwrap();
-    });
-    url
 }

@@ -1,51 +1,123 @@
-//! The vendored contract under its overlay, read by the tests themselves.
+//! The contract under its overlay, read by the tests themselves.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
 use serde_json::{Map, Value};
 
-static CONTRACT: LazyLock<Document> = LazyLock::new(|| {
+/// What the SDK is judged by. The SDK itself is compiled against the vendored
+/// contract, so another one finds faults in it.
+pub struct Contract {
+    document: Document,
+    /// The operation objects, by id.
+    operations: BTreeMap<String, Map<String, Value>>,
+}
+
+static VENDORED: LazyLock<Contract> = LazyLock::new(|| {
     let read = |name: &str| std::fs::read(name).unwrap_or_else(|error| panic!("{name}: {error}"));
     let document = Document::parse("openapi.json", &read("openapi.json")).unwrap();
     let overlay = Overlay::parse("overlay", &read("openapi.overlay.json")).unwrap();
-    overlay.apply(&document).unwrap().document
+    Contract::of(overlay.apply(&document).unwrap().document)
 });
 
-pub fn document() -> &'static Document {
-    &CONTRACT
-}
+impl Contract {
+    /// The contract that the SDK is made of.
+    pub fn vendored() -> &'static Self {
+        &VENDORED
+    }
 
-/// The operation object of an operation id.
-pub fn operation(id: &str) -> &'static Map<String, Value> {
-    let found = document().operations().find(|operation| operation.id == id);
-    found.unwrap_or_else(|| panic!("no operation {id}")).object
-}
+    /// The vendored contract with a change.
+    pub fn changed(change: impl FnOnce(&mut Value)) -> Self {
+        let mut value = Self::vendored().document.as_value().clone();
+        change(&mut value);
+        Self::of(Document::check("changed document", value).unwrap())
+    }
 
-/// The schema of a JSON request body.
-pub fn request_schema(id: &str) -> Option<&'static Value> {
-    let body = operation(id).get("requestBody")?;
-    body.pointer("/content/application~1json/schema")
-}
+    fn of(document: Document) -> Self {
+        let operations = document.operations();
+        let operations = operations.map(|operation| (operation.id.to_owned(), operation.object));
+        Self {
+            operations: operations
+                .map(|(id, object)| (id, object.clone()))
+                .collect(),
+            document,
+        }
+    }
 
-/// The schema of a JSON success answer.
-pub fn answer_schema(id: &str) -> Option<&'static Value> {
-    let responses = operation(id).get("responses")?.as_object()?;
-    let success = responses.iter().find(|(status, _)| status.starts_with('2'));
-    success?.1.pointer("/content/application~1json/schema")
-}
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
 
-/// The parameters of an operation.
-pub fn parameters(id: &str) -> impl Iterator<Item = &'static Value> {
-    let parameters = operation(id).get("parameters").and_then(Value::as_array);
-    parameters.into_iter().flatten()
-}
+    /// All operation ids.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.operations.keys().map(String::as_str)
+    }
 
-/// A schema with its reference followed.
-pub fn resolve(schema: &'static Value) -> &'static Value {
-    match schema.get("$ref").and_then(Value::as_str) {
-        Some(reference) => resolve(document().resolve(reference).expect("a target")),
-        None => schema,
+    /// The operation object of an operation id.
+    pub fn operation(&self, id: &str) -> &Map<String, Value> {
+        let found = self.operations.get(id);
+        found.unwrap_or_else(|| panic!("no operation {id}"))
+    }
+
+    /// The schema of a JSON request body.
+    pub fn request_schema(&self, id: &str) -> Option<&Value> {
+        let body = self.operation(id).get("requestBody")?;
+        body.pointer("/content/application~1json/schema")
+    }
+
+    /// The schema of a JSON success answer.
+    pub fn answer_schema(&self, id: &str) -> Option<&Value> {
+        let responses = self.operation(id).get("responses")?.as_object()?;
+        let success = responses.iter().find(|(status, _)| status.starts_with('2'));
+        success?.1.pointer("/content/application~1json/schema")
+    }
+
+    /// The parameters of an operation.
+    pub fn parameters(&self, id: &str) -> impl Iterator<Item = &Value> {
+        let parameters = self.operation(id).get("parameters");
+        parameters.and_then(Value::as_array).into_iter().flatten()
+    }
+
+    /// A parameter by the name of its Rust argument.
+    pub fn parameter(&self, id: &str, argument: &str) -> Option<&Value> {
+        // A keyword is followed by an underscore.
+        let argument = argument.trim_end_matches('_');
+        self.parameters(id).find(|parameter| {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            lomi_contract::naming::snake(name) == argument
+        })
+    }
+
+    /// Whether an operation answers a list.
+    pub fn is_list(&self, id: &str) -> bool {
+        self.operation(id).contains_key("x-lomi-paging")
+    }
+
+    /// The property that holds the items of a list.
+    pub fn items_key(&self, id: &str) -> &str {
+        let key = self.operation(id).get("x-lomi-items");
+        key.and_then(Value::as_str).unwrap_or("data")
+    }
+
+    /// The schema of the items of a list.
+    pub fn item_schema(&self, id: &str) -> Option<&Value> {
+        let schema = self.resolve(self.answer_schema(id)?);
+        match schema.get("items") {
+            Some(items) => Some(items),
+            None => {
+                let items = &schema["properties"][self.items_key(id)];
+                self.resolve(items).get("items")
+            }
+        }
+    }
+
+    /// A schema with its reference followed.
+    pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        match schema.get("$ref").and_then(Value::as_str) {
+            Some(reference) => self.resolve(self.document.resolve(reference).expect("a target")),
+            None => schema,
+        }
     }
 }

@@ -1,111 +1,247 @@
 //! Makes JSON that fits a schema of the contract.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-use super::contract::resolve;
+use super::contract::Contract;
 
-/// How much of a schema an instance shows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Size {
-    /// What is required, nothing else.
-    Least,
-    /// Every property.
-    Full,
+/// How an instance of a schema is made. Places are JSON pointers into it.
+#[derive(Clone)]
+pub struct Recipe<'a> {
+    contract: &'a Contract,
+    full: bool,
+    /// Shown with all that is in it, and with what it stands in.
+    alone: Option<String>,
+    left_out: Option<String>,
+    set: BTreeMap<String, Value>,
 }
 
-/// A value for a parameter: text where the contract does not say what it is.
-pub fn of_parameter(schema: &'static Value, size: Size) -> Value {
-    match schema.as_object() {
-        Some(untyped) if untyped.is_empty() => json!("text"),
-        _ => of(schema, size),
+/// What is required, nothing else.
+pub fn least(contract: &Contract) -> Recipe<'_> {
+    Recipe {
+        contract,
+        full: false,
+        alone: None,
+        left_out: None,
+        set: BTreeMap::new(),
     }
 }
 
-/// An instance of a schema.
-pub fn of(schema: &'static Value, size: Size) -> Value {
-    let schema = resolve(schema);
-    if let Some(value) = schema["enum"].get(0) {
-        return value.clone();
+/// Every property.
+pub fn full(contract: &Contract) -> Recipe<'_> {
+    Recipe {
+        full: true,
+        ..least(contract)
     }
-    if let Some(branches) = schema["allOf"].as_array() {
-        return branches.iter().fold(json!({}), |mut merged, branch| {
-            if let (Value::Object(merged), Value::Object(part)) = (&mut merged, of(branch, size)) {
-                merged.extend(part);
-            }
-            merged
-        });
+}
+
+impl<'a> Recipe<'a> {
+    /// Shows what is at this place as well.
+    pub fn alone(self, place: &str) -> Self {
+        Self {
+            alone: Some(place.to_owned()),
+            ..self
+        }
     }
-    if let Some(branches) = schema["oneOf"].as_array() {
-        let branch = match size {
-            Size::Least => branches.first(),
-            Size::Full => branches.last(),
+
+    /// Leaves this place out.
+    pub fn without(self, place: &str) -> Self {
+        Self {
+            left_out: Some(place.to_owned()),
+            ..self
+        }
+    }
+
+    /// Puts a value at a place.
+    pub fn set(mut self, place: &str, value: Value) -> Self {
+        self.set.insert(place.to_owned(), value);
+        self
+    }
+
+    /// An instance of a schema.
+    pub fn of(&self, schema: &'a Value) -> Value {
+        self.at(schema, "")
+    }
+
+    /// A value for a parameter: text where the contract does not say what it is.
+    pub fn parameter(&self, parameter: &'a Value) -> Value {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        match parameter["schema"].as_object() {
+            Some(schema) if !schema.is_empty() => self.at(&parameter["schema"], name),
+            _ => json!(string(&Value::Null, name)),
+        }
+    }
+
+    fn at(&self, schema: &'a Value, place: &str) -> Value {
+        if let Some(value) = self.set.get(place) {
+            return value.clone();
+        }
+        let schema = self.contract.resolve(schema);
+        if let Some(value) = schema["enum"].get(0) {
+            return value.clone();
+        }
+        if let Some(branches) = schema["allOf"].as_array() {
+            return branches.iter().fold(json!({}), |mut merged, branch| {
+                if let (Value::Object(merged), Value::Object(part)) =
+                    (&mut merged, self.at(branch, place))
+                {
+                    merged.extend(part);
+                }
+                merged
+            });
+        }
+        if let Some(branches) = schema["oneOf"].as_array() {
+            let branch = match self.full || self.leads_below(place) {
+                true => branches.last(),
+                false => branches.first(),
+            };
+            return self.at(branch.expect("a branch"), place);
+        }
+        match schema["type"].as_str() {
+            Some("string") => json!(string(schema, place)),
+            Some("integer") => json!(bounded(schema, number(place) as f64) as i64),
+            Some("number") => json!(bounded(schema, number(place) as f64 + 0.5)),
+            Some("boolean") => json!(true),
+            Some("array") => self.list(schema, place),
+            Some("object") => self.object(schema, place),
+            None if schema.get("properties").is_some() => self.object(schema, place),
+            _ => json!({"any": "value"}),
+        }
+    }
+
+    fn list(&self, schema: &'a Value, place: &str) -> Value {
+        let least = schema["minItems"].as_u64().unwrap_or_default();
+        let count = match self.shows(&format!("{place}/0")) {
+            true => least.max(1),
+            false => least,
         };
-        return of(branch.expect("a branch"), size);
+        (0..count)
+            .map(|index| self.at(&schema["items"], &format!("{place}/{index}")))
+            .collect()
     }
-    match schema["type"].as_str() {
-        Some("string") => json!(string(schema)),
-        Some("integer") => json!(3),
-        Some("number") => json!(15000),
-        Some("boolean") => json!(true),
-        Some("array") => match size {
-            Size::Least => json!([]),
-            Size::Full => json!([of(&schema["items"], size)]),
-        },
-        Some("object") => object(schema, size),
-        None if schema.get("properties").is_some() => object(schema, size),
-        _ => json!({"any": "value"}),
+
+    fn object(&self, schema: &'a Value, place: &str) -> Value {
+        let Some(properties) = schema["properties"].as_object() else {
+            return self.map(schema, place);
+        };
+        let mut object = Map::new();
+        for (name, property) in properties {
+            let at = below(place, name);
+            if (is_required(schema, name) || self.shows(&at)) && !self.leaves_out(&at) {
+                object.insert(name.clone(), self.at(property, &at));
+            }
+        }
+        for rule in schema["x-lomi-rules"].as_array().into_iter().flatten() {
+            self.obey(rule, schema, place, &mut object);
+        }
+        Value::Object(object)
+    }
+
+    /// A free map.
+    fn map(&self, schema: &'a Value, place: &str) -> Value {
+        let at = below(place, "key");
+        match &schema["additionalProperties"] {
+            _ if !self.shows(&at) => json!({}),
+            values @ Value::Object(_) => json!({"key": self.at(values, &at)}),
+            _ => json!({"key": "value"}),
+        }
+    }
+
+    /// Bends an object to a conditional rule of the overlay.
+    fn obey(&self, rule: &Value, schema: &'a Value, place: &str, object: &mut Map<String, Value>) {
+        let expected = rule["if"].as_object().into_iter().flatten();
+        let applies = expected
+            .clone()
+            .all(|(name, value)| object.get(name) == Some(value))
+            && strings(&rule["unless"]).all(|name| !object.contains_key(name));
+        if !applies {
+            return;
+        }
+        for name in strings(&rule["required"]) {
+            let at = below(place, name);
+            if !object.contains_key(name) && !self.leaves_out(&at) {
+                let value = self.at(&schema["properties"][name], &at);
+                object.insert(name.to_owned(), value);
+            }
+        }
+        for name in strings(&rule["forbidden"]) {
+            object.remove(name);
+        }
+    }
+
+    /// Whether an optional place is shown.
+    fn shows(&self, place: &str) -> bool {
+        let inside = |outer: &String| is_below(place, outer);
+        self.full
+            || self.alone.as_ref().is_some_and(inside)
+            || self.alone.as_deref() == Some(place)
+            || self.set.contains_key(place)
+            || self.leads_below(place)
+    }
+
+    /// Whether something below this place is asked for.
+    fn leads_below(&self, place: &str) -> bool {
+        let asked = self.alone.iter().chain(self.set.keys());
+        asked.into_iter().any(|asked| is_below(asked, place))
+    }
+
+    fn leaves_out(&self, place: &str) -> bool {
+        self.left_out.as_deref() == Some(place)
     }
 }
 
-fn object(schema: &'static Value, size: Size) -> Value {
-    let required = schema["required"].as_array();
-    let is_required = |name: &str| required.is_some_and(|names| names.iter().any(|n| n == name));
-    let properties = schema["properties"].as_object().into_iter().flatten();
-    let kept = properties.filter(|(name, _)| size == Size::Full || is_required(name));
-    let mut object: Map<String, Value> = kept
-        .map(|(name, property)| (name.clone(), of(property, size)))
-        .collect();
-    for rule in schema["x-lomi-rules"].as_array().into_iter().flatten() {
-        obey(rule, schema, &mut object);
-    }
-    Value::Object(object)
+/// The place of a property or an item of what is at `place`.
+pub fn below(place: &str, name: &str) -> String {
+    format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Bends an object to a conditional rule of the overlay.
-fn obey(rule: &Value, schema: &'static Value, object: &mut Map<String, Value>) {
-    let names = |key: &str| {
-        let names = rule[key].as_array().cloned().unwrap_or_default();
-        names
-            .into_iter()
-            .map(|name| name.as_str().unwrap().to_owned())
-            .collect::<Vec<_>>()
-    };
-    let expected = rule["if"].as_object().into_iter().flatten();
-    let applies = expected
-        .clone()
-        .all(|(name, value)| object.get(name) == Some(value))
-        && names("unless")
-            .iter()
-            .all(|name| !object.contains_key(name));
-    if !applies {
-        return;
-    }
-    for name in names("required") {
-        let value = of(&schema["properties"][&name], Size::Least);
-        object.entry(name).or_insert(value);
-    }
-    for name in names("forbidden") {
-        object.remove(&name);
-    }
+/// Whether `place` is inside of `outer`.
+fn is_below(place: &str, outer: &str) -> bool {
+    place
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with('/'))
 }
 
-fn string(schema: &Value) -> String {
+/// Whether an object has to have a property.
+pub fn is_required(schema: &Value, name: &str) -> bool {
+    strings(&schema["required"]).any(|required| required == name)
+}
+
+/// The strings of an array.
+pub fn strings(value: &Value) -> impl Iterator<Item = &str> + Clone {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+}
+
+/// Differs from place to place, so that no field passes for another.
+fn number(place: &str) -> i64 {
+    place
+        .bytes()
+        .fold(7, |sum, byte| (sum * 31 + i64::from(byte)) % 9000)
+        + 1000
+}
+
+fn bounded(schema: &Value, number: f64) -> f64 {
+    let number = schema["maximum"]
+        .as_f64()
+        .map_or(number, |most| number.min(most));
+    schema["minimum"]
+        .as_f64()
+        .map_or(number, |least| number.max(least))
+}
+
+fn string(schema: &Value, place: &str) -> String {
     let text = match schema["format"].as_str() {
         Some("uuid") => "123e4567-e89b-42d3-a456-426614174000",
         Some("uri") => "https://shop.example/thanks",
         Some("email") => "ama@shop.example",
         Some("date-time") => "2026-12-01T00:00:00Z",
-        _ => "text",
+        Some("date") => "2026-12-01",
+        _ => &format!("text of {}", place.trim_start_matches('/')),
     };
     let least = schema["minLength"].as_u64().unwrap_or_default() as usize;
     let most = schema["maxLength"]

@@ -2,44 +2,109 @@
 //! with the SDK.
 
 use jsonschema::Validator;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::contract;
+use super::contract::Contract;
 
-/// A validator for a schema of the contract.
-pub fn validator(schema: &Value) -> Validator {
-    let components = &contract::document().as_value()["components"];
-    let mut whole = json!({"allOf": [schema], "components": components});
-    say_nullable(&mut whole);
-    jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build(&whole)
-        .expect("a schema of the contract compiles")
+/// Judges by a contract.
+pub struct Judge<'a> {
+    contract: &'a Contract,
+    /// The named schemas, as the validator wants them.
+    components: Value,
+    strict: bool,
 }
 
-/// Everything that is wrong with an instance, one line each.
-pub fn violations(validator: &Validator, instance: &Value) -> Vec<String> {
+impl<'a> Judge<'a> {
+    pub fn new(contract: &'a Contract) -> Self {
+        Self::with(contract, false)
+    }
+
+    /// Refuses properties that the contract does not list.
+    pub fn strict(contract: &'a Contract) -> Self {
+        Self::with(contract, true)
+    }
+
+    fn with(contract: &'a Contract, strict: bool) -> Self {
+        let mut components = contract.document().as_value()["components"].clone();
+        translate(&mut components, strict);
+        Self {
+            contract,
+            components,
+            strict,
+        }
+    }
+
+    /// A validator for a schema of the contract.
+    pub fn of(&self, schema: &Value) -> Validator {
+        let mut schema = schema.clone();
+        translate(&mut schema, self.strict);
+        let whole = json!({"allOf": [schema], "components": self.components});
+        jsonschema::draft202012::options()
+            .should_validate_formats(true)
+            .build(&whole)
+            .expect("a schema of the contract compiles")
+    }
+
+    /// A validator for a whole request: `{path, query, header, body}`.
+    pub fn of_request(&self, id: &str) -> Validator {
+        let mut properties = Map::new();
+        for place in ["path", "query", "header"] {
+            let parameters = self.contract.parameters(id);
+            let parameters = parameters.filter(|parameter| parameter["in"] == place);
+            properties.insert(place.to_owned(), parameters_schema(parameters));
+        }
+        let mut required = vec!["path", "query", "header"];
+        if let Some(body) = self.contract.request_schema(id) {
+            properties.insert("body".to_owned(), body.clone());
+            required.push("body");
+        }
+        self.of(&json!({"type": "object", "properties": properties, "required": required}))
+    }
+}
+
+/// Parameters as one object.
+fn parameters_schema<'a>(parameters: impl Iterator<Item = &'a Value>) -> Value {
+    let mut schema = json!({"type": "object", "properties": {}, "required": []});
+    for parameter in parameters {
+        let name = &parameter["name"];
+        schema["properties"][name.as_str().unwrap()] = parameter["schema"].clone();
+        if parameter["required"] == true {
+            schema["required"]
+                .as_array_mut()
+                .unwrap()
+                .push(name.clone());
+        }
+    }
+    schema
+}
+
+/// Everything that is wrong with an instance.
+pub fn violations(validator: &Validator, instance: &Value) -> Result<(), String> {
     let errors = validator.iter_errors(instance);
-    errors
+    let lines: Vec<_> = errors
         .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect()
+        .collect();
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(lines.join("; ")),
+    }
 }
 
-/// OpenAPI 3.0 says `nullable`, JSON Schema a list of types.
-fn say_nullable(node: &mut Value) {
+/// From OpenAPI 3.0, which says `nullable`, to JSON Schema, which says null.
+fn translate(node: &mut Value, strict: bool) {
     match node {
         Value::Object(map) => {
-            if map.get("nullable") == Some(&json!(true)) {
-                if let Some(kind) = map.get("type").cloned() {
-                    map.insert("type".to_owned(), json!([kind, "null"]));
-                }
-                if let Some(Value::Array(values)) = map.get_mut("enum") {
-                    values.push(Value::Null);
-                }
+            if strict && map.get("properties").is_some_and(Value::is_object) {
+                map.entry("additionalProperties").or_insert(json!(false));
             }
-            map.values_mut().for_each(say_nullable);
+            map.values_mut().for_each(|value| translate(value, strict));
+            if map.get("nullable") == Some(&json!(true)) {
+                map.remove("nullable");
+                let own = std::mem::take(map);
+                map.insert("anyOf".to_owned(), json!([{"type": "null"}, own]));
+            }
         }
-        Value::Array(items) => items.iter_mut().for_each(say_nullable),
+        Value::Array(items) => items.iter_mut().for_each(|item| translate(item, strict)),
         _ => {}
     }
 }

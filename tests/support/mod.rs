@@ -1,9 +1,16 @@
 //! What the contract tests share. Not every test uses all of it.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod answer;
+pub mod calls;
+pub mod compare;
 pub mod contract;
 pub mod instance;
 pub mod judge;
+pub mod places;
+pub mod proof;
+pub mod proofs;
+pub mod server;
 
 /// A client of a server on loopback.
 pub fn client(url: &str) -> lomi::Client {

@@ -1,0 +1,274 @@
+//! Proof: an answer that cannot be read is a typed error that keeps operation,
+//! status, request id, place and body. It is never a panic.
+#![allow(clippy::unwrap_used)]
+
+use lomi::{DecodeError, Error};
+use serde_json::{Value, json};
+
+mod support;
+
+use support::calls::{Answered, Arguments, Caller, operation};
+use support::contract::Contract;
+use support::instance::full;
+use support::server::{REQUEST_ID, cut_short};
+
+const OBJECT: &str = "PaymentLinksController_findOne";
+const PAGE: &str = "PaymentLinksController_findAll";
+const BARE_LIST: &str = "AccountsController_getBalance";
+/// A list whose items stand under a name of its own.
+const OWN_NAME: &str = "CustomersController_getPortalAudit";
+const TWO_STEP: &str = "RefundsController_create";
+const UNTYPED: &str = "FinanceController_summary";
+const OPTION: &str = "WebhooksController_remove";
+const ENVELOPE: &str = "ChargesController_cancelCardCharge";
+
+const ALL: [&str; 7] = [OBJECT, PAGE, BARE_LIST, TWO_STEP, UNTYPED, OPTION, ENVELOPE];
+/// Those of which the contract says what they are.
+const TYPED: [&str; 6] = [OBJECT, PAGE, BARE_LIST, TWO_STEP, OPTION, ENVELOPE];
+
+async fn start() -> Caller<'static> {
+    Caller::start(Contract::vendored()).await
+}
+
+/// What comes of an answer with status 200 and this body.
+async fn outcome(caller: &Caller<'_>, id: &str, body: &[u8]) -> lomi::Result<Answered> {
+    caller.server.answer_bytes(200, body);
+    caller
+        .call(operation(id), Arguments::Least)
+        .await
+        .outcome
+        .unwrap()
+}
+
+/// The error of such an answer, after a look at all that it has to keep.
+async fn refused(caller: &Caller<'_>, id: &str, body: &[u8]) -> Box<DecodeError> {
+    let outcome = outcome(caller, id, body).await;
+    check(id, body, outcome)
+}
+
+fn check(id: &str, body: &[u8], outcome: lomi::Result<Answered>) -> Box<DecodeError> {
+    let shown = String::from_utf8_lossy(&body[..body.len().min(200)]);
+    let error = match outcome {
+        Err(Error::Decode(error)) => error,
+        Err(other) => panic!("{id}: {shown}: {other:?}"),
+        Ok(read) => panic!("{id}: {shown} was read as {}", read.value),
+    };
+    assert_eq!(error.operation(), id);
+    assert_eq!(error.status(), 200);
+    assert_eq!(error.request_id(), Some(REQUEST_ID));
+    assert_eq!(error.body(), body, "{id}");
+    assert!(!error.path().is_empty(), "{id}");
+    assert!(error.to_string().contains(id), "{error}");
+    assert!(std::error::Error::source(&*error).is_some());
+    error
+}
+
+/// A full answer of an operation.
+fn answer(id: &str) -> Value {
+    let contract = Contract::vendored();
+    match contract.answer_schema(id) {
+        Some(schema) => full(contract).of(schema),
+        None => json!({"kept": "as it came"}),
+    }
+}
+
+#[tokio::test]
+async fn another_type_at_the_root() {
+    let caller = start().await;
+    let wrong = [
+        json!("text"),
+        json!(5),
+        json!(true),
+        json!([5]),
+        json!([[]]),
+    ];
+    for id in TYPED {
+        for value in &wrong {
+            refused(&caller, id, value.to_string().as_bytes()).await;
+        }
+    }
+    // An answer without items is no list, one without fields no object.
+    for id in [OBJECT, PAGE, BARE_LIST, TWO_STEP] {
+        refused(&caller, id, b"{}").await;
+    }
+    for value in wrong {
+        let read = outcome(&caller, UNTYPED, value.to_string().as_bytes()).await;
+        assert_eq!(read.unwrap().value, value);
+    }
+    println!("{} operations, {} types at the root", ALL.len(), 5);
+}
+
+#[tokio::test]
+async fn another_type_in_a_field() {
+    let caller = start().await;
+    for (id, pointer, path) in [
+        (OBJECT, "/is_active", "is_active"),
+        (OBJECT, "/amount", "amount"),
+        (PAGE, "/data/0/is_active", "data[0].is_active"),
+        (PAGE, "/data/0", "data[0]"),
+        (PAGE, "/data", "data"),
+        (BARE_LIST, "/0/balance", "[0].balance"),
+        (OWN_NAME, "/events/0/event_id", "events[0].event_id"),
+        (TWO_STEP, "/success", "success"),
+        (OPTION, "/deleted", "deleted"),
+        (ENVELOPE, "/id", "id"),
+    ] {
+        let mut wrong = answer(id);
+        let place = wrong.pointer_mut(pointer);
+        *place.unwrap_or_else(|| panic!("{id} has no {pointer}")) = json!({"of": "another type"});
+        if pointer == "/data" {
+            wrong["data"] = json!("text");
+        }
+        let error = refused(&caller, id, wrong.to_string().as_bytes()).await;
+        assert_eq!(error.path(), path, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_json() {
+    let caller = start().await;
+    for id in ALL {
+        let whole = answer(id).to_string();
+        let trailing = format!("{whole} and more");
+        let half = &whole[..whole.len() / 2];
+        for body in [
+            "<html>Bad gateway</html>",
+            " ",
+            "\0",
+            "nul",
+            &trailing,
+            half,
+        ] {
+            let error = refused(&caller, id, body.as_bytes()).await;
+            assert!(!error.is_truncated());
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_body_reads_as_null() {
+    let caller = start().await;
+    for id in [OBJECT, TWO_STEP, ENVELOPE] {
+        for body in ["", "null"] {
+            let error = refused(&caller, id, body.as_bytes()).await;
+            assert_eq!(error.path(), ".");
+        }
+    }
+    // Nothing, a list of nothing, no value.
+    for (id, value) in [
+        (OPTION, Value::Null),
+        (UNTYPED, Value::Null),
+        (PAGE, json!({"data": []})),
+        (BARE_LIST, json!({"data": []})),
+    ] {
+        for body in ["", "null"] {
+            let read = outcome(&caller, id, body.as_bytes()).await.unwrap();
+            assert_eq!(read.value, value, "{id}");
+            assert_eq!(read.response.raw_body(), body.as_bytes());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks() {
+    let caller = start().await;
+    for id in ALL {
+        let whole = answer(id).to_string();
+        // Whole and one byte short of what was announced: still not whole.
+        for end in [0, 1, whole.len() / 2, whole.len()] {
+            let came = &whole.as_bytes()[..end];
+            caller.server.answer_raw(cut_short(200, came));
+            let exchange = caller.call(operation(id), Arguments::Least).await;
+            let error = check(id, came, exchange.outcome.unwrap());
+            assert!(error.is_truncated(), "{id}");
+            assert_eq!(error.path(), ".", "{id}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn deep_nesting() {
+    let caller = start().await;
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let with = |id: &str, field: &str, depth: usize| {
+        let mut text = answer(id).to_string();
+        text.truncate(text.len() - 1);
+        format!("{text},\"{field}\":{}}}", nested(depth))
+    };
+    for depth in [200, 100_000] {
+        for id in ALL {
+            refused(&caller, id, nested(depth).as_bytes()).await;
+        }
+        // Skipped, however deep it is.
+        for id in [OBJECT, PAGE, TWO_STEP, OPTION, ENVELOPE] {
+            let body = with(id, "x_new", depth);
+            let read = outcome(&caller, id, body.as_bytes()).await.unwrap();
+            assert_eq!(read.response.raw_body(), body.as_bytes(), "{id}");
+        }
+        // Kept as a value, which has an end.
+        refused(&caller, UNTYPED, with(UNTYPED, "x_new", depth).as_bytes()).await;
+        let mut page = answer(PAGE);
+        page["data"][0]["line_items"] = json!("here");
+        let page = page.to_string().replace("\"here\"", &nested(depth));
+        let error = refused(&caller, PAGE, page.as_bytes()).await;
+        assert!(
+            error.path().starts_with("data[0].line_items"),
+            "{}",
+            error.path()
+        );
+    }
+}
+
+#[tokio::test]
+async fn ten_megabytes() {
+    const SIZE: usize = 10 << 20;
+    let caller = start().await;
+    let item = answer(PAGE)["data"][0].clone();
+    let count = SIZE / item.to_string().len() + 1;
+    let items = format!("{item},").repeat(count);
+    let list = |last: &str| format!("{{\"data\":[{items}{last}],\"has_more\":false}}");
+
+    let good = list(&item.to_string());
+    let read = outcome(&caller, PAGE, good.as_bytes()).await.unwrap();
+    assert_eq!(read.value["data"].as_array().unwrap().len(), count + 1);
+    assert_eq!(read.response.raw_body().len(), good.len());
+
+    let error = refused(&caller, PAGE, list("5").as_bytes()).await;
+    assert_eq!(error.path(), format!("data[{count}]"));
+    let shown = format!("{error} {error:?}").len();
+    println!(
+        "{} bytes read; the error prints {shown} characters",
+        good.len()
+    );
+    assert!(shown < 10_000, "an error prints no bodies");
+
+    let text = format!("\"{}\"", "x".repeat(SIZE));
+    for id in TYPED {
+        refused(&caller, id, text.as_bytes()).await;
+    }
+    let read = outcome(&caller, UNTYPED, text.as_bytes()).await.unwrap();
+    assert_eq!(read.value.as_str().unwrap().len(), SIZE);
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text() {
+    let caller = start().await;
+    for (id, pointer) in [
+        (OBJECT, "/title"),
+        (PAGE, "/data/0/title"),
+        (BARE_LIST, "/0/currency_code"),
+        (TWO_STEP, "/transaction_id"),
+        (UNTYPED, "/kept"),
+        (ENVELOPE, "/id"),
+    ] {
+        let mut body = answer(id);
+        *body.pointer_mut(pointer).unwrap() = json!("HERE");
+        let body = body.to_string();
+        let (before, after) = body.split_once("HERE").unwrap();
+        let body = [before.as_bytes(), &[0xff, 0xfe], after.as_bytes()].concat();
+        refused(&caller, id, &body).await;
+    }
+    for id in ALL {
+        refused(&caller, id, &[0xff; 64]).await;
+    }
+}

@@ -1,0 +1,97 @@
+//! Proof: every request of the contract can be said, and what is sent is what
+//! the contract takes; what it refuses is refused before it is sent.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+mod support;
+
+use support::contract::Contract;
+use support::proofs::{ALL, requests, wrong_requests};
+
+#[tokio::test]
+async fn every_request_is_what_the_contract_takes() {
+    let proof = requests::prove(Contract::vendored(), ALL).await;
+    let operations = lomi::operations().len();
+    println!("{}/{operations} operations sent", proof.count("operations"));
+    let least = [
+        ("operations", 152),
+        ("fields", 409),
+        ("values", 169),
+        ("cases", 828),
+    ];
+    proof.hold("requests", &least);
+}
+
+#[tokio::test]
+async fn every_rule_is_checked_before_sending() {
+    let contract = Contract::vendored();
+    let proof = wrong_requests::prove(contract).await;
+    let document = contract.document().as_value();
+    let rules = rules(document);
+    assert!(rules.len() >= 32);
+    let checked = |node: &Value| {
+        usize::from(node["format"] == "uri")
+            + usize::from(node["minLength"].is_u64())
+            + usize::from(node["maxLength"].is_u64())
+    };
+    let unchecked = |node: &Value| {
+        let bounds = ["minimum", "maximum", "minItems", "maxItems", "pattern"];
+        let bounds = bounds.iter().filter_map(|bound| node.get(bound));
+        bounds.filter(|bound| !bound.is_object()).count()
+    };
+    let formats = in_requests(document, &checked);
+    println!(
+        "{}/{} rules and {}/{formats} URIs and lengths refused",
+        proof.count("rules"),
+        rules.len(),
+        proof.count("formats"),
+    );
+    // No failure: the server refuses them, and says which.
+    println!(
+        "{} bounds of numbers and lists left to the server",
+        in_requests(document, &unchecked)
+    );
+    proof.hold(
+        "wrong requests",
+        &[("rules", rules.len()), ("formats", formats), ("cases", 61)],
+    );
+}
+
+/// The ids of all rules, wherever they stand.
+fn rules(node: &Value) -> BTreeSet<&str> {
+    let own = node["x-lomi-rules"].as_array().into_iter().flatten();
+    let own = own.filter_map(|rule| rule["id"].as_str());
+    own.chain(children(node).flat_map(rules)).collect()
+}
+
+/// What `count` finds in all that requests lead to, by another way than the
+/// proof's.
+fn in_requests(document: &Value, count: &dyn Fn(&Value) -> usize) -> usize {
+    let items = document["paths"].as_object().unwrap().values();
+    let operations = items.flat_map(|item| item.as_object().unwrap().values());
+    let mut open: Vec<&Value> = operations
+        .filter_map(|operation| operation.get("requestBody"))
+        .collect();
+    let (mut seen, mut found) = (BTreeSet::new(), 0);
+    while let Some(node) = open.pop() {
+        found += count(node);
+        open.extend(children(node));
+        if let Some(reference) = node["$ref"].as_str()
+            && seen.insert(reference)
+        {
+            open.extend(document.pointer(reference.trim_start_matches('#')));
+        }
+    }
+    found
+}
+
+fn children(node: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
+    match node {
+        Value::Object(map) => Box::new(map.values()),
+        Value::Array(items) => Box::new(items.iter()),
+        _ => Box::new(std::iter::empty()),
+    }
+}

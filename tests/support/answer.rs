@@ -1,0 +1,99 @@
+//! What an answer is in the types of the SDK.
+
+use serde_json::{Value, json};
+
+use super::contract::Contract;
+
+/// A list as [`lomi::Page`] writes it, whatever its envelope; the rest as it is.
+pub fn plain(contract: &Contract, id: &str, answer: Value) -> Value {
+    if !contract.is_list(id) {
+        return answer;
+    }
+    let Value::Object(mut envelope) = answer else {
+        return json!({"data": answer});
+    };
+    let mut page = json!({"data": envelope.remove(contract.items_key(id))});
+    for (name, value) in envelope {
+        match name.as_str() {
+            "total" | "total_count" => page["total_count"] = value,
+            "has_more" | "next_cursor" | "limit" | "offset" => page[name] = value,
+            "pagination" => {
+                let numbers = [
+                    ("page", "page"),
+                    ("pageSize", "limit"),
+                    ("totalCount", "total_count"),
+                    ("totalPages", "total_pages"),
+                ];
+                for (wire, field) in numbers {
+                    page[field] = value[wire].clone();
+                }
+            }
+            // Says nothing of the page, and stays in the raw body.
+            _ => {}
+        }
+    }
+    page
+}
+
+/// A list holds its items, even where the contract requires no property.
+pub fn with_items(contract: &Contract, id: &str, mut answer: Value) -> Value {
+    if contract.is_list(id)
+        && let Value::Object(envelope) = &mut answer
+    {
+        envelope.entry(contract.items_key(id)).or_insert(json!([]));
+    }
+    answer
+}
+
+/// The value of an answer, out of what the overlay says it may stand in.
+pub fn unwrapped(contract: &Contract, id: &str, answer: Value) -> Value {
+    let operation = contract.operation(id);
+    let value = match answer {
+        _ if !operation.contains_key("x-lomi-envelope") => answer,
+        Value::Object(mut envelope) if envelope.contains_key("data") => {
+            let inner = envelope.remove("data").unwrap_or_default();
+            return unwrapped(contract, id, inner);
+        }
+        Value::Array(mut rows) if rows.len() == 1 => rows.remove(0),
+        value => value,
+    };
+    match operation.get("x-lomi-scalar").and_then(Value::as_str) {
+        Some(field) if !value.is_object() => json!({field: value}),
+        _ => value,
+    }
+}
+
+/// A value without the properties that its schema does not list.
+pub fn known(contract: &Contract, schema: &Value, value: Value) -> Value {
+    let schema = contract.resolve(schema);
+    if let Some(branch) = branch(contract, schema, &value) {
+        return known(contract, branch, value);
+    }
+    match value {
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| known(contract, &schema["items"], item))
+            .collect(),
+        Value::Object(object) => match schema["properties"].as_object() {
+            Some(properties) => object
+                .into_iter()
+                .filter_map(|(name, value)| {
+                    let value = known(contract, properties.get(&name)?, value);
+                    Some((name, value))
+                })
+                .collect(),
+            None => object.into(),
+        },
+        scalar => scalar,
+    }
+}
+
+/// The branch of a composed schema that a value goes by.
+fn branch<'a>(contract: &'a Contract, schema: &'a Value, value: &Value) -> Option<&'a Value> {
+    let all = schema.get("allOf").or_else(|| schema.get("oneOf"))?;
+    let mut branches = all.as_array()?.iter();
+    branches.find(|branch| {
+        let kind = &contract.resolve(branch)["type"];
+        value.is_object() == (kind.is_null() || kind == "object")
+    })
+}
