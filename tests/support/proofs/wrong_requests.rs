@@ -57,6 +57,7 @@ fn refused(operation: &Operation, exchange: Exchange, field: &str) -> Result<(),
 
 fn wrong_bodies(contract: &Contract, id: &str, schema: &Value) -> Vec<Wrong> {
     let mut all = wrong_strings(contract, id, schema);
+    all.extend(wrong_bounds(contract, id, schema));
     for object in objects(contract, schema) {
         let rules = object.schema["x-lomi-rules"].as_array();
         for rule in rules.into_iter().flatten() {
@@ -86,6 +87,36 @@ fn wrong_strings(contract: &Contract, id: &str, schema: &Value) -> Vec<Wrong> {
         for (keyword, text) in bad {
             let Some(text) = text else { continue };
             let recipe = least(contract).set(&place.pointer, json!(text));
+            let body = allowed(contract, schema, &place, recipe);
+            all.push(Wrong {
+                kind: "formats",
+                rule: format!("{keyword} of {}", place.title(id)),
+                field: dotted(&place.pointer),
+                body: body.expect("a body with the field"),
+            });
+        }
+    }
+    all
+}
+
+/// Numbers out of their range, and lists of too few or too many.
+fn wrong_bounds(contract: &Contract, id: &str, schema: &Value) -> Vec<Wrong> {
+    let mut all = Vec::new();
+    for place in properties(contract, schema) {
+        let bound = |key: &str| place.schema[key].as_i64();
+        let list = |length: i64| {
+            let item = full(contract).of(&place.schema["items"]);
+            Value::Array(vec![item; usize::try_from(length).expect("a length")])
+        };
+        let bad = [
+            ("minimum", bound("minimum").map(|least| json!(least - 1))),
+            ("maximum", bound("maximum").map(|most| json!(most + 1))),
+            ("minItems", bound("minItems").map(|least| list(least - 1))),
+            ("maxItems", bound("maxItems").map(|most| list(most + 1))),
+        ];
+        for (keyword, value) in bad {
+            let Some(value) = value else { continue };
+            let recipe = least(contract).set(&place.pointer, value);
             let body = allowed(contract, schema, &place, recipe);
             all.push(Wrong {
                 kind: "formats",
