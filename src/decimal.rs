@@ -13,6 +13,9 @@ use serde_json::value::RawValue;
 /// `15000`. XOF has no decimals; for EUR and USD the API's sources disagree on
 /// whether 1 means one euro or one cent, so send what your account's
 /// documentation says and check it with a test key first.
+///
+/// Written for JSON: a number with a fraction reaches other formats in the raw
+/// form of `serde_json`; write its text there ([`to_string`](ToString::to_string)).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Decimal(Exact);
 
