@@ -172,15 +172,21 @@ impl Report {
     fn step(&self, step: &str, text: &str, mut fields: Value) {
         if self.json {
             fields["step"] = json!(step.replace(' ', "_"));
-            println!("{fields}");
+            say(&fields);
         } else {
-            println!("{step:<14}{text}");
+            say(&format_args!("{step:<14}{text}"));
         }
     }
 
     fn note(&self, text: &str) {
         if !self.json {
-            println!("\n{text}");
+            say(&format_args!("\n{text}"));
         }
     }
+}
+
+/// Prints a line; a reader that has seen enough (`| head`) is no error.
+fn say(line: &dyn std::fmt::Display) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
