@@ -29,14 +29,12 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
     let repeatable = operation.retry != Retry::NeverAfterSend;
     match end {
         // No connection: the request never left, whatever the operation.
-        End::Error(error) if error.is_connect() => Outcome::Again(Failure {
-            timed_out: error.is_timeout(),
-            ..PLAIN
-        }),
-        End::Error(error) if repeatable && !error.is_builder() => Outcome::Again(Failure {
-            timed_out: error.is_timeout(),
-            ..PLAIN
-        }),
+        End::Error(error) if error.is_connect() || repeatable && !error.is_builder() => {
+            Outcome::Again(Failure {
+                timed_out: error.is_timeout(),
+                ..PLAIN
+            })
+        }
         End::Error(_) => Outcome::Final,
         End::Cut(answer, _) if answer.status.is_success() => again(repeatable),
         End::Answer(answer) if answer.status.is_success() => {

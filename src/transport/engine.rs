@@ -95,9 +95,11 @@ impl End {
     /// Whether the server may have acted without telling so.
     fn is_uncertain(&self) -> bool {
         match self {
-            // 408 and 5xx can come from a proxy whose server went on.
+            // 408 and 5xx can come from a proxy whose server went on; a success
+            // that has to be asked for again was one all the same.
             Self::Answer(answer) | Self::Cut(answer, _) => {
-                answer.status.as_u16() == 408 || answer.status.is_server_error()
+                let status = answer.status;
+                status.is_success() || status.as_u16() == 408 || status.is_server_error()
             }
             Self::Error(error) => !error.is_connect() && !error.is_builder(),
         }
