@@ -1,0 +1,261 @@
+//! Runs plans and holds what comes of them against the oracle.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::Poll;
+use std::time::Duration;
+use std::{fmt, thread};
+
+use lomi::{Client, Clock, Operation};
+use serde_json::json;
+
+use super::cell::{Cell, Plan};
+use super::fault::Link;
+use super::network::{Links, Network};
+use super::oracle::{Class, Ending, expected, found, irregular};
+use super::time::{self, Longest, Paused};
+use crate::support::KEY;
+use crate::support::calls::{Answered, Arguments, call};
+use crate::support::contract::Contract;
+use crate::support::instance::full;
+
+/// What the SDK makes of a plan.
+pub type Outcome = lomi::Result<Answered>;
+
+/// What came of all plans.
+#[derive(Default)]
+pub struct Report {
+    pub cells: usize,
+    pub duplicates: usize,
+    pub lost: usize,
+    pub late: usize,
+    /// By what is wrong: how often, and a cell where it is.
+    pub failures: BTreeMap<String, (usize, String)>,
+    rows: BTreeMap<&'static str, Row>,
+}
+
+/// What came of a fault.
+#[derive(Default, Clone, Copy)]
+pub struct Row {
+    pub cells: usize,
+    pub successes: usize,
+    pub transport: usize,
+    pub api: usize,
+    pub decode: usize,
+    pub unknown: usize,
+    pub commits: usize,
+}
+
+/// Runs all plans, on several threads, one after the other on each.
+pub fn run(plans: &[Plan], threads: usize, observe: impl Fn(&Plan, &Outcome) + Sync) -> Report {
+    let (next, report) = (AtomicUsize::new(0), Mutex::new(Report::default()));
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                time::run(async {
+                    let links = Network::start().await;
+                    let mut done = Vec::new();
+                    while let Some(plan) = plans.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        let cell = one(*plan, &links, &report, &observe).await;
+                        done.push((cell.books().requests, cell));
+                    }
+                    // Whatever was left running has had its chance.
+                    time::pass(Duration::from_secs(100)).await;
+                    let late = done
+                        .iter()
+                        .filter(|(then, cell)| cell.books().requests != *then);
+                    report.lock().unwrap().late += late.count();
+                });
+            });
+        }
+    });
+    report.into_inner().unwrap()
+}
+
+async fn one(
+    plan: Plan,
+    links: &Links,
+    report: &Mutex<Report>,
+    observe: &(impl Fn(&Plan, &Outcome) + Sync),
+) -> Arc<Cell> {
+    let contract = Contract::vendored();
+    let link = plan.fault.link;
+    let cell = Arc::new(Cell::new(plan, success(contract, plan.operation)));
+    links.warm(link).await;
+    let client = Client::builder()
+        .key(KEY)
+        .base_url(links.enter(cell.clone()))
+        .http_client(links.http(link).clone())
+        .clock(Waits {
+            links: links.clone(),
+            link,
+        })
+        .random(Longest)
+        .build()
+        .unwrap();
+    let started = Paused.now();
+    let outcome = caught(call(&client, contract, plan.operation, Arguments::Least)).await;
+    let took = Paused.now() - started;
+
+    let class = class(contract, plan.operation);
+    let mut report = report.lock().unwrap();
+    report.cells += 1;
+    let outcome = match outcome {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(unsayable)) => {
+            report.fail(&plan, class, &unsayable.0);
+            return cell;
+        }
+        Err(panic) => {
+            report.fail(&plan, class, &format!("panicked, {panic}"));
+            return cell;
+        }
+    };
+    observe(&plan, &outcome);
+    let books = cell.books();
+    let bodyless = contract.answer_schema(plan.operation.id).is_none();
+    let verdict = found(&outcome.map(|answered| answered.response), &books);
+    let row = report.rows.entry(plan.fault.name).or_default();
+    row.cells += 1;
+    row.commits += verdict.commits as usize;
+    row.unknown += usize::from(verdict.unknown);
+    match verdict.end {
+        Ending::Success => row.successes += 1,
+        Ending::Transport => row.transport += 1,
+        Ending::Api(_) => row.api += 1,
+        Ending::Decode => row.decode += 1,
+    }
+    report.duplicates += usize::from(verdict.is_duplicate(class));
+    report.lost += usize::from(verdict.is_lost());
+    let expected = expected(&plan, class, bodyless);
+    if verdict != expected {
+        report.fail(&plan, class, &format!("{verdict:?}, not {expected:?}"));
+    } else if let Some(problem) = irregular(&plan, &books, &verdict, took) {
+        report.fail(&plan, class, &problem);
+    }
+    cell
+}
+
+/// What the overlay says of an operation, without the SDK's reading of it.
+fn class(contract: &Contract, operation: &Operation) -> Class {
+    let retry = contract.operation(operation.id).get("x-lomi-retry");
+    Class::of(operation, retry.is_some())
+}
+
+/// The body of a good answer.
+fn success(contract: &Contract, operation: &Operation) -> Arc<[u8]> {
+    let id = operation.id;
+    let body = match contract.answer_schema(id) {
+        Some(schema) => full(contract).of(schema),
+        None if contract.is_list(id) => json!([{"any": "value"}]),
+        None => json!({"any": "value"}),
+    };
+    body.to_string().into_bytes().into()
+}
+
+/// Waits by letting time pass, and has a connection ready after.
+struct Waits {
+    links: Links,
+    link: Link,
+}
+
+impl Clock for Waits {
+    fn now(&self) -> std::time::Instant {
+        Paused.now()
+    }
+
+    fn time(&self) -> std::time::SystemTime {
+        Paused.time()
+    }
+
+    fn sleep(&self, wait: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(async move {
+            Paused.sleep(wait).await;
+            self.links.warm(self.link).await;
+        })
+    }
+}
+
+/// A future whose panic is an error.
+async fn caught<F: Future>(future: F) -> Result<F::Output, String> {
+    let mut future = Box::pin(future);
+    std::future::poll_fn(move |context| {
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().cloned();
+                Poll::Ready(Err(text.unwrap_or_default()))
+            }
+        }
+    })
+    .await
+}
+
+impl Report {
+    fn fail(&mut self, plan: &Plan, class: Class, problem: &str) {
+        let Plan {
+            fault, position, ..
+        } = plan;
+        let kind = format!("{}, {position:?}, {class:?}: {problem}", fault.name);
+        let entry = self.failures.entry(kind);
+        entry.or_insert((0, plan.operation.id.to_owned())).0 += 1;
+    }
+
+    pub fn total(&self) -> Row {
+        let mut total = Row::default();
+        for row in self.rows.values() {
+            total.cells += row.cells;
+            total.successes += row.successes;
+            total.transport += row.transport;
+            total.api += row.api;
+            total.decode += row.decode;
+            total.unknown += row.unknown;
+            total.commits += row.commits;
+        }
+        total
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let heads = [
+            "cells",
+            "success",
+            "no answer",
+            "error",
+            "unreadable",
+            "unknown",
+            "effects",
+        ];
+        write!(f, "{:30}", "fault")?;
+        for head in heads {
+            write!(f, "{head:>11}")?;
+        }
+        writeln!(f)?;
+        for (name, row) in &self.rows {
+            row.write(f, name)?;
+        }
+        self.total().write(f, "all")
+    }
+}
+
+impl Row {
+    fn write(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+        let Self {
+            cells,
+            successes,
+            transport,
+            api,
+            decode,
+            unknown,
+            commits,
+        } = self;
+        write!(f, "{name:30}")?;
+        for count in [cells, successes, transport, api, decode, unknown, commits] {
+            write!(f, "{count:>11}")?;
+        }
+        writeln!(f)
+    }
+}
