@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use lomi::Operation;
 
-use super::fault::{Act, End, Fault, Leaves, Link, Part};
+use super::fault::{Act, End, Fault, Link, Part};
 use super::wire::Request;
 
 /// Which attempts of a call fail.
@@ -70,8 +70,9 @@ pub struct Books {
     pub requests: u32,
     /// Effects. One a key; without a key one a request.
     pub commits: u32,
-    pub keys: BTreeSet<String>,
-    /// Distinct requests: method, path, query and body.
+    /// The keys of effects.
+    done: BTreeSet<String>,
+    /// Distinct requests: method, path, query, key and body.
     pub contents: BTreeSet<(String, Vec<u8>)>,
 }
 
@@ -108,19 +109,15 @@ impl Cell {
     /// end, and whether it is the answer of an earlier request.
     pub fn arrive(&self, request: Request) -> (Part, End, bool) {
         let act = self.act();
-        let Fault {
-            commits, leaves, ..
-        } = *self.plan.fault;
+        let commits = act.is_none() || self.plan.fault.commits;
         let key = request.header("idempotency-key").map(str::to_owned);
-        // Whoever sends no key is never told that it is in use.
-        let commits = act.is_none() || commits && (leaves != Leaves::Busy || key.is_some());
 
         let mut books = self.books.lock().unwrap();
         books.requests += 1;
-        let line = format!("{} {}", request.method, request.target);
+        let line = format!("{} {} {key:?}", request.method, request.target);
         books.contents.insert((line, request.body));
         let is_known = match key {
-            Some(key) if commits => !books.keys.insert(key),
+            Some(key) if commits => !books.done.insert(key),
             _ => false,
         };
         if commits && request.method != "GET" && !is_known {

@@ -74,24 +74,20 @@ pub fn expected(plan: &Plan, class: Class, bodyless: bool) -> Verdict {
     let attempts = if repeats { ATTEMPTS } else { 1 };
     let end = ending(plan.fault, leaves);
     let in_doubt = match leaves {
-        Leaves::Doubt | Leaves::Transient | Leaves::Broken => true,
-        Leaves::Busy => class == Class::Keyed,
+        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Busy => true,
         _ => false,
     };
-    let is_effect = commits && (leaves != Leaves::Busy || class == Class::Keyed);
     Verdict {
         end,
         attempts,
         unknown: in_doubt && class != Class::Reads,
-        commits: effects(class, if is_effect { attempts } else { 0 }),
+        commits: effects(class, if commits { attempts } else { 0 }),
         replayed: false,
     }
 }
 
 fn success(plan: &Plan, class: Class, attempts: u32) -> Verdict {
     let before = plan.fault.commits && attempts > 1;
-    let busy = plan.fault.leaves != Leaves::Busy || class == Class::Keyed;
-    let before = before && busy;
     Verdict {
         end: Ending::Success,
         attempts,
@@ -192,7 +188,7 @@ pub fn irregular(plan: &Plan, books: &Books, verdict: &Verdict, took: Duration) 
     if books.attempts != verdict.attempts {
         return Some(format!("{} attempts came", books.attempts));
     }
-    if books.keys.len() > 1 || books.contents.len() > 1 {
+    if books.contents.len() > 1 {
         return Some("the attempts differ".to_owned());
     }
     None
