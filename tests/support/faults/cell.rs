@@ -54,9 +54,21 @@ pub fn all(operations: impl Iterator<Item = &'static Operation> + Clone) -> Vec<
     plans.collect()
 }
 
-/// A plan under way.
+impl Plan {
+    /// What happens to each attempt.
+    pub fn script(&self) -> Vec<Option<&'static Fault>> {
+        match self.position {
+            Position::First => vec![Some(self.fault), None],
+            Position::All => vec![Some(self.fault)],
+        }
+    }
+}
+
+/// A call under way.
 pub struct Cell {
-    pub plan: Plan,
+    pub link: Link,
+    /// What happens to each attempt; to later ones, what happens to the last.
+    script: Vec<Option<&'static Fault>>,
     success: Arc<[u8]>,
     books: Mutex<Books>,
 }
@@ -77,9 +89,10 @@ pub struct Books {
 }
 
 impl Cell {
-    pub fn new(plan: Plan, success: Arc<[u8]>) -> Self {
+    pub fn new(link: Link, script: Vec<Option<&'static Fault>>, success: Arc<[u8]>) -> Self {
         Self {
-            plan,
+            link,
+            script,
             success,
             books: Mutex::default(),
         }
@@ -99,17 +112,20 @@ impl Cell {
     }
 
     /// What happens to the attempt under way.
+    pub fn fault(&self) -> Option<&'static Fault> {
+        let attempt = self.books.lock().unwrap().attempts as usize;
+        self.script[attempt.clamp(1, self.script.len()) - 1]
+    }
+
     pub fn act(&self) -> Option<Act> {
-        let attempt = self.books.lock().unwrap().attempts;
-        let is_hit = self.plan.position == Position::All || attempt == 1;
-        is_hit.then_some(self.plan.fault.act)
+        self.fault().map(|fault| fault.act)
     }
 
     /// A request was read: enters its effect, and says what to write, how to
     /// end, and whether it is the answer of an earlier request.
     pub fn arrive(&self, request: Request) -> (Part, End, bool) {
-        let act = self.act();
-        let commits = act.is_none() || self.plan.fault.commits;
+        let fault = self.fault();
+        let commits = fault.is_none_or(|fault| fault.commits);
         let key = request.header("idempotency-key").map(str::to_owned);
 
         let mut books = self.books.lock().unwrap();
@@ -123,7 +139,7 @@ impl Cell {
         if commits && request.method != "GET" && !is_known {
             books.commits += 1;
         }
-        match act {
+        match fault.map(|fault| fault.act) {
             Some(Act::Write(part, end)) => (part, end, is_known),
             _ => (Part::Success, End::Keep, is_known),
         }

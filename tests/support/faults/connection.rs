@@ -13,7 +13,7 @@ use super::wire::{answer, hung_up, read, write};
 pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
     stream.set_nodelay(true).unwrap();
     if let Some(cell) = network.current() {
-        match (cell.plan.fault.link, cell.act()) {
+        match (cell.link, cell.act()) {
             (Link::Fresh | Link::Secure, Some(Act::Unread(how))) => return end(stream, how).await,
             (Link::Secure, Some(Act::Write(part, how))) => {
                 // What comes is no HTTP, so that it cannot be waited for.
@@ -71,6 +71,9 @@ async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
         }
         for _ in 0..seconds {
             pass(STEP).await;
+            if let Ok(0) = stream.try_read(&mut [0]) {
+                return;
+            }
         }
     }
 }

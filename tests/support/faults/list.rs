@@ -158,6 +158,11 @@ pub const FAULTS: &[Fault] = &[
     status("done, 504", page(504), DONE, Transient),
 ];
 
+pub fn named(name: &str) -> &'static Fault {
+    let found = FAULTS.iter().find(|fault| fault.name == name);
+    found.unwrap_or_else(|| panic!("no fault {name}"))
+}
+
 const fn fault(name: &'static str, act: Act, commits: bool, leaves: Leaves) -> Fault {
     Fault {
         name,

@@ -82,7 +82,11 @@ async fn one(
 ) -> Arc<Cell> {
     let contract = Contract::vendored();
     let link = plan.fault.link;
-    let cell = Arc::new(Cell::new(plan, success(contract, plan.operation)));
+    let cell = Arc::new(Cell::new(
+        link,
+        plan.script(),
+        success(contract, plan.operation),
+    ));
     links.warm(link).await;
     let client = Client::builder()
         .key(KEY)
@@ -145,7 +149,7 @@ fn class(contract: &Contract, operation: &Operation) -> Class {
 }
 
 /// The body of a good answer.
-fn success(contract: &Contract, operation: &Operation) -> Arc<[u8]> {
+pub fn success(contract: &Contract, operation: &Operation) -> Arc<[u8]> {
     let id = operation.id;
     let body = match contract.answer_schema(id) {
         Some(schema) => full(contract).of(schema),

@@ -82,7 +82,7 @@ impl Network {
 impl Links {
     /// Makes this the cell under way; the base URL of its calls.
     pub fn enter(&self, cell: Arc<Cell>) -> String {
-        let scheme = match cell.plan.fault.link {
+        let scheme = match cell.link {
             Link::Secure => "https",
             Link::Fresh | Link::Reused => "http",
         };

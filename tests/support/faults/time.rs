@@ -6,6 +6,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant, SystemTime};
 
 use lomi::{Clock, Random};
+use tokio::runtime::Runtime;
 
 /// The time of day, always.
 pub const TODAY: Duration = Duration::from_secs(1_445_412_420);
@@ -18,25 +19,38 @@ pub const STEP: Duration = Duration::from_secs(1);
 /// done in a few.
 const TURNS: usize = 40;
 
-/// Runs a future on a runtime of one thread whose time only [`pass`] moves.
-pub fn run<F: Future>(future: F) -> F::Output {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .start_paused(true)
-        .build()
-        .unwrap();
-    let output = runtime.block_on(async {
+/// A runtime of one thread whose time only [`pass`] moves.
+pub struct Stage {
+    /// Ends what holds the clock; dropped first, because the runtime waits for it.
+    _release: mpsc::Sender<()>,
+    runtime: Runtime,
+}
+
+impl Stage {
+    pub fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .start_paused(true)
+            .build()
+            .unwrap();
         // A paused clock runs ahead whenever all tasks wait, even for a
         // socket; but not while a blocking task runs.
         let (release, held) = mpsc::channel::<()>();
-        let blocking = tokio::task::spawn_blocking(move || held.recv());
-        let output = future.await;
-        drop(release);
-        let _ = blocking.await;
-        output
-    });
-    runtime.shutdown_background();
-    output
+        runtime.spawn_blocking(move || held.recv());
+        Self {
+            _release: release,
+            runtime,
+        }
+    }
+
+    pub fn run<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+}
+
+/// Runs a future on a stage of its own.
+pub fn run<F: Future>(future: F) -> F::Output {
+    Stage::new().run(future)
 }
 
 /// Lets time pass, and everybody notice.
