@@ -114,9 +114,10 @@ pub fn operations() -> &'static [Operation] {
 }
 
 /// The row of a low-level method.
-pub(crate) fn by_function(function: &str) -> Option<&'static Operation> {
-    // Rare: the facade knows its row.
-    OPERATIONS
+pub(crate) fn by_function(function: &str) -> &'static Operation {
+    // Rare: the facade knows its row. Methods and rows are made of one list.
+    let found = OPERATIONS
         .iter()
-        .find(|operation| operation.function == function)
+        .find(|operation| operation.function == function);
+    found.unwrap_or_else(|| unreachable!("{function} is in no row"))
 }

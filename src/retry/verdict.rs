@@ -36,7 +36,13 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
             })
         }
         End::Error(_) => Outcome::Final,
-        End::Cut(answer, _) if answer.status.is_success() => again(repeatable),
+        End::Cut(answer, error) if answer.status.is_success() && repeatable => {
+            Outcome::Again(Failure {
+                timed_out: error.is_timeout(),
+                ..PLAIN
+            })
+        }
+        End::Cut(answer, _) if answer.status.is_success() => Outcome::Final,
         End::Answer(answer) if answer.status.is_success() => {
             again(repeatable && !looks_whole(&answer.body))
         }
