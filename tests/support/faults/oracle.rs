@@ -73,10 +73,10 @@ pub fn expected(plan: &Plan, class: Class, bodyless: bool) -> Verdict {
     }
     let attempts = if repeats { ATTEMPTS } else { 1 };
     let end = ending(plan.fault, leaves);
-    let in_doubt = match leaves {
-        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Busy => true,
-        _ => false,
-    };
+    let in_doubt = matches!(
+        leaves,
+        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Busy | Leaves::Unreadable
+    );
     Verdict {
         end,
         attempts,
@@ -167,11 +167,9 @@ impl Verdict {
         matches!(class, Class::Keyed | Class::Adds) && self.commits > 1
     }
 
-    /// An effect that the caller was not told of. A success that cannot be read
-    /// is a success all the same, and says so.
+    /// An effect that the caller was not told of.
     pub fn is_lost(&self) -> bool {
-        let told = self.unknown || matches!(self.end, Ending::Success | Ending::Decode);
-        self.commits > 0 && !told
+        self.commits > 0 && !self.unknown && self.end != Ending::Success
     }
 }
 
