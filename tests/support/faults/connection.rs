@@ -78,7 +78,7 @@ async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
     }
 }
 
-async fn end(mut stream: TcpStream, how: End) {
+pub async fn end(mut stream: TcpStream, how: End) {
     match how {
         End::Reset => {
             // A reset takes along what is not read yet.
