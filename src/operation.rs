@@ -26,6 +26,8 @@ pub struct Operation {
     pub answer: &'static str,
     /// How well that type is known.
     pub shape: Shape,
+    /// Whether a success may come without a body.
+    pub(crate) empty: bool,
     /// What the value may stand in.
     pub(crate) envelope: Envelope,
     /// Whether the operation takes `Idempotency-Key`.

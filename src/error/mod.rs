@@ -136,7 +136,7 @@ impl Error {
 
     /// Whether the call may have acted although no answer says so: a connection
     /// that broke or timed out after the request left, a 408, a 5xx, a success
-    /// that could not be read.
+    /// that could not be read, a key whose first call still runs.
     ///
     /// For an operation with a key, call again with
     /// [`idempotency_key`](Self::idempotency_key). For one without, such as

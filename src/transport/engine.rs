@@ -8,7 +8,7 @@ use super::{Answer, Limits, Settings};
 use crate::call::Call;
 use crate::retry::{Failure, Outcome, delay, judge, retry_after};
 use crate::telemetry::{self, AttemptEnd, Outcome as Ended, Summary};
-use crate::{ErrorKind, Operation, RetryPolicy};
+use crate::{ErrorCode, ErrorKind, Operation, RetryPolicy};
 
 /// How an attempt ended.
 pub(crate) enum End {
@@ -143,7 +143,11 @@ impl End {
             // that has to be asked for again was one all the same.
             Self::Answer(answer) | Self::Cut(answer, _) => {
                 let status = answer.status;
-                status.is_success() || status.as_u16() == 408 || status.is_server_error()
+                status.is_success()
+                    || status.as_u16() == 408
+                    || status.is_server_error()
+                    // Another call with this key is about to act.
+                    || answer.error_code() == Some(ErrorCode::IdempotencyInProgress)
             }
             Self::Error(error) => !error.is_connect() && !error.is_builder(),
         }

@@ -144,10 +144,7 @@ fn split(
     match end {
         End::Answer(answer) => {
             let headers = (headers == Headers::Copied).then(|| answer.headers.clone());
-            (
-                Ok(answer.response(operation.envelope, headers)),
-                Some(answer),
-            )
+            (Ok(answer.response(operation, headers)), Some(answer))
         }
         End::Cut(answer, error) => (Err(error), Some(answer)),
         End::Error(error) => (Err(error), None),
