@@ -75,7 +75,7 @@ fn a_dropped_call_leaves_nothing_running() {
         for phase in &PHASES {
             let fault = named(phase.fault);
             for operation in lomi::operations() {
-                let body = success(contract, operation);
+                let body = success(contract, operation.id);
                 let cell = Arc::new(Cell::new(fault.link, vec![Some(fault)], body));
                 let waits = Waits::default();
                 let client = Client::builder()

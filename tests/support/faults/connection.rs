@@ -64,12 +64,12 @@ pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
 
 /// Writes a byte at a time, for longer than an attempt may take.
 async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
-    let seconds = 40 / bytes.len() + 1;
+    let steps = 20 / bytes.len() + 1;
     for byte in bytes {
         if stream.write_all(&[*byte]).await.is_err() {
             return;
         }
-        for _ in 0..seconds {
+        for _ in 0..steps {
             pass(STEP).await;
             if let Ok(0) = stream.try_read(&mut [0]) {
                 return;

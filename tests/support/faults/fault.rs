@@ -79,9 +79,9 @@ pub enum End {
     Stall,
     /// The connection stays for the next request.
     Keep,
-    /// What is written comes a byte a second.
+    /// What is written comes a byte at a time, for too long.
     Drip,
-    /// The head comes at once, the body a byte a second.
+    /// The head comes at once, the body so.
     DripBody,
 }
 
