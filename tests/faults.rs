@@ -3,14 +3,15 @@
 
 mod support;
 
+use support::calls::Arguments;
 use support::faults::list::FAULTS;
 use support::faults::{cell, matrix};
 
 #[test]
 fn every_operation_under_every_fault() {
     let operations = lomi::operations();
-    let plans = cell::all(operations.iter());
-    let report = matrix::run(&plans, 2, |_, _| {});
+    let plans = cell::all(operations.iter(), Arguments::Least);
+    let report = matrix::run(&plans, 2, |_| {});
     println!("{report}");
     println!(
         "{} operations, {} faults, {} cells, {} successes, {} duplicates, {} lost answers, \

@@ -8,6 +8,7 @@ use lomi::Operation;
 
 use super::fault::{Act, End, Fault, Link, Part};
 use super::wire::Request;
+use crate::support::calls::Arguments;
 
 /// Which attempts of a call fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub struct Plan {
     pub operation: &'static Operation,
     pub fault: &'static Fault,
     pub position: Position,
+    pub arguments: Arguments<'static>,
 }
 
 impl fmt::Display for Plan {
@@ -30,13 +32,17 @@ impl fmt::Display for Plan {
             operation,
             fault,
             position,
+            ..
         } = self;
         write!(f, "{operation}, {}, {position:?}", fault.name)
     }
 }
 
 /// All cells of the matrix: a server without TLS fails every attempt.
-pub fn all(operations: impl Iterator<Item = &'static Operation> + Clone) -> Vec<Plan> {
+pub fn all(
+    operations: impl Iterator<Item = &'static Operation> + Clone,
+    arguments: Arguments<'static>,
+) -> Vec<Plan> {
     let faults = super::list::FAULTS.iter().flat_map(|fault| {
         let positions: &[_] = match fault.link {
             Link::Secure => &[Position::All],
@@ -49,6 +55,7 @@ pub fn all(operations: impl Iterator<Item = &'static Operation> + Clone) -> Vec<
             operation,
             fault,
             position,
+            arguments,
         })
     });
     plans.collect()

@@ -8,7 +8,7 @@ use std::task::Poll;
 use std::time::Duration;
 use std::{fmt, thread};
 
-use lomi::{Client, Clock, Operation};
+use lomi::{Client, Clock, IdempotencyKey, Keys, Operation};
 use serde_json::json;
 
 use super::cell::{Cell, Plan};
@@ -17,12 +17,15 @@ use super::network::{Links, Network};
 use super::oracle::{Class, Ending, expected, found, irregular};
 use super::time::{self, Longest, Paused};
 use crate::support::KEY;
-use crate::support::calls::{Answered, Arguments, call};
+use crate::support::calls::{Answered, call};
 use crate::support::contract::Contract;
 use crate::support::instance::full;
 
-/// What the SDK makes of a plan.
-pub type Outcome = lomi::Result<Answered>;
+/// A call that ended, for whoever looks on.
+pub struct Seen<'a> {
+    pub client: &'a Client,
+    pub outcome: &'a lomi::Result<Answered>,
+}
 
 /// What came of all plans.
 #[derive(Default)]
@@ -49,7 +52,7 @@ pub struct Row {
 }
 
 /// Runs all plans, on several threads, one after the other on each.
-pub fn run(plans: &[Plan], threads: usize, observe: impl Fn(&Plan, &Outcome) + Sync) -> Report {
+pub fn run(plans: &[Plan], threads: usize, observe: impl Fn(&Seen<'_>) + Sync) -> Report {
     let (next, report) = (AtomicUsize::new(0), Mutex::new(Report::default()));
     let contract = Contract::vendored();
     let bodies: BTreeMap<_, _> = contract
@@ -85,7 +88,7 @@ async fn one(
     body: Arc<[u8]>,
     links: &Links,
     report: &Mutex<Report>,
-    observe: &(impl Fn(&Plan, &Outcome) + Sync),
+    observe: &(impl Fn(&Seen<'_>) + Sync),
 ) -> Arc<Cell> {
     let contract = Contract::vendored();
     let link = plan.fault.link;
@@ -100,10 +103,11 @@ async fn one(
             link,
         })
         .random(Longest)
+        .keys(Numbered)
         .build()
         .unwrap();
     let started = Paused.now();
-    let outcome = caught(call(&client, contract, plan.operation, Arguments::Least)).await;
+    let outcome = caught(call(&client, contract, plan.operation, plan.arguments)).await;
     let took = Paused.now() - started;
 
     let class = class(contract, plan.operation);
@@ -120,7 +124,10 @@ async fn one(
             return cell;
         }
     };
-    observe(&plan, &outcome);
+    observe(&Seen {
+        client: &client,
+        outcome: &outcome,
+    });
     let books = cell.books();
     let bodyless = contract.may_be_empty(plan.operation.id);
     let verdict = found(&outcome.map(|answered| answered.response), &books);
@@ -181,6 +188,19 @@ impl Clock for Waits {
             Paused.sleep(wait).await;
             self.links.warm(self.link).await;
         })
+    }
+}
+
+/// Keys that can be told from everything else.
+pub const KEY_OF_A_CALL: &str = "key-of-a-call";
+
+struct Numbered;
+
+impl Keys for Numbered {
+    fn key(&self) -> IdempotencyKey {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        IdempotencyKey::new(format!("{KEY_OF_A_CALL}-{number}")).unwrap()
     }
 }
 

@@ -7,6 +7,7 @@
 pub mod cell;
 pub mod connection;
 pub mod fault;
+pub mod flapping;
 pub mod list;
 pub mod matrix;
 pub mod network;
