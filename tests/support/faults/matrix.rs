@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
+use std::thread;
 use std::time::Duration;
-use std::{fmt, thread};
 
 use lomi::{Client, Clock, IdempotencyKey, Keys, Operation};
 use serde_json::json;
@@ -14,7 +14,8 @@ use serde_json::json;
 use super::cell::{Cell, Plan};
 use super::fault::Link;
 use super::network::{Links, Network};
-use super::oracle::{Class, Ending, expected, found, irregular};
+use super::oracle::{Class, expected, found, irregular};
+use super::report::Report;
 use super::time::{self, Longest, Paused};
 use crate::support::KEY;
 use crate::support::calls::{Answered, call};
@@ -25,30 +26,6 @@ use crate::support::instance::full;
 pub struct Seen<'a> {
     pub client: &'a Client,
     pub outcome: &'a lomi::Result<Answered>,
-}
-
-/// What came of all plans.
-#[derive(Default)]
-pub struct Report {
-    pub cells: usize,
-    pub duplicates: usize,
-    pub lost: usize,
-    pub late: usize,
-    /// By what is wrong: how often, and a cell where it is.
-    pub failures: BTreeMap<String, (usize, String)>,
-    rows: BTreeMap<&'static str, Row>,
-}
-
-/// What came of a fault.
-#[derive(Default, Clone, Copy)]
-pub struct Row {
-    pub cells: usize,
-    pub successes: usize,
-    pub transport: usize,
-    pub api: usize,
-    pub decode: usize,
-    pub unknown: usize,
-    pub commits: usize,
 }
 
 /// Runs all plans, on several threads, one after the other on each.
@@ -131,18 +108,7 @@ async fn one(
     let books = cell.books();
     let bodyless = contract.may_be_empty(plan.operation.id);
     let verdict = found(&outcome.map(|answered| answered.response), &books);
-    let row = report.rows.entry(plan.fault.name).or_default();
-    row.cells += 1;
-    row.commits += verdict.commits as usize;
-    row.unknown += usize::from(verdict.unknown);
-    match verdict.end {
-        Ending::Success => row.successes += 1,
-        Ending::Transport => row.transport += 1,
-        Ending::Api(_) => row.api += 1,
-        Ending::Decode => row.decode += 1,
-    }
-    report.duplicates += usize::from(verdict.is_duplicate(class));
-    report.lost += usize::from(verdict.is_lost());
+    report.enter(&plan, class, &verdict);
     let expected = expected(&plan, class, bodyless);
     if verdict != expected {
         report.fail(&plan, class, &format!("{verdict:?}, not {expected:?}"));
@@ -217,71 +183,4 @@ async fn caught<F: Future>(future: F) -> Result<F::Output, String> {
         }
     })
     .await
-}
-
-impl Report {
-    fn fail(&mut self, plan: &Plan, class: Class, problem: &str) {
-        let Plan {
-            fault, position, ..
-        } = plan;
-        let kind = format!("{}, {position:?}, {class:?}: {problem}", fault.name);
-        let entry = self.failures.entry(kind);
-        entry.or_insert((0, plan.operation.id.to_owned())).0 += 1;
-    }
-
-    pub fn total(&self) -> Row {
-        let mut total = Row::default();
-        for row in self.rows.values() {
-            total.cells += row.cells;
-            total.successes += row.successes;
-            total.transport += row.transport;
-            total.api += row.api;
-            total.decode += row.decode;
-            total.unknown += row.unknown;
-            total.commits += row.commits;
-        }
-        total
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let heads = [
-            "cells",
-            "success",
-            "no answer",
-            "error",
-            "unreadable",
-            "unknown",
-            "effects",
-        ];
-        write!(f, "{:30}", "fault")?;
-        for head in heads {
-            write!(f, "{head:>11}")?;
-        }
-        writeln!(f)?;
-        for (name, row) in &self.rows {
-            row.write(f, name)?;
-        }
-        self.total().write(f, "all")
-    }
-}
-
-impl Row {
-    fn write(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
-        let Self {
-            cells,
-            successes,
-            transport,
-            api,
-            decode,
-            unknown,
-            commits,
-        } = self;
-        write!(f, "{name:30}")?;
-        for count in [cells, successes, transport, api, decode, unknown, commits] {
-            write!(f, "{count:>11}")?;
-        }
-        writeln!(f)
-    }
 }

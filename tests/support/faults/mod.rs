@@ -12,5 +12,6 @@ pub mod list;
 pub mod matrix;
 pub mod network;
 pub mod oracle;
+pub mod report;
 pub mod time;
 pub mod wire;
