@@ -5,6 +5,7 @@ pub mod answer;
 pub mod calls;
 pub mod compare;
 pub mod contract;
+pub mod faults;
 pub mod instance;
 pub mod judge;
 pub mod places;
