@@ -85,7 +85,7 @@ fn connect(sandbox: &Sandbox) -> lomi::Result<Client> {
 /// The key follows from the order: whoever charges the order, in whatever
 /// process, asks for the same charge.
 async fn charge(client: &Client, order: &str) -> Result<Response<WaveCharge>, Box<dyn Error>> {
-    let key = IdempotencyKey::new(format!("order-{order}"))?;
+    let key = IdempotencyKey::derive("shop/charge", order)?;
     let customer = ChargeCustomer::new("Awa Diop", "+221770000000");
     let body = CreateWaveCharge::new(15_000, Currency::Xof, customer);
     let charges = client.charges();

@@ -1,11 +1,11 @@
 //! A call of the facade: its options, its way through the generated client,
 //! and what comes back.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
@@ -13,14 +13,14 @@ use crate::decode::{self, ROOT};
 use crate::error::{ApiError, DecodeCause, DecodeError, Error, RequestError, TransportError};
 use crate::generated::low_level::{self, ResponseValue};
 use crate::telemetry::{Outcome, Summary};
-use crate::transport::Answer;
+use crate::transport::Content;
 use crate::{Client, Operation, Response, Result};
 
 mod options;
 mod under_way;
 
 pub(crate) use options::{Options, setters};
-pub(crate) use under_way::{Call, Told};
+pub(crate) use under_way::{Call, Ended, Read, Told, Value, read};
 
 /// What awaiting a call runs.
 pub type CallFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>>> + Send>>;
@@ -74,23 +74,12 @@ where
         let mut watch = client.watch(operation);
         let result = async {
             checked?;
-            let call = Arc::new(client.call(operation, options)?);
+            let call = Arc::new(client.call(operation, options, read::<T>)?);
             let span = watch.follow(call.clone());
             let generated = client.generated(Some(call.clone()));
             let result = run(generated).instrument(span).await;
-            watch.let_go();
-            let (answer, told) = call.end();
-            match result {
-                Ok(value) => {
-                    let answer = answer.unwrap_or_else(|| Answer {
-                        status: value.status(),
-                        headers: value.headers().clone(),
-                        body: Bytes::new(),
-                    });
-                    Ok(Response::new(value.into_inner(), answer, told))
-                }
-                Err(error) => Err(map_error::<T>(operation, error, answer, told)),
-            }
+            let (ended, told) = call.end();
+            outcome(operation, ended, told, result.err())
         }
         .await;
         watch.end(&summary(&result));
@@ -116,46 +105,61 @@ fn summary<T>(result: &Result<Response<T>>) -> Summary<'_> {
     }
 }
 
-/// From the generated client's error and the answer, if one came.
-fn map_error<T: DeserializeOwned>(
+/// What the caller gets. The generated code has an error of its own where no
+/// answer came, or not all of one.
+fn outcome<T: DeserializeOwned + 'static>(
     operation: &'static Operation,
-    error: low_level::Error,
-    answer: Option<Answer>,
+    ended: Ended,
     told: Told,
-) -> Error {
+    error: Option<low_level::Error>,
+) -> Result<Response<T>> {
+    let (answer, path, cause) = match ended {
+        Ended::Nothing => return Err(nothing(operation, told, error)),
+        Ended::Cut(answer) if answer.status.is_success() => {
+            let cause = match error {
+                Some(low_level::Error::CommunicationError(error)) => {
+                    DecodeCause::Truncated(error.without_url())
+                }
+                other => unreadable(&other),
+            };
+            (answer, ROOT.to_owned(), cause)
+        }
+        Ended::Cut(answer) | Ended::Whole(answer, Content::Refusal) => {
+            return Err(ApiError::new(operation, answer, told).into());
+        }
+        Ended::Whole(answer, Content::Value(value)) => match value.downcast::<T>() {
+            Ok(value) => return Ok(Response::new(*value, answer, told)),
+            Err(other) => (answer, ROOT.to_owned(), unreadable(&other)),
+        },
+        Ended::Whole(answer, Content::Unreadable(error)) => {
+            let path = decode::mismatch::<T>(&answer.body, operation.envelope);
+            (answer, path, DecodeCause::Mismatch(error))
+        }
+    };
+    Err(DecodeError::new(operation, path, cause, answer, told).into())
+}
+
+fn unreadable(what: &dyn fmt::Debug) -> DecodeCause {
+    DecodeCause::Mismatch(serde::de::Error::custom(format_args!("{what:?}")))
+}
+
+/// Why no answer came.
+fn nothing(operation: &'static Operation, told: Told, error: Option<low_level::Error>) -> Error {
     use low_level::Error as Low;
 
-    let Some(answer) = answer else {
-        return match error {
-            Low::CommunicationError(error) if error.is_builder() => {
-                RequestError::new(operation, "request", innermost(&error)).into()
-            }
+    match error {
+        Some(Low::CommunicationError(error)) if error.is_builder() => {
+            RequestError::new(operation, "request", innermost(&error)).into()
+        }
+        Some(
             Low::CommunicationError(error)
             | Low::InvalidUpgrade(error)
-            | Low::ResponseBodyError(error) => TransportError::new(operation, error, told).into(),
-            // Nothing was sent: `exec` comes after all that can fail so.
-            other => RequestError::new(operation, "request", other).into(),
-        };
-    };
-    if !answer.status.is_success() {
-        return ApiError::new(operation, answer, told).into();
+            | Low::ResponseBodyError(error),
+        ) => TransportError::new(operation, error, told).into(),
+        // Nothing was sent: `exec` comes after all that can fail so.
+        Some(other) => RequestError::new(operation, "request", other).into(),
+        None => RequestError::new(operation, "request", "was not sent").into(),
     }
-    let (path, cause) = match error {
-        Low::InvalidResponsePayload(_, error) => (
-            decode::mismatch::<T>(&answer.body, operation.envelope),
-            DecodeCause::Mismatch(error),
-        ),
-        Low::CommunicationError(error)
-        | Low::InvalidUpgrade(error)
-        | Low::ResponseBodyError(error) => {
-            (ROOT.to_owned(), DecodeCause::Truncated(error.without_url()))
-        }
-        other => {
-            let error = serde::de::Error::custom(other);
-            (ROOT.to_owned(), DecodeCause::Mismatch(error))
-        }
-    };
-    DecodeError::new(operation, path, cause, answer, told).into()
 }
 
 /// The deepest source of an error: what was wrong, without its wrappings.

@@ -1,12 +1,14 @@
+use std::any::Any;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::HeaderValue;
 use http::header::{HeaderMap, HeaderName};
+use serde::de::DeserializeOwned;
 
 use super::Options;
 use crate::error::RequestError;
-use crate::transport::{Answer, Limits, Report};
+use crate::transport::{Answer, Content, End, Limits, Report};
 use crate::{Acceptance, IdempotencyKey, Operation};
 
 const ACCOUNT: HeaderName = HeaderName::from_static("lomi-account");
@@ -24,7 +26,33 @@ pub(crate) struct Call {
     headers: Vec<(HeaderName, HeaderValue)>,
     /// Attempts so far: what is known of a call that is dropped.
     attempts: AtomicU32,
-    ended: OnceLock<(Option<Answer>, Report)>,
+    /// Reads the value out of a success.
+    pub(crate) read: Read,
+    /// No other call waits for it.
+    ended: Mutex<Option<(Ended, Report)>>,
+}
+
+/// What came of a call. Where an answer is not whole, the generated code gets
+/// the reason.
+#[derive(Debug)]
+pub(crate) enum Ended {
+    /// A whole answer, and what it says.
+    Whole(Answer, Content),
+    /// An answer as far as it came.
+    Cut(Answer),
+    /// No answer.
+    Nothing,
+}
+
+/// Reads a value of a type that the engine does not know.
+pub(crate) type Read = fn(&[u8]) -> serde_json::Result<Value>;
+
+/// The value, which its reader knows the type of.
+pub(crate) type Value = Box<dyn Any + Send>;
+
+/// The [`Read`] of a type.
+pub(crate) fn read<T: DeserializeOwned + Send + 'static>(body: &[u8]) -> serde_json::Result<Value> {
+    Ok(Box::new(serde_json::from_slice::<T>(body)?))
 }
 
 /// What a caller can learn of how a call went.
@@ -49,6 +77,7 @@ impl Call {
         options: Options,
         client: &Options,
         limits: Limits,
+        read: Read,
     ) -> Result<Self, RequestError> {
         let refused = |field: &str, rule: &str| RequestError::new(operation, field, rule);
         if let Some((name, rule)) = options.problem.as_ref().or(client.problem.as_ref()) {
@@ -100,7 +129,8 @@ impl Call {
             request_id: request_id.transpose()?,
             headers,
             attempts: AtomicU32::new(0),
-            ended: OnceLock::new(),
+            read,
+            ended: Mutex::default(),
         })
     }
 
@@ -130,28 +160,34 @@ impl Call {
         self.attempts.load(Ordering::Relaxed)
     }
 
-    /// Keeps the answer for the caller; the generated code reads a copy that
-    /// shares its body.
-    pub(crate) fn keep(&self, answer: Option<Answer>, report: Report) {
-        // A call ends once: there is nothing to replace.
-        let _ = self.ended.set((answer, report));
+    /// Keeps the answer for the caller; what is left goes through the generated
+    /// code, which makes nothing of it.
+    pub(crate) fn keep(&self, end: End, report: Report) -> reqwest::Result<reqwest::Response> {
+        let (ended, left) = match end {
+            End::Answer(answer, content, left) => (Ended::Whole(answer, content), Ok(left)),
+            End::Cut(answer, error) => (Ended::Cut(answer), Err(error)),
+            End::Error(error) => (Ended::Nothing, Err(error)),
+        };
+        *self.ended() = Some((ended, report));
+        left
     }
 
-    /// The answer, if one came, and how the call went.
-    pub(crate) fn end(self: Arc<Self>) -> (Option<Answer>, Told) {
-        let attempts = self.attempts();
-        let (key, ended) = match Arc::try_unwrap(self) {
-            Ok(call) => (call.idempotency_key, call.ended.into_inner()),
-            Err(shared) => (shared.idempotency_key.clone(), shared.ended.get().cloned()),
-        };
-        let (answer, report) = ended.unwrap_or_default();
+    /// What came of the call, for the one who asks first, and how it went.
+    pub(crate) fn end(&self) -> (Ended, Told) {
+        let ended = self.ended().take();
+        let (ended, report) = ended.unwrap_or((Ended::Nothing, Report::default()));
         let told = Told {
-            attempts,
-            idempotency_key: key,
+            attempts: self.attempts(),
+            idempotency_key: self.idempotency_key.clone(),
             uncertain: report.uncertain,
             repeatable: report.repeatable,
         };
-        (answer, told)
+        (ended, told)
+    }
+
+    fn ended(&self) -> MutexGuard<'_, Option<(Ended, Report)>> {
+        // Nothing in between can panic and leave it half done.
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::api_key::ApiKey;
-use crate::call::{Call, Options};
+use crate::call::{Call, Options, Read};
 use crate::generated::low_level;
 use crate::telemetry::Watch;
 use crate::transport::{Inner, Settings};
@@ -113,13 +113,10 @@ impl Client {
         &self,
         operation: &'static Operation,
         options: Options,
+        read: Read,
     ) -> Result<Call, RequestError> {
-        Call::new(
-            operation,
-            options,
-            &self.defaults,
-            self.shared.settings.limits,
-        )
+        let limits = self.shared.settings.limits;
+        Call::new(operation, options, &self.defaults, limits, read)
     }
 
     pub(crate) fn watch(&self, operation: &'static Operation) -> Watch {

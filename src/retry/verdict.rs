@@ -1,6 +1,4 @@
-use serde::de::IgnoredAny;
-
-use crate::transport::{Answer, End};
+use crate::transport::{Answer, Content, End};
 use crate::{ErrorCode, Operation, Retry};
 
 /// Why an attempt did not succeed, as far as repeating goes.
@@ -45,10 +43,10 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
             })
         }
         End::Cut(answer, _) if answer.status.is_success() => Outcome::Final,
-        End::Answer(answer) if answer.status.is_success() => {
-            again(repeatable && !is_whole(operation, answer))
-        }
-        End::Answer(answer) | End::Cut(answer, _) => refused(operation.retry, answer),
+        End::Answer(_, Content::Value(_), _) => Outcome::Final,
+        // What is JSON and does not fit would not fit the next time.
+        End::Answer(_, Content::Unreadable(error), _) => again(repeatable && !error.is_data()),
+        End::Answer(answer, ..) | End::Cut(answer, _) => refused(operation.retry, answer),
     }
 }
 
@@ -74,15 +72,5 @@ fn refused(retry: Retry, answer: &Answer) -> Outcome {
             again(answer.error_code() == Some(ErrorCode::IdempotencyInProgress))
         }
         _ => Outcome::Final,
-    }
-}
-
-/// Whether a success body is JSON from its first to its last character, or none
-/// where there may be none. Whether it fits the type is the decoder's to say:
-/// another attempt would not change that.
-fn is_whole(operation: &Operation, answer: &Answer) -> bool {
-    match answer.body.is_empty() {
-        true => answer.may_be_empty(operation),
-        false => serde_json::from_slice::<IgnoredAny>(&answer.body).is_ok(),
     }
 }

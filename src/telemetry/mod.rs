@@ -20,9 +20,8 @@ pub use observer::{AttemptEnd, CallEnd, Observer, Outcome};
 pub(crate) struct Watch {
     settings: Arc<Settings>,
     operation: &'static Operation,
-    /// The call while it is sent.
+    /// None as long as the call is not found good.
     call: Option<Arc<Call>>,
-    attempts: u32,
     span: Span,
     started: Instant,
     ended: bool,
@@ -55,7 +54,6 @@ impl Watch {
             settings,
             operation,
             call: None,
-            attempts: 0,
             span,
             ended: false,
         }
@@ -67,15 +65,8 @@ impl Watch {
         self.span.clone()
     }
 
-    /// The call was sent: whoever has it alone now can take its answer.
-    pub(crate) fn let_go(&mut self) {
-        self.attempts = self.attempts();
-        self.call = None;
-    }
-
     fn attempts(&self) -> u32 {
-        let sent = self.call.as_ref().map(|call| call.attempts());
-        sent.unwrap_or(self.attempts)
+        self.call.as_ref().map_or(0, |call| call.attempts())
     }
 
     pub(crate) fn end(mut self, summary: &Summary<'_>) {

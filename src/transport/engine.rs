@@ -5,19 +5,30 @@
 use std::time::Duration;
 
 use super::{Answer, Limits, Settings};
-use crate::call::Call;
+use crate::call::{Call, Value};
 use crate::retry::{Failure, Outcome, delay, judge, retry_after};
 use crate::telemetry::{self, AttemptEnd, Outcome as Ended, Summary};
 use crate::{ErrorCode, ErrorKind, Operation, RetryPolicy};
 
 /// How an attempt ended.
 pub(crate) enum End {
-    /// A whole answer.
-    Answer(Answer),
+    /// A whole answer, and what it says. The response is what is left of it.
+    Answer(Answer, Content, reqwest::Response),
     /// An answer that broke off.
     Cut(Answer, reqwest::Error),
     /// No answer.
     Error(reqwest::Error),
+}
+
+/// What a whole answer says.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// A value of the type that the call reads.
+    Value(Value),
+    /// Nothing that could be read as one.
+    Unreadable(serde_json::Error),
+    /// An error of the API.
+    Refusal,
 }
 
 /// How a call went.
@@ -53,7 +64,7 @@ pub(crate) async fn run(
             .then(|| request.try_clone())
             .flatten();
         *request.timeout_mut() = Some(timeout.min(left));
-        let end = attempt(http, request).await;
+        let end = attempt(http, call, request).await;
         report.uncertain |= end.is_uncertain();
 
         let ended = clock.now();
@@ -93,21 +104,28 @@ pub(crate) async fn run(
     }
 }
 
-async fn attempt(http: &reqwest::Client, request: reqwest::Request) -> End {
-    match http.execute(request).await {
-        Ok(response) => match Answer::read(response).await {
-            (answer, None) => End::Answer(answer),
-            (answer, Some(cut)) => End::Cut(answer, cut),
-        },
-        Err(error) => End::Error(error),
+async fn attempt(http: &reqwest::Client, call: &Call, request: reqwest::Request) -> End {
+    let mut response = match http.execute(request).await {
+        Ok(response) => response,
+        Err(error) => return End::Error(error),
+    };
+    let (answer, cut) = Answer::read(&mut response).await;
+    if let Some(cut) = cut {
+        return End::Cut(answer, cut);
     }
+    let content = match answer.status.is_success() {
+        true => (call.read)(&answer.value(call.operation))
+            .map_or_else(Content::Unreadable, Content::Value),
+        false => Content::Refusal,
+    };
+    End::Answer(answer, content, response)
 }
 
 impl End {
     /// The answer, as far as it came.
     pub(crate) fn answer(&self) -> Option<&Answer> {
         match self {
-            Self::Answer(answer) | Self::Cut(answer, _) => Some(answer),
+            Self::Answer(answer, ..) | Self::Cut(answer, _) => Some(answer),
             Self::Error(_) => None,
         }
     }
@@ -115,13 +133,14 @@ impl End {
     /// What went wrong, as far as the transport can tell.
     fn failure(&self) -> Option<ErrorKind> {
         match self {
-            Self::Answer(answer) if answer.status.is_success() => None,
-            Self::Answer(_) => Some(ErrorKind::Api),
+            Self::Answer(_, Content::Value(_), _) => None,
+            Self::Answer(_, Content::Unreadable(_), _) => Some(ErrorKind::Decode),
+            Self::Answer(_, Content::Refusal, _) => Some(ErrorKind::Api),
             Self::Cut(_, error) | Self::Error(error) => Some(ErrorKind::of(error)),
         }
     }
 
-    /// What is told of a call that nobody decodes.
+    /// What is told of a call that no facade maps.
     pub(super) fn summary(&self, operation: &Operation, report: Report) -> Summary<'_> {
         let answer = self.answer();
         Summary {
@@ -133,7 +152,7 @@ impl End {
     }
 
     fn is_success(&self) -> bool {
-        matches!(self, Self::Answer(answer) if answer.status.is_success())
+        matches!(self, Self::Answer(_, Content::Value(_), _))
     }
 
     /// Whether the server may have acted without telling so.
@@ -141,7 +160,7 @@ impl End {
         match self {
             // 408 and 5xx can come from a proxy whose server went on; a success
             // that has to be asked for again was one all the same.
-            Self::Answer(answer) | Self::Cut(answer, _) => {
+            Self::Answer(answer, ..) | Self::Cut(answer, _) => {
                 let status = answer.status;
                 status.is_success()
                     || status.as_u16() == 408

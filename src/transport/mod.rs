@@ -7,13 +7,14 @@ use std::time::Duration;
 use http::HeaderValue;
 use http::header::{HeaderName, USER_AGENT};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use serde::de::IgnoredAny;
 use tracing::Instrument;
 
 use crate::api_key::ApiKey;
-use crate::call::{Call, Options};
+use crate::call::{self, Call, Options};
 use crate::error::RequestError;
 use crate::generated::low_level::{self, Client};
-use crate::operation::{self, Operation};
+use crate::operation;
 use crate::retry::TokenBucket;
 use crate::runtime::Runtime;
 use crate::telemetry::Watch;
@@ -23,7 +24,7 @@ mod answer;
 mod engine;
 
 pub(crate) use answer::Answer;
-pub(crate) use engine::{End, Report};
+pub(crate) use engine::{Content, End, Report};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const VERSION: HeaderName = HeaderName::from_static("lomi-version");
@@ -74,7 +75,8 @@ impl Inner {
             ..Options::default()
         };
         let limits = self.settings.limits;
-        Call::new(operation, options, &self.defaults, limits).map(Arc::new)
+        let read = call::read::<IgnoredAny>;
+        Call::new(operation, options, &self.defaults, limits, read).map(Arc::new)
     }
 }
 
@@ -99,7 +101,8 @@ impl ClientHooks<Inner> for Client {
     }
 
     /// Sends the request as often as its operation allows. Every answer is read
-    /// whole, so that no path can lose it; the generated code gets an equal one.
+    /// whole, so that no path can lose it. The facade takes it from the call;
+    /// whoever calls the low-level client gets an equal one to read.
     async fn exec(
         &self,
         request: reqwest::Request,
@@ -113,40 +116,28 @@ impl ClientHooks<Inner> for Client {
         let run = engine::run(self.client(), &inner.settings, &call, request);
         if inner.call.is_some() {
             let (end, report) = run.await;
-            let (result, answer) = split(end, call.operation, Headers::Kept);
-            call.keep(answer, report);
-            return result;
+            return call.keep(end, report);
         }
         // Nobody else watches a call of the low-level client.
         let mut watch = Watch::start(inner.settings.clone(), call.operation);
         let span = watch.follow(call.clone());
         let (end, report) = run.instrument(span).await;
         watch.end(&end.summary(call.operation, report));
-        split(end, call.operation, Headers::Copied).0
-    }
-}
-
-/// Where a caller finds the headers of an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Headers {
-    /// In the answer that the facade keeps.
-    Kept,
-    /// In the answer that the generated code reads.
-    Copied,
-}
-
-/// What the generated code reads, and the answer as far as it came.
-fn split(
-    end: End,
-    operation: &Operation,
-    headers: Headers,
-) -> (reqwest::Result<reqwest::Response>, Option<Answer>) {
-    match end {
-        End::Answer(answer) => {
-            let headers = (headers == Headers::Copied).then(|| answer.headers.clone());
-            (Ok(answer.response(operation, headers)), Some(answer))
+        match end {
+            End::Answer(answer, ..) => Ok(answer.response(call.operation)),
+            End::Cut(_, error) | End::Error(error) => Err(error),
         }
-        End::Cut(answer, error) => (Err(error), Some(answer)),
-        End::Error(error) => (Err(error), None),
+    }
+
+    /// The facade has the answer already: there is nothing left to read.
+    async fn post<E>(
+        &self,
+        result: &reqwest::Result<reqwest::Response>,
+        _: &OperationInfo,
+    ) -> Result<(), low_level::Error<E>> {
+        match self.inner().call.is_some() && result.is_ok() {
+            true => Err(low_level::Error::InvalidRequest(String::new())),
+            false => Ok(()),
+        }
     }
 }
