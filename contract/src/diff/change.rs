@@ -25,6 +25,11 @@ pub struct Change {
     /// The operations that it reaches, as `GET /path`, in the words of the new
     /// document, or of the old one if they are gone.
     pub operations: Vec<String>,
+    /// What the changed place belongs to: an operation (`GET /path`), a named
+    /// schema, or nothing.
+    pub owner: String,
+    /// The changed place, for people: `GET /path body.amount`, `Thing.amount`.
+    pub subject: String,
     /// A JSON pointer into the new document, or into the old one if it is gone.
     pub place: String,
     /// The value before.
