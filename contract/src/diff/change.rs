@@ -83,6 +83,16 @@ impl Diff {
         self.operations_of("operation-removed")
     }
 
+    /// The operations that are known by their id, and have another path or
+    /// method now. As pairs of method and path they count as removed and added.
+    pub fn moved_operations(&self) -> impl Iterator<Item = &str> {
+        let mut seen = std::collections::BTreeSet::new();
+        ["path-changed", "method-changed"]
+            .into_iter()
+            .flat_map(|rule| self.operations_of(rule))
+            .filter(move |operation| seen.insert(*operation))
+    }
+
     fn judged(&self) -> impl Iterator<Item = &Change> {
         self.changes
             .iter()

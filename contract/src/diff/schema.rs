@@ -36,6 +36,10 @@ impl<'a> Comparison<'a> {
         match (a.reference, b.reference) {
             (Some(a), Some(b)) => self.references(site, a, b),
             (None, None) => self.body(site, a.schema, b.schema, position),
+            // If the kind changes, so does the name; one change is enough.
+            _ if Kind::of(a.schema) != Kind::of(b.schema) => {
+                self.body(site, a.schema, b.schema, position);
+            }
             (Some(name), None) => {
                 let rust = rust_name(self.old, name);
                 let name = json!(name);
@@ -246,7 +250,9 @@ fn is_schema(value: &Value) -> bool {
 }
 
 fn kind_rule(site: &Site, old: Kind, new: Kind) -> &'static Rule {
-    use Kind::{Any, Fixed, Integer, Map, Number, Text, Timestamp, TypedMap, Values};
+    use Kind::{
+        Any, Empty, Fixed, Integer, Map, Number, Object, Parts, Text, Timestamp, TypedMap, Values,
+    };
     let (request, answer) = match (old, new) {
         (Text, Values) => (&requests::BECAME_ENUM, &answers::BECAME_ENUM),
         (Values, Text) => (&requests::NO_LONGER_ENUM, &answers::NO_LONGER_ENUM),
@@ -265,8 +271,12 @@ fn kind_rule(site: &Site, old: Kind, new: Kind) -> &'static Rule {
         ),
         (Integer, Fixed) => (&requests::BECAME_FIXED, &answers::BECAME_FIXED),
         (Fixed, Integer) => (&requests::NO_LONGER_FIXED, &answers::NO_LONGER_FIXED),
-        (Map, TypedMap) => (&requests::MAP_BECAME_TYPED, &answers::MAP_BECAME_TYPED),
-        (TypedMap, Map) => (&requests::MAP_BECAME_FREE, &answers::MAP_BECAME_FREE),
+        (Map, TypedMap | Object | Parts | Empty) => {
+            (&requests::MAP_BECAME_TYPED, &answers::MAP_BECAME_TYPED)
+        }
+        (TypedMap | Object | Parts | Empty, Map) => {
+            (&requests::MAP_BECAME_FREE, &answers::MAP_BECAME_FREE)
+        }
         (Any, _) => (&requests::BECAME_TYPED, &answers::BECAME_TYPED),
         (_, Any) => (&requests::BECAME_UNTYPED, &answers::BECAME_UNTYPED),
         _ => (&requests::TYPE_CHANGED, &answers::TYPE_CHANGED),

@@ -67,6 +67,8 @@ impl<'a> Comparison<'a> {
             (Direction::Answer, ..) => &answers::FORMAT_CHANGED,
             (_, false, true) => &requests::URI_DEMANDED,
             (_, true, false) => &requests::URI_FREED,
+            _ if old.is_none() => &requests::FORMAT_ADDED,
+            _ if new.is_none() => &requests::FORMAT_REMOVED,
             _ => &requests::FORMAT_CHANGED,
         };
         self.report(site, rule, old, new, "");

@@ -143,6 +143,10 @@ fn schema_word(value: &Value) -> Option<String> {
     if let Some(inner) = map.get("schema").filter(|_| map.contains_key("in")) {
         return Some(schema_word(inner).unwrap_or_else(|| "any value".to_owned()));
     }
+    if let Some(media) = map.get("content").and_then(Value::as_object) {
+        let schemas = media.values().filter_map(|media| media.get("schema"));
+        return schemas.filter_map(schema_word).next();
+    }
     if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().map(str::to_owned);
     }

@@ -27,6 +27,7 @@ pub fn json(diff: &Diff) -> String {
             "patch": count(diff, |change| change.bump == Bump::Patch),
             "operations_added": diff.added_operations().count(),
             "operations_removed": diff.removed_operations().count(),
+            "operations_moved": diff.moved_operations().count(),
         },
         "changes": diff.changes,
     });
@@ -68,6 +69,7 @@ fn summary(diff: &Diff) -> String {
     let operations = [
         (diff.added_operations().count(), "added"),
         (diff.removed_operations().count(), "removed"),
+        (diff.moved_operations().count(), "moved"),
     ];
     for (count, what) in operations.iter().filter(|(count, _)| *count > 0) {
         line += &format!("; {} {what}", plural(*count, "operation"));

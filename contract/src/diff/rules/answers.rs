@@ -96,9 +96,9 @@ super::define! { Answer:
     BECAME_UNTYPED = "answer-became-untyped", Type Loosened, Major Fails, Rule("answer-became-typed"),
         "{old} is now any value: {rust}; a binary that was compiled may not be able to read it";
     MAP_BECAME_TYPED = "answer-map-became-typed", Type Tightened, Major Ok, Rule("answer-map-became-free"),
-        "map of any values now has values of one type: {rust}";
+        "free map is now {new}: {rust}";
     MAP_BECAME_FREE = "answer-map-became-free", Type Loosened, Major Fails, Rule("answer-map-became-typed"),
-        "map with values of one type is now free: {rust}; a binary that was compiled cannot read others";
+        "{old} is now a free map: {rust}; a binary that was compiled cannot read others";
     BECAME_NULLABLE = "answer-became-nullable", Type Loosened, Major Fails, Rule("answer-no-longer-nullable"),
         "may be null now: the type is now in an `Option`; a binary that was compiled cannot read a null";
     NO_LONGER_NULLABLE = "answer-no-longer-nullable", Type Tightened, Major Ok, Rule("answer-became-nullable"),

@@ -78,9 +78,9 @@ super::define! { Request:
     BECAME_UNTYPED = "request-became-untyped", Type Loosened, Major Ok, Rule("request-became-typed"),
         "{old} is now any value: {rust}";
     MAP_BECAME_TYPED = "request-map-became-typed", Type Tightened, Major Fails, Rule("request-map-became-free"),
-        "map of any values now has values of one type: {rust}";
+        "free map is now {new}: {rust}; other entries are refused";
     MAP_BECAME_FREE = "request-map-became-free", Type Loosened, Major Ok, Rule("request-map-became-typed"),
-        "map with values of one type is now free: {rust}";
+        "{old} is now a free map: {rust}";
     BECAME_NULLABLE = "request-became-nullable", Type Loosened, Major Ok, Rule("request-no-longer-nullable"),
         "can be null now: the type is now in an `Option`";
     NO_LONGER_NULLABLE = "request-no-longer-nullable", Type Tightened, Major Fails, Rule("request-became-nullable"),
@@ -118,6 +118,12 @@ super::define! { Request:
     URI_FREED = "request-uri-no-longer-demanded", Values Loosened, Patch Ok, Rule("request-uri-demanded"),
         one way "texts of answers are not checked",
         "need not be a URI any more";
+    FORMAT_ADDED = "request-format-added", Values Tightened, Patch Degraded, Rule("request-format-removed"),
+        one way "formats of answers are not checked: answer-format-changed",
+        "format {new} is new: the type stays; a text that was good may be refused";
+    FORMAT_REMOVED = "request-format-removed", Values Loosened, Patch Ok, Rule("request-format-added"),
+        one way "formats of answers are not checked: answer-format-changed",
+        "format {old} is gone: the type stays";
     FORMAT_CHANGED = "request-format-changed", Values Changed, Patch Degraded, Itself,
         "format {old} is now {new}: the type stays; a text that was good may be refused";
     DEFAULT_CHANGED = "request-default-changed", Values Changed, Patch Degraded, Itself,
