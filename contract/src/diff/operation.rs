@@ -101,6 +101,9 @@ impl<'a> Comparison<'a> {
     pub(super) fn content(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let told = self.told();
         let values = (old.get("content"), new.get("content"));
+        let has_json =
+            |content: Option<&Value>| content.is_some_and(|content| content.get(JSON).is_some());
+        let json_stays = has_json(values.0) && has_json(values.1);
         let both = entries(values.0.unwrap_or(&NOTHING), values.1.unwrap_or(&NOTHING));
         for (media_type, old, new) in both {
             let inner = match media_type {
@@ -112,13 +115,25 @@ impl<'a> Comparison<'a> {
             match (old, new) {
                 (Some(old), Some(new)) => self.media(&at, old, new),
                 (Some(_), None) => {
-                    let rule =
-                        site.pick(&requests::MEDIA_TYPE_REMOVED, &answers::MEDIA_TYPE_REMOVED);
+                    let rule = match json_stays {
+                        true => site.pick(
+                            &requests::SPARE_MEDIA_TYPE_REMOVED,
+                            &answers::SPARE_MEDIA_TYPE_REMOVED,
+                        ),
+                        false => {
+                            site.pick(&requests::MEDIA_TYPE_REMOVED, &answers::MEDIA_TYPE_REMOVED)
+                        }
+                    };
                     self.report(&at, rule, Some(&name), None, "");
                 }
-                _ => {
+                (_, new) => {
                     let rule = site.pick(&requests::MEDIA_TYPE_ADDED, &answers::MEDIA_TYPE_ADDED);
                     self.report(&at, rule, None, Some(&name), "");
+                    // Without JSON, an answer was any value.
+                    if media_type == JSON && site.direction == Direction::Answer {
+                        let schema = new.and_then(|new| new.get("schema"));
+                        self.half_schema(&at.child(&["schema"], ""), None, schema);
+                    }
                 }
             }
         }

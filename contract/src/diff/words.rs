@@ -154,6 +154,7 @@ fn schema_word(value: &Value) -> Option<String> {
         .iter()
         .any(|key| map.contains_key(*key));
     match Kind::of(value) {
+        Kind::Other => None,
         _ if !says_type => None,
         Kind::Parts => schema_word(&value["allOf"][0]),
         Kind::Values | Kind::Fixed => Some(format!("one of {}", value["enum"])),

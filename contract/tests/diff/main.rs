@@ -1,5 +1,10 @@
 //! The diff engine: rules, cases, properties, real history.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy does not see helpers as part of the tests"
+)]
+
 mod allow;
 mod cases;
 mod hostile;

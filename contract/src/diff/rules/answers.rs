@@ -9,10 +9,10 @@ super::define! { Answer:
         "success {old} is gone: every 2xx stays a success";
     ERROR_ADDED = "answer-error-status-added", Answer Added, Patch Ok, Rule("answer-error-status-removed"),
         one way "requests have no status",
-        "error {new} is documented: it is `Error::Api` before and after";
+        "is documented now: it is `Error::Api` before and after";
     ERROR_REMOVED = "answer-error-status-removed", Answer Removed, Patch Ok, Rule("answer-error-status-added"),
         one way "requests have no status",
-        "error {old} is no longer documented: it is `Error::Api` before and after";
+        "is no longer documented: it is `Error::Api` before and after";
     ERROR_CHANGED = "answer-error-changed", Answer Changed, Patch Ok, Itself,
         one way "requests have no status",
         "is described differently, {old} is now {new}: errors have one type for all operations";
@@ -20,6 +20,8 @@ super::define! { Answer:
         "{new} is answered as well: the SDK asks for JSON";
     MEDIA_TYPE_REMOVED = "answer-media-type-removed", Answer Removed, Major Fails, Rule("answer-media-type-added"),
         "{old} is no longer answered: the type of the answer goes";
+    SPARE_MEDIA_TYPE_REMOVED = "answer-spare-media-type-removed", Answer Removed, Patch Ok, Rule("answer-media-type-added"),
+        "{old} is no longer answered: the SDK asks for JSON, which stays";
     HEADER_ADDED = "answer-header-added", Answer Added, Patch Ok, Rule("answer-header-removed"),
         one way "headers of requests are parameters",
         "is a new header: all headers are within reach, none has an accessor";

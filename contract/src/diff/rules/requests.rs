@@ -20,6 +20,8 @@ super::define! { Request:
         "{new} is taken as well: the SDK sends one media type, the overlay has to choose";
     MEDIA_TYPE_REMOVED = "request-media-type-removed", Body Removed, Major Fails, Rule("request-media-type-added"),
         "{old} is no longer taken: the type of `body` changes or goes; a call that was compiled is refused";
+    SPARE_MEDIA_TYPE_REMOVED = "request-spare-media-type-removed", Body Removed, Patch Ok, Rule("request-media-type-added"),
+        "{old} is no longer taken: the SDK sends JSON, which stays";
     ENCODING_CHANGED = "request-encoding-changed", Body Changed, Patch Fails, Itself,
         one way "answers are JSON",
         "is encoded differently, {old} is now {new}; a call that was compiled writes it the old way";
