@@ -147,6 +147,7 @@ impl<'a> Comparison<'a> {
 
     /// Two schemas that are there by themselves.
     fn body(&mut self, site: &Site, old: &'a Value, new: &'a Value, position: Position) {
+        let told = self.told();
         if !(is_schema(old) && is_schema(new)) {
             if old != new {
                 let values = (Some(old), Some(new));
@@ -181,6 +182,14 @@ impl<'a> Comparison<'a> {
         }
         self.object(site, old, new);
         self.inner_schemas(site, old, new);
+        // Whether it may be null is told by its place.
+        if differences(old, new)
+            .iter()
+            .any(|(key, ..)| *key != "nullable")
+        {
+            let values = (Some(old), Some(new));
+            self.otherwise(told, site, &document::UNCLASSIFIED, values, "schema");
+        }
     }
 
     /// One keyword of a schema that differs.

@@ -8,6 +8,7 @@
 mod allow;
 mod cases;
 mod hostile;
+mod matching;
 mod mutations;
 mod output;
 mod support;

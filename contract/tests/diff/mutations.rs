@@ -85,7 +85,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         json!({"a": {"nullable": true}}),
         json!("#/components/schemas/Other"),
     ]);
-    (any::<prop::sample::Index>(), 0..5_u8, keys, values).prop_map(|(node, kind, key, value)| {
+    (any::<prop::sample::Index>(), 0..6_u8, keys, values).prop_map(|(node, kind, key, value)| {
         Mutation {
             node,
             kind,
@@ -144,6 +144,13 @@ fn apply(value: &mut Value, mutation: &Mutation) {
             Some(Value::Array(items)) => items.push(mutation.value.clone()),
             _ => {}
         },
+        // Change a fact in place.
+        4 => match value.pointer_mut(&place) {
+            Some(Value::String(text)) => text.push('s'),
+            Some(Value::Bool(flag)) => *flag = !*flag,
+            Some(number @ Value::Number(_)) => *number = json!(3),
+            _ => {}
+        },
         // Turn its items round.
         _ => {
             if let Some(Value::Array(items)) = value.pointer_mut(&place) {
@@ -178,6 +185,12 @@ fn told_exactly(old: &Document, new: &Document) -> Result<(), TestCaseError> {
         .iter()
         .find(|change| change.subject == "document");
     prop_assert!(net.is_none(), "only the last net caught it: {:?}", net);
+    // A whole schema is unclassified only if no keyword of it was looked at.
+    let missed = diff
+        .changes
+        .iter()
+        .find(|change| change.message.contains(": schema {"));
+    prop_assert!(missed.is_none(), "no keyword told it: {:?}", missed);
     Ok(())
 }
 
