@@ -172,6 +172,8 @@ impl<'a> Comparison<'a> {
         for (key, old, new) in differences(old, new) {
             match key {
                 "enum" => self.values(site, kinds.0, old, new),
+                // One that leads somewhere was followed.
+                "$ref" => self.other_keyword(site, key, old, new),
                 // A parameter that says its type now, or no longer: told above.
                 "type" if kinds.0 != kinds.1 => {}
                 "type" if kinds.0 != Kind::Other => {
@@ -188,7 +190,7 @@ impl<'a> Comparison<'a> {
             .any(|(key, ..)| *key != "nullable")
         {
             let values = (Some(old), Some(new));
-            self.otherwise(told, site, &document::UNCLASSIFIED, values, "schema");
+            self.otherwise(told, site, &document::UNCLASSIFIED, values, "as a whole");
         }
     }
 

@@ -5,6 +5,8 @@ use lomi_contract::diff::{Options, compare, compare_with, render};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+use crate::support::config;
+
 /// Any JSON, with keys that mean something.
 fn any_json() -> impl Strategy<Value = Value> {
     let keys = prop::sample::select(vec![
@@ -110,10 +112,7 @@ fn any_document() -> impl Strategy<Value = Option<Document>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(config())]
 
     #[test]
     fn no_json_panics(old in any_document(), new in any_document()) {

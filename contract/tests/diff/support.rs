@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use lomi_contract::Document;
 use lomi_contract::diff::{Diff, Options, compare_with};
+use proptest::test_runner::{Config as ProptestConfig, RngSeed};
 use serde_json::Value;
 
 pub(crate) fn folder() -> PathBuf {
@@ -24,6 +25,22 @@ pub(crate) fn base() -> Value {
 
 pub(crate) fn document(value: Value) -> Document {
     Document::check("case", value).unwrap()
+}
+
+/// The same random cases in every run, so that no gate turns red by chance;
+/// `PROPTEST_RNG_SEED` and `PROPTEST_CASES` try others, and more.
+pub(crate) fn config() -> ProptestConfig {
+    let default = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    match std::env::var_os("PROPTEST_RNG_SEED").or(std::env::var_os("PROPTEST_CASES")) {
+        Some(_) => default,
+        None => ProptestConfig {
+            rng_seed: RngSeed::Fixed(5),
+            ..default
+        },
+    }
 }
 
 /// A case: two documents, and the rules that are meant to fire.
