@@ -137,13 +137,12 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
     /// `serde_json` hands over a map of one entry: the text of the value.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
-        match map.next_entry::<de::IgnoredAny, std::borrow::Cow<'de, str>>()? {
-            Some((_, text)) => {
-                // A number sent as text is a number.
-                let digits = text.trim_matches('"');
-                Decimal::from_json(digits)
-                    .ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other(&text), &self))
-            }
+        match map.next_entry::<de::IgnoredAny, Digits>()? {
+            Some((_, Digits(Ok(number)))) => Ok(number),
+            Some((_, Digits(Err(text)))) => Err(de::Error::invalid_value(
+                de::Unexpected::Other(&text),
+                &self,
+            )),
             None => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
         }
     }
@@ -168,6 +167,34 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Decimal, E> {
         Decimal::from_json(value).ok_or_else(|| E::invalid_value(de::Unexpected::Str(value), &self))
+    }
+}
+
+/// The text of a value, read where it stands; kept only if it is no number. An
+/// error of its own would name a place that is not in the JSON.
+struct Digits(Result<Decimal, Box<str>>);
+
+impl<'de> Deserialize<'de> for Digits {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(DigitsVisitor)
+    }
+}
+
+struct DigitsVisitor;
+
+impl Visitor<'_> for DigitsVisitor {
+    type Value = Digits;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        NumberVisitor.expecting(f)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Digits, E> {
+        // A number sent as text is a number.
+        let digits = text.trim_matches('"');
+        Ok(Digits(
+            Decimal::from_json(digits).ok_or_else(|| text.into()),
+        ))
     }
 }
 

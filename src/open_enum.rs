@@ -1,6 +1,9 @@
 //! Enums that stay open: the API may add a value at any time.
 
 use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::Visitor;
 
 /// A value that this version of the SDK does not know, kept verbatim.
 ///
@@ -24,6 +27,27 @@ impl UnknownValue {
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Reads a text that need not be kept: a known value costs no allocation.
+pub(crate) struct Text<T>(PhantomData<T>);
+
+impl<T> Text<T> {
+    pub(crate) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
     }
 }
 
@@ -135,8 +159,7 @@ macro_rules! open_enum {
             where
                 D: ::serde::Deserializer<'de>,
             {
-                let value = <::std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Ok(Self::from(value.as_ref()))
+                deserializer.deserialize_str($crate::open_enum::Text::new())
             }
         }
     };

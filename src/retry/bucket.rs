@@ -47,7 +47,94 @@ impl TokenBucket {
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// What a caller does with the bucket: pays for a repetition, or succeeds
+    /// after one, or at once.
+    #[derive(Debug, Clone, Copy)]
+    enum Step {
+        Take { after_timeout: bool },
+        Refill(Option<u32>),
+    }
+
+    fn steps() -> impl Strategy<Value = Vec<Step>> {
+        let step = prop_oneof![
+            3 => any::<bool>().prop_map(|after_timeout| Step::Take { after_timeout }),
+            1 => Just(Step::Refill(None)),
+            1 => prop::sample::select(&[COST, TIMEOUT_COST][..]).prop_map(|paid| Step::Refill(Some(paid))),
+        ];
+        vec(step, 0..400)
+    }
+
+    /// What was paid, and what was given back.
+    fn run(bucket: &TokenBucket, steps: &[Step]) -> (u32, u32) {
+        let (mut paid, mut back) = (0, 0);
+        for step in steps {
+            match *step {
+                Step::Take { after_timeout } => paid += bucket.take(after_timeout).unwrap_or(0),
+                Step::Refill(tokens) => {
+                    bucket.refill(tokens);
+                    back += tokens.unwrap_or(1);
+                }
+            }
+            assert!(bucket.0.load(Ordering::Relaxed) <= CAPACITY);
+        }
+        (paid, back)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::with_cases(100)
+        })]
+
+        #[test]
+        fn tokens_are_counted_one_by_one(steps in steps()) {
+            let bucket = TokenBucket::default();
+            let mut tokens = 500_u32;
+            for step in steps {
+                match step {
+                    Step::Take { after_timeout } => {
+                        let cost = if after_timeout { 14 } else { 5 };
+                        let paid = (tokens >= cost).then_some(cost);
+                        tokens -= paid.unwrap_or(0);
+                        prop_assert_eq!(bucket.take(after_timeout), paid);
+                    }
+                    Step::Refill(back) => {
+                        tokens = (tokens + back.unwrap_or(1)).min(500);
+                        bucket.refill(back);
+                    }
+                }
+                prop_assert_eq!(bucket.0.load(Ordering::Relaxed), tokens);
+            }
+        }
+
+        #[test]
+        fn however_callers_interleave_no_token_is_spent_twice(callers in vec(steps(), 2..6)) {
+            let bucket = TokenBucket::default();
+            let (mut paid, mut back) = (0, 0);
+            thread::scope(|scope| {
+                let all: Vec<_> = callers
+                    .iter()
+                    .map(|steps| scope.spawn(|| run(&bucket, steps)))
+                    .collect();
+                for caller in all {
+                    let (more, less) = caller.join().unwrap();
+                    paid += more;
+                    back += less;
+                }
+            });
+            let left = bucket.0.load(Ordering::Relaxed);
+            prop_assert!(paid <= CAPACITY + back, "{paid} paid, {back} given back");
+            // What does not fit into a full bucket is lost, nothing else.
+            prop_assert!(left + paid >= CAPACITY && left + paid <= CAPACITY + back);
+        }
+    }
 
     #[test]
     fn a_full_bucket_pays_for_a_hundred_repetitions() {

@@ -19,12 +19,45 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn read(text: &'static str) -> Option<Duration> {
-        let headers = HeaderMap::from_iter([(RETRY_AFTER, http::HeaderValue::from_static(text))]);
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_445_412_420);
-        retry_after(&headers, now)
+    const NOW: u64 = 1_445_412_420;
+
+    fn read(text: &str) -> Option<Duration> {
+        let value = http::HeaderValue::from_str(text).unwrap();
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
+        retry_after(&headers, SystemTime::UNIX_EPOCH + Duration::from_secs(NOW))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig {
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        })]
+
+        #[test]
+        fn any_number_is_seconds(seconds: u64) {
+            prop_assert_eq!(read(&seconds.to_string()), Some(Duration::from_secs(seconds)));
+        }
+
+        /// Up to the year 9999, as HTTP writes it.
+        #[test]
+        fn any_date_is_a_wait_until_then(at in 0_u64..253_402_300_799) {
+            let at_time = Timestamp::from_second(at as i64).unwrap();
+            let text = at_time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+            prop_assert_eq!(read(&text), Some(Duration::from_secs(at.saturating_sub(NOW))));
+        }
+
+        #[test]
+        fn anything_else_does_no_harm(text in "[ -~]{0,40}", bytes in any::<Vec<u8>>()) {
+            let _ = read(&text);
+            if let Ok(value) = http::HeaderValue::from_bytes(&bytes) {
+                let headers = HeaderMap::from_iter([(RETRY_AFTER, value)]);
+                let _ = retry_after(&headers, SystemTime::UNIX_EPOCH);
+            }
+        }
     }
 
     #[test]

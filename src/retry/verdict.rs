@@ -1,4 +1,4 @@
-use crate::transport::{Answer, End};
+use crate::transport::{Answer, Content, End};
 use crate::{ErrorCode, Operation, Retry};
 
 /// Why an attempt did not succeed, as far as repeating goes.
@@ -36,11 +36,17 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
             })
         }
         End::Error(_) => Outcome::Final,
-        End::Cut(answer, _) if answer.status.is_success() => again(repeatable),
-        End::Answer(answer) if answer.status.is_success() => {
-            again(repeatable && !looks_whole(&answer.body))
+        End::Cut(answer, error) if answer.status.is_success() && repeatable => {
+            Outcome::Again(Failure {
+                timed_out: error.is_timeout(),
+                ..PLAIN
+            })
         }
-        End::Answer(answer) | End::Cut(answer, _) => refused(operation.retry, answer),
+        End::Cut(answer, _) if answer.status.is_success() => Outcome::Final,
+        End::Answer(_, Content::Value(_), _) => Outcome::Final,
+        // What is JSON and does not fit would not fit the next time.
+        End::Answer(_, Content::Unreadable(error), _) => again(repeatable && !error.is_data()),
+        End::Answer(answer, ..) | End::Cut(answer, _) => refused(operation.retry, answer),
     }
 }
 
@@ -66,19 +72,5 @@ fn refused(retry: Retry, answer: &Answer) -> Outcome {
             again(answer.error_code() == Some(ErrorCode::IdempotencyInProgress))
         }
         _ => Outcome::Final,
-    }
-}
-
-/// Whether a success body can be JSON from its first to its last character. A
-/// full check is the decoder's; this one costs nothing and sees what proxies
-/// and broken servers do.
-fn looks_whole(body: &[u8]) -> bool {
-    let text = body.trim_ascii();
-    match (text.first(), text.last()) {
-        (None, None) => true,
-        (Some(b'{'), Some(last)) => *last == b'}',
-        (Some(b'['), Some(last)) => *last == b']',
-        (Some(first), _) => *first != b'<',
-        (None, Some(_)) => false,
     }
 }

@@ -4,10 +4,9 @@ use bytes::{Bytes, BytesMut};
 use http::header::HeaderName;
 use http::{HeaderMap, StatusCode};
 
-use crate::ErrorCode;
 use crate::decode;
 use crate::error::error_code;
-use crate::operation::Envelope;
+use crate::{ErrorCode, Operation};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -22,11 +21,12 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Reads the body; where the connection breaks, what came until then.
-    pub(crate) async fn read(mut response: reqwest::Response) -> (Self, Option<reqwest::Error>) {
+    /// Takes headers and body of a response; where the connection breaks, what
+    /// came until then.
+    pub(crate) async fn read(response: &mut reqwest::Response) -> (Self, Option<reqwest::Error>) {
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let (body, cut) = read_body(&mut response).await;
+        let (body, cut) = read_body(response).await;
         let answer = Self {
             status,
             headers,
@@ -45,26 +45,29 @@ impl Answer {
         error_code(&self.body)
     }
 
-    /// An equal answer for the generated code. It shares the body; headers are
-    /// copied only for a caller who would see them there.
-    ///
-    /// A success without a body reads as null, which is what it says; one in
-    /// an envelope reads as what is in it.
-    pub(crate) fn response(
-        &self,
-        envelope: Envelope,
-        headers: Option<HeaderMap>,
-    ) -> reqwest::Response {
+    /// Whether no body is an answer: no list is not an empty list.
+    pub(crate) fn may_be_empty(&self, operation: &Operation) -> bool {
+        operation.empty || self.status == StatusCode::NO_CONTENT
+    }
+
+    /// What a success says: what stands in its envelope, null where it comes
+    /// without a body and may.
+    pub(crate) fn value(&self, operation: &Operation) -> Bytes {
+        match self.body.is_empty() && self.may_be_empty(operation) {
+            true => Bytes::from_static(b"null"),
+            false => decode::unwrapped(&self.body, operation.envelope),
+        }
+    }
+
+    /// An equal answer, which shares the body, for the generated code to read.
+    pub(crate) fn response(&self, operation: &Operation) -> reqwest::Response {
         let body = match self.status.is_success() {
-            true if self.body.is_empty() => Bytes::from_static(b"null"),
-            true => decode::unwrapped(&self.body, envelope),
+            true => self.value(operation),
             false => self.body.clone(),
         };
         let mut response = http::Response::new(body);
         *response.status_mut() = self.status;
-        if let Some(headers) = headers {
-            *response.headers_mut() = headers;
-        }
+        *response.headers_mut() = self.headers.clone();
         response.into()
     }
 }

@@ -103,8 +103,16 @@ pub const SEGMENT_ENCODED: &str = "id%2F1%20%C3%BC";
 
 impl<'a> Caller<'a> {
     pub async fn start(contract: &'a Contract) -> Self {
+        Self::with(contract, |client| client).await
+    }
+
+    /// One whose client is derived.
+    pub async fn with(
+        contract: &'a Contract,
+        derive: impl FnOnce(lomi::Client) -> lomi::Client,
+    ) -> Self {
         let server = Server::start().await;
-        let client = super::client(server.url());
+        let client = derive(super::client(server.url()));
         Self {
             server,
             client,
@@ -114,48 +122,59 @@ impl<'a> Caller<'a> {
 
     /// Calls an operation; the server answers what it was told before.
     pub async fn call(&self, operation: &Operation, arguments: Arguments<'_>) -> Exchange {
-        let mut all = lomi::operations().iter();
-        let index = all.position(|known| known.id == operation.id).unwrap();
-        let sample = |operation: &'static Operation, argument: &'static str| {
-            self.sample(operation.id, argument, arguments)
-        };
-        let is_full = matches!(arguments, Arguments::Full);
-        let mut future = every::CALLS[index](&self.client, is_full, &sample);
-        let outcome = poll_fn(|context| {
-            match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-                Ok(poll) => poll.map(Ok),
-                Err(payload) => Poll::Ready(Err(unsayable(payload))),
-            }
-        });
-        let outcome = outcome.await.map(|result| result.map(answered));
+        let outcome = call(&self.client, self.contract, operation, arguments).await;
         Exchange {
             requests: self.server.take(),
             outcome,
         }
     }
+}
 
-    fn sample(&self, id: &str, argument: &str, arguments: Arguments<'_>) -> Value {
-        let recipe = match arguments {
-            Arguments::Full => full(self.contract),
-            Arguments::Least | Arguments::Body(_) => least(self.contract),
+/// Calls an operation on a client.
+pub async fn call(
+    client: &lomi::Client,
+    contract: &Contract,
+    operation: &Operation,
+    arguments: Arguments<'_>,
+) -> Result<lomi::Result<Answered>, Unsayable> {
+    let mut all = lomi::operations().iter();
+    let index = all.position(|known| known.id == operation.id).unwrap();
+    let sample = |operation: &'static Operation, argument: &'static str| {
+        sample(contract, operation.id, argument, arguments)
+    };
+    let is_full = matches!(arguments, Arguments::Full);
+    let mut future = every::CALLS[index](client, is_full, &sample);
+    let outcome =
+        poll_fn(
+            |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+                Ok(poll) => poll.map(Ok),
+                Err(payload) => Poll::Ready(Err(unsayable(payload))),
+            },
+        );
+    outcome.await.map(|result| result.map(answered))
+}
+
+fn sample(contract: &Contract, id: &str, argument: &str, arguments: Arguments<'_>) -> Value {
+    let recipe = match arguments {
+        Arguments::Full => full(contract),
+        Arguments::Least | Arguments::Body(_) => least(contract),
+    };
+    if argument == "body" {
+        return match (arguments, contract.request_schema(id)) {
+            (Arguments::Body(body), _) => body.clone(),
+            (_, Some(schema)) => recipe.of(schema),
+            (_, None) => Value::Null,
         };
-        if argument == "body" {
-            return match (arguments, self.contract.request_schema(id)) {
-                (Arguments::Body(body), _) => body.clone(),
-                (_, Some(schema)) => recipe.of(schema),
-                (_, None) => Value::Null,
-            };
+    }
+    match contract.parameter(id, argument) {
+        Some(parameter) if parameter["in"] == "path" => json!(SEGMENT),
+        Some(parameter) if parameter["x-lomi-list"] == "comma" => {
+            let value = recipe.parameter(parameter);
+            json!([value, value])
         }
-        match self.contract.parameter(id, argument) {
-            Some(parameter) if parameter["in"] == "path" => json!(SEGMENT),
-            Some(parameter) if parameter["x-lomi-list"] == "comma" => {
-                let value = recipe.parameter(parameter);
-                json!([value, value])
-            }
-            Some(parameter) => recipe.parameter(parameter),
-            // Nothing that an argument could be made of.
-            None => Value::Null,
-        }
+        Some(parameter) => recipe.parameter(parameter),
+        // Nothing that an argument could be made of.
+        None => Value::Null,
     }
 }
 

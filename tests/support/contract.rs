@@ -69,9 +69,22 @@ impl Contract {
 
     /// The schema of a JSON success answer.
     pub fn answer_schema(&self, id: &str) -> Option<&Value> {
+        self.success(id)?
+            .pointer("/content/application~1json/schema")
+    }
+
+    /// Whether a success may have no body: nobody says what is in it, or the
+    /// overlay knows that there may be nothing.
+    pub fn may_be_empty(&self, id: &str) -> bool {
+        let success = self.success(id);
+        self.answer_schema(id).is_none() || success.is_some_and(|is| is["x-lomi-empty"] == true)
+    }
+
+    fn success(&self, id: &str) -> Option<&Value> {
         let responses = self.operation(id).get("responses")?.as_object()?;
-        let success = responses.iter().find(|(status, _)| status.starts_with('2'));
-        success?.1.pointer("/content/application~1json/schema")
+        let mut all = responses.iter();
+        all.find(|(status, _)| status.starts_with('2'))
+            .map(|(_, answer)| answer)
     }
 
     /// The parameters of an operation.

@@ -5,12 +5,14 @@ pub mod answer;
 pub mod calls;
 pub mod compare;
 pub mod contract;
+pub mod faults;
 pub mod instance;
 pub mod judge;
 pub mod places;
 pub mod proof;
 pub mod proofs;
 pub mod server;
+pub mod spans;
 
 /// A client of a server on loopback.
 pub fn client(url: &str) -> lomi::Client {

@@ -2,10 +2,9 @@ use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
 use crate::naming::{self, OperationName};
+use crate::operation::EMPTY;
 use crate::{Error, Result, pointer, walk};
 
-/// A response that may come without a body, or as null.
-const EMPTY: &str = "x-lomi-empty";
 /// A money call that answers a preview before it acts.
 const TWO_STEP: &str = "x-lomi-two-step";
 /// A list, and how it is walked.

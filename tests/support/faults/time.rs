@@ -1,0 +1,102 @@
+//! Time that stands still until a test moves it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::mpsc;
+use std::time::{Duration, Instant, SystemTime};
+
+use lomi::{Clock, Random};
+use tokio::runtime::Runtime;
+
+/// The time of day, always.
+pub const TODAY: Duration = Duration::from_secs(1_445_412_420);
+pub const IN_THREE_SECONDS: &str = "Wed, 21 Oct 2015 07:27:03 GMT";
+
+/// By how much a server that stalls lets time pass at once.
+pub const STEP: Duration = Duration::from_secs(2);
+
+/// How often all tasks get their turn before time goes on. What is ready is
+/// done in a few.
+const TURNS: usize = 25;
+
+/// A runtime of one thread whose time only [`pass`] moves.
+pub struct Stage {
+    /// Ends what holds the clock; dropped first, because the runtime waits for it.
+    _release: mpsc::Sender<()>,
+    runtime: Runtime,
+}
+
+impl Stage {
+    pub fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .start_paused(true)
+            .build()
+            .unwrap();
+        // A paused clock runs ahead whenever all tasks wait, even for a
+        // socket; but not while a blocking task runs.
+        let (release, held) = mpsc::channel::<()>();
+        runtime.spawn_blocking(move || held.recv());
+        Self {
+            _release: release,
+            runtime,
+        }
+    }
+
+    pub fn run<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+}
+
+/// Runs a future on a stage of its own.
+pub fn run<F: Future>(future: F) -> F::Output {
+    Stage::new().run(future)
+}
+
+/// Lets time pass, and everybody notice.
+pub async fn pass(time: Duration) {
+    tokio::time::advance(time).await;
+    settle().await;
+}
+
+/// Lets all tasks do what they can do now.
+pub async fn settle() {
+    for _ in 0..TURNS {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Lets time pass for ever. Whoever waits for this gives up first.
+pub async fn stall() -> ! {
+    for _ in 0..500 {
+        pass(STEP).await;
+    }
+    panic!("a client waited for {:?}", STEP * 500)
+}
+
+/// What has passed so far is the only time there is.
+#[derive(Clone, Copy)]
+pub struct Paused;
+
+impl Clock for Paused {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+
+    fn time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + TODAY
+    }
+
+    fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(pass(wait))
+    }
+}
+
+/// Dice that always show the longest wait.
+pub struct Longest;
+
+impl Random for Longest {
+    fn unit(&self) -> f64 {
+        1.0
+    }
+}
