@@ -1,6 +1,7 @@
 //! `cargo xtask spec …`
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use lomi_contract::generate::{Generated, generate};
@@ -10,6 +11,7 @@ use lomi_contract::{Document, Result};
 use crate::files::Files;
 
 mod check;
+mod diff;
 mod import;
 mod ops;
 mod show;
@@ -22,6 +24,9 @@ pub(crate) enum Command {
     /// Check that lock, canonical form, overlay, lints and generation agree; offline
     #[command(after_help = "Example: cargo xtask spec check")]
     Check(check::Check),
+    /// Compare two documents: what changed, and what it breaks
+    #[command(after_help = diff::HELP)]
+    Diff(diff::Compare),
     /// Print the document that the generator sees, or what was changed to get there
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
     Show(show::Show),
@@ -31,13 +36,15 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) fn run(self) -> Result<()> {
+    pub(crate) fn run(self) -> Result<ExitCode> {
         match self {
             Self::Import(command) => command.run(),
             Self::Check(command) => command.run(),
+            Self::Diff(command) => return command.run(),
             Self::Show(command) => command.run(),
             Self::Ops(command) => command.run(),
-        }
+        }?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 
