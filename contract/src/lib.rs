@@ -14,10 +14,12 @@
 pub mod canonical;
 mod document;
 mod error;
+mod gaps;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod lint;
 pub mod lock;
+mod marks;
 pub mod naming;
 pub mod normalise;
 pub mod operation;
@@ -27,3 +29,4 @@ mod walk;
 
 pub use document::{Counts, Document, METHODS, OperationRef};
 pub use error::{Error, Result};
+pub use gaps::Gaps;

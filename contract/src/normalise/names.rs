@@ -21,12 +21,13 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
             None => naming::schema(&name),
         };
         let place = pointer::of(["components", "schemas", &name]);
-        if renamed.insert(short.clone(), schema).is_some() {
+        let Some(short) = recorder.free(&short, |name| renamed.contains_key(name)) else {
             let text = format!(
                 "its type would be called {short}, which is taken: pin another name with x-lomi-name"
             );
             return Err(error(&place, text));
-        }
+        };
+        renamed.insert(short.clone(), schema);
         if short != name {
             recorder.note(place, format!("type is {short}"));
             names.insert(name, short);

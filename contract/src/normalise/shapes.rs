@@ -1,15 +1,12 @@
 use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
+use crate::marks::{PAGING, TWO_STEP};
 use crate::naming::{self, OperationName};
-use crate::{Error, Result, pointer, walk};
+use crate::{Error, Gaps, Result, pointer, walk};
 
 /// A response that may come without a body, or as null.
 const EMPTY: &str = "x-lomi-empty";
-/// A money call that answers a preview before it acts.
-const TWO_STEP: &str = "x-lomi-two-step";
-/// A list, and how it is walked.
-const PAGING: &str = "x-lomi-paging";
 /// The property that holds the items of a list, where it is not `data`.
 const ITEMS: &str = "x-lomi-items";
 
@@ -21,7 +18,7 @@ pub(super) fn name_answers(document: &mut Value, recorder: &mut Recorder<'_>) ->
     let mut problem: Option<Error> = None;
     let schemas = document["components"]["schemas"].clone();
     walk::operations(document, &mut |place, operation| {
-        if let Err(refused) = name_answer(place, operation, &schemas, &mut made) {
+        if let Err(refused) = name_answer(place, operation, &schemas, recorder, &mut made) {
             problem = problem.take().or(Some(refused));
         }
     });
@@ -51,6 +48,7 @@ fn name_answer(
     place: &str,
     operation: &mut Map<String, Value>,
     schemas: &Value,
+    recorder: &Recorder<'_>,
     made: &mut Made,
 ) -> Result<()> {
     let id = operation["operationId"]
@@ -68,6 +66,9 @@ fn name_answer(
     let responses = operation
         .get_mut("responses")
         .and_then(Value::as_object_mut);
+    let name = |schema: Value, rule: &str, made: &mut Made| {
+        named(schema, place, rule, schemas, recorder, made)
+    };
     for (status, response) in responses.into_iter().flatten() {
         let may_be_empty = response.get(EMPTY) == Some(&json!(true));
         let at = pointer::push(&pointer::push(place, "responses"), status);
@@ -78,6 +79,7 @@ fn name_answer(
             let items = match items(schema, &key, schemas) {
                 Some(items) => items.clone(),
                 None if is_untyped(schema) => json!({}),
+                None if recorder.gaps == Gaps::Filled => continue,
                 None => {
                     let text = format!(
                         "{id} is marked as a list and answers neither an array nor {key:?}"
@@ -85,15 +87,11 @@ fn name_answer(
                     return Err(error(&at, text));
                 }
             };
-            let items = named(
-                items,
-                &at,
-                &naming::pascal(&naming::singular(&names.resource)),
-                made,
-            );
+            let rule = naming::pascal(&naming::singular(&names.resource));
+            let items = name(items, &rule, made);
             *schema = wrap("Page", "crate::Page", items, &at, made);
         } else {
-            let plain = named(schema.take(), &at, &names.answer(), made);
+            let plain = name(schema.take(), &names.answer(), made);
             *schema = plain;
         }
         if two_step {
@@ -123,11 +121,28 @@ fn is_untyped(schema: &Value) -> bool {
 }
 
 /// A schema by reference; an inline object gets a name first.
-fn named(schema: Value, place: &str, rule: &str, made: &mut Made) -> Value {
+fn named(
+    schema: Value,
+    place: &str,
+    rule: &str,
+    schemas: &Value,
+    recorder: &Recorder<'_>,
+    made: &mut Made,
+) -> Value {
     if schema.get("properties").is_none() {
         return schema;
     }
-    let name = naming::pinned(&schema).unwrap_or(rule).to_owned();
+    let name = naming::pinned(&schema).unwrap_or(rule);
+    // A name may be given twice to the same.
+    let taken = |name: &str| {
+        let other = made.iter().find(|(_, made, _)| made == name);
+        let known = other.map(|(_, _, schema)| schema).or(schemas.get(name));
+        known.is_some_and(|known| *known != schema)
+    };
+    // One that is taken is refused when it is used.
+    let name = recorder
+        .free(name, taken)
+        .unwrap_or_else(|| name.to_owned());
     let reference = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
     made.push((place.to_owned(), name, schema));
     reference
