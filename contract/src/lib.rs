@@ -12,6 +12,7 @@
 //! No HTTP, no async: callers read and write the files.
 
 pub mod canonical;
+pub mod diff;
 mod document;
 mod error;
 mod gaps;
