@@ -23,7 +23,9 @@ mod signature;
 mod table;
 mod types;
 
+pub(crate) use fields::generic;
 use signature::Signature;
+pub(crate) use types::has_default;
 
 /// What the generator makes of a contract.
 #[derive(Debug)]

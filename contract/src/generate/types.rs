@@ -284,7 +284,7 @@ fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
 }
 
 /// Whether the field may be absent: `#[serde(default)]`.
-pub(super) fn has_default(field: &Field) -> bool {
+pub(crate) fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
             return false;

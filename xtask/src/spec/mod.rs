@@ -1,27 +1,40 @@
 //! `cargo xtask spec …`
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use lomi_contract::generate::{Generated, generate};
 use lomi_contract::overlay::Overlay;
 use lomi_contract::{Document, Result};
 
+use crate::exit::Outcome;
 use crate::files::Files;
 
 mod check;
+mod fetch;
 mod import;
 mod ops;
 mod show;
+mod surface;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Download upstream's document, if it is another than the vendored one
+    #[command(after_help = "Example: cargo xtask spec fetch --out /tmp/openapi.json")]
+    Fetch(fetch::Fetch),
     /// Vendor an upstream document: facts only, canonical form, with its lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
-    /// Check that lock, canonical form, overlay, lints and generation agree; offline
-    #[command(after_help = "Example: cargo xtask spec check")]
+    /// Check that lock, canonical form, overlay, lints, generation and surface agree; offline
+    #[command(after_help = "\
+Example: cargo xtask spec check
+
+Exits with 0 if all is well, 1 if something is wrong, 4 if only the surface is stale.")]
     Check(check::Check),
+    /// Write openapi.surface.txt: what callers of the generated client see
+    #[command(after_help = "Example: cargo xtask spec surface && git diff openapi.surface.txt")]
+    Surface(surface::Surface),
     /// Print the document that the generator sees, or what was changed to get there
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
     Show(show::Show),
@@ -31,13 +44,16 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) fn run(self) -> Result<()> {
+    pub(crate) fn run(self) -> Outcome<ExitCode> {
         match self {
+            Self::Fetch(command) => command.run(),
             Self::Import(command) => command.run(),
             Self::Check(command) => command.run(),
+            Self::Surface(command) => command.run(),
             Self::Show(command) => command.run(),
             Self::Ops(command) => command.run(),
         }
+        .map(|()| ExitCode::SUCCESS)
     }
 }
 
@@ -50,15 +66,24 @@ pub(crate) struct Root {
 }
 
 impl Root {
-    fn files(&self) -> Files {
-        Files::new(self.root.clone())
+    fn to_read(&self) -> Outcome<Files> {
+        Files::to_read(self.folder())
     }
 
+    fn to_write(&self) -> Outcome<Files> {
+        Files::to_write(self.folder())
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.root.clone().unwrap_or_else(Files::workspace)
+    }
+}
+
+impl Files {
     /// The vendored document under the overlay.
     fn overlaid(&self) -> Result<Document> {
-        let files = self.files();
-        let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
-        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
+        let document = Document::parse(Self::DOCUMENT, &self.read(Self::DOCUMENT)?)?;
+        let overlay = Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)?;
         Ok(overlay.apply(&document)?.document)
     }
 
