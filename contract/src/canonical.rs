@@ -4,9 +4,11 @@
 //! same canonical bytes. Array order is kept: it is content (enum values,
 //! parameters), not layout.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
-use crate::{Document, Result};
+use crate::{Document, Result, pointer};
 
 /// Keywords that hold prose or samples. A *name* that reads the same (a
 /// property called `description`) is a fact and stays.
@@ -65,6 +67,49 @@ pub fn to_bytes(value: &Value) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// The same, taking the risk that a `$ref` into prose leads nowhere after it.
+pub(crate) fn facts_of(document: &Document) -> Document {
+    document.with(keep(document.as_value(), Keys::Keywords))
+}
+
+/// The prose that the canonical form leaves out, by the place of its keyword.
+pub(crate) fn prose(document: &Value) -> BTreeMap<String, &Value> {
+    let mut found = BTreeMap::new();
+    collect_prose(document, Keys::Keywords, String::new(), &mut found);
+    found
+}
+
+fn collect_prose<'a>(
+    value: &'a Value,
+    keys: Keys,
+    place: String,
+    found: &mut BTreeMap<String, &'a Value>,
+) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let at = pointer::push(&place, key);
+                match (keys, keys_below(key, value, keys)) {
+                    (Keys::Keywords, _) if PROSE.contains(&key.as_str()) => {
+                        found.insert(at, value);
+                    }
+                    (Keys::Keywords, _) if key == "scopes" => {
+                        found.insert(at, value);
+                    }
+                    (_, Keys::Data) => {}
+                    (_, below) => collect_prose(value, below, at, found),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                collect_prose(item, keys, pointer::push(&place, index), found);
+            }
+        }
+        _ => {}
+    }
+}
+
 fn keep(value: &Value, keys: Keys) -> Value {
     match value {
         Value::Object(map) => {
@@ -85,14 +130,20 @@ fn keep(value: &Value, keys: Keys) -> Value {
 
 fn keep_entry(key: &str, value: &Value, keys: Keys) -> Value {
     match keys {
-        Keys::Data => keep(value, Keys::Data),
-        Keys::Names => keep(value, Keys::Keywords),
-        Keys::Keywords if DATA.contains(&key) => keep(value, Keys::Data),
-        // `parameters` is a list in an operation, a map of names in `components`.
-        Keys::Keywords if NAME_MAPS.contains(&key) && value.is_object() => keep(value, Keys::Names),
         // OAuth scopes map a name to its description; the name is the fact.
         Keys::Keywords if key == "scopes" => names_only(value),
-        Keys::Keywords => keep(value, Keys::Keywords),
+        _ => keep(value, keys_below(key, value, keys)),
+    }
+}
+
+/// What the keys are below an entry.
+fn keys_below(key: &str, value: &Value, keys: Keys) -> Keys {
+    match keys {
+        Keys::Data => Keys::Data,
+        Keys::Keywords if DATA.contains(&key) => Keys::Data,
+        // `parameters` is a list in an operation, a map of names in `components`.
+        Keys::Keywords if NAME_MAPS.contains(&key) && value.is_object() => Keys::Names,
+        Keys::Names | Keys::Keywords => Keys::Keywords,
     }
 }
 

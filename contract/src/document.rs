@@ -134,6 +134,11 @@ impl Document {
         &self.0
     }
 
+    /// A document made of this one, which is trusted to hold what this holds.
+    pub(crate) fn with(&self, value: Value) -> Self {
+        Self(value)
+    }
+
     /// The whole document, owned.
     pub fn into_value(self) -> Value {
         self.0

@@ -11,7 +11,11 @@ use crate::{Document, OperationRef, Result};
 
 /// Headers that are options of a call. They leave the generated signatures;
 /// the table remembers which operation takes which.
-const CALL_OPTIONS: [&str; 3] = [VERSION, ACCOUNT, IDEMPOTENCY_KEY];
+const CALL_OPTIONS: [(&str, CallOption); 3] = [
+    (VERSION, CallOption::Version),
+    (ACCOUNT, CallOption::Account),
+    (IDEMPOTENCY_KEY, CallOption::IdempotencyKey),
+];
 const VERSION: &str = "Lomi-Version";
 const ACCOUNT: &str = "Lomi-Account";
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
@@ -162,13 +166,26 @@ pub fn table(document: &Document) -> Result<Vec<Operation>> {
     Ok(table)
 }
 
+/// A header that is an option of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CallOption {
+    Version,
+    Account,
+    IdempotencyKey,
+}
+
+/// Which of the headers that the SDK sets by itself a parameter is.
+pub(crate) fn call_option(parameter: &Value) -> Option<CallOption> {
+    let name = parameter["name"].as_str()?;
+    let (_, option) = CALL_OPTIONS
+        .iter()
+        .find(|(known, _)| name.eq_ignore_ascii_case(known))?;
+    (parameter["in"] == "header").then_some(*option)
+}
+
 /// Whether a parameter is one of the headers that the SDK sets by itself.
 pub(crate) fn is_call_option(parameter: &Value) -> bool {
-    let name = parameter["name"].as_str().unwrap_or_default();
-    parameter["in"] == "header"
-        && CALL_OPTIONS
-            .iter()
-            .any(|known| name.eq_ignore_ascii_case(known))
+    call_option(parameter).is_some()
 }
 
 fn parameters(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
@@ -200,7 +217,7 @@ fn paging(operation: &Map<String, Value>) -> Paging {
 
 /// GET is safe by its meaning, another method where the overlay says so with
 /// evidence; a key makes a call repeatable.
-fn retry(operation: OperationRef<'_>) -> Retry {
+pub(crate) fn retry(operation: OperationRef<'_>) -> Retry {
     if operation.method == "get" || retry_evidence(operation.object).is_some() {
         Retry::Safe
     } else if header(operation.object, IDEMPOTENCY_KEY) != Acceptance::No {

@@ -1,26 +1,183 @@
-use super::Diff;
-use crate::Result;
+//! The list of changes that are known and accepted.
 
-/// The list of changes that are known and accepted: `openapi.allow.json`.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Allow {}
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{Change, Diff, rules};
+use crate::{Error, Result};
+
+/// `openapi.allow.json`: `{"allow": [{"fingerprint": …} | {"rule": …,
+/// "operation": …}, "reason": …, "until": "YYYY-MM-DD"?]}`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Allow {
+    entries: Vec<Entry>,
+    origin: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    number: usize,
+    matches: Matches,
+    reason: String,
+    until: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Matches {
+    Fingerprint(String),
+    Rule { rule: String, operation: String },
+}
+
+const ENTRY_KEYS: [&str; 5] = ["fingerprint", "rule", "operation", "reason", "until"];
 
 impl Allow {
     /// Parses and checks the bytes of a list; `origin` names them in errors.
     ///
     /// # Errors
     ///
-    /// Not the form of a list.
-    pub fn parse(_origin: &str, _bytes: &[u8]) -> Result<Self> {
-        Ok(Self {})
+    /// Not JSON, unknown keys, an entry that names neither a fingerprint nor a
+    /// rule with an operation, or both; an unknown rule, no reason, an `until`
+    /// that is no date, an entry twice.
+    pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
+        let root: Value = serde_json::from_slice(bytes)
+            .map_err(|error| Error::new(origin, "", format!("is not JSON: {error}")))?;
+        let fail = |problem: &str| Error::new(origin, "/", problem);
+        let map = root
+            .as_object()
+            .ok_or_else(|| fail("is not a JSON object"))?;
+        if let Some(key) = map.keys().find(|key| *key != "allow") {
+            return Err(fail(&format!("has the unknown key {key:?}")));
+        }
+        let list = map.get("allow").and_then(Value::as_array);
+        let list = list.ok_or_else(|| fail("\"allow\" is not an array"))?;
+        let mut entries: Vec<Entry> = Vec::new();
+        for (index, value) in list.iter().enumerate() {
+            let entry = entry(origin, index + 1, value)?;
+            if let Some(same) = entries.iter().find(|same| same.matches == entry.matches) {
+                let problem = format!("allows the same as entry {}", same.number);
+                return Err(Error::new(origin, place(entry.number), problem));
+            }
+            entries.push(entry);
+        }
+        Ok(Self {
+            entries,
+            origin: origin.to_owned(),
+        })
     }
 
     /// Marks what the list allows; `today` is `YYYY-MM-DD`.
     ///
     /// # Errors
     ///
-    /// An entry that matches nothing, or that has expired.
-    pub fn apply(&self, _diff: &mut Diff, _today: &str) -> Result<()> {
+    /// An entry that matches nothing, or whose `until` is before today.
+    pub fn apply(&self, diff: &mut Diff, today: &str) -> Result<()> {
+        for entry in &self.entries {
+            let fail = |problem: String| Error::new(&self.origin, place(entry.number), problem);
+            if let Some(until) = entry.until.as_deref().filter(|until| *until < today) {
+                return Err(fail(format!("has expired on {until}: {}", entry.reason)));
+            }
+            let mut matched = false;
+            for change in diff
+                .changes
+                .iter_mut()
+                .filter(|change| entry.matches(change))
+            {
+                matched = true;
+                change.allowed = Some(entry.reason.clone());
+            }
+            if !matched {
+                return Err(fail("matches no change: delete it".to_owned()));
+            }
+        }
         Ok(())
+    }
+}
+
+impl Entry {
+    fn matches(&self, change: &Change) -> bool {
+        match &self.matches {
+            Matches::Fingerprint(fingerprint) => change.fingerprint == *fingerprint,
+            Matches::Rule { rule, operation } => {
+                change.rule == rule && change.operations.contains(operation)
+            }
+        }
+    }
+}
+
+fn place(number: usize) -> String {
+    format!("entry {number}")
+}
+
+fn entry(origin: &str, number: usize, value: &Value) -> Result<Entry> {
+    let fail = |problem: String| Error::new(origin, place(number), problem);
+    let map = value
+        .as_object()
+        .ok_or_else(|| fail("is not a JSON object".to_owned()))?;
+    if let Some(key) = map.keys().find(|key| !ENTRY_KEYS.contains(&key.as_str())) {
+        return Err(fail(format!("has the unknown key {key:?}")));
+    }
+    let text = |key: &str| text(map, key).map_err(fail);
+    let matches = match (text("fingerprint")?, text("rule")?, text("operation")?) {
+        (Some(fingerprint), None, None) => {
+            let hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+            if fingerprint.len() != 12 || !fingerprint.bytes().all(hex) {
+                return Err(fail(format!(
+                    "{fingerprint:?} is no fingerprint: 12 hex digits"
+                )));
+            }
+            Matches::Fingerprint(fingerprint)
+        }
+        (None, Some(rule), Some(operation)) => {
+            let known: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
+            if !known.contains(rule.as_str()) {
+                return Err(fail(format!("{rule:?} is no rule")));
+            }
+            Matches::Rule { rule, operation }
+        }
+        _ => {
+            let problem =
+                "names neither a \"fingerprint\" alone nor a \"rule\" with an \"operation\"";
+            return Err(fail(problem.to_owned()));
+        }
+    };
+    let reason = text("reason")?.ok_or_else(|| fail("\"reason\" is missing".to_owned()))?;
+    let until = text("until")?;
+    if let Some(until) = until.as_deref().filter(|until| !is_date(until)) {
+        return Err(fail(format!(
+            "\"until\" is {until:?}, not a date YYYY-MM-DD"
+        )));
+    }
+    Ok(Entry {
+        number,
+        matches,
+        reason,
+        until,
+    })
+}
+
+/// A text that says something.
+fn text(map: &Map<String, Value>, key: &str) -> Result<Option<String>, String> {
+    match map.get(key) {
+        None => Ok(None),
+        Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.clone())),
+        Some(Value::String(_)) => Err(format!("{key:?} is empty")),
+        Some(_) => Err(format!("{key:?} is not a string")),
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |text: &str, digits: usize| {
+        let all_digits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| all_digits)
+    };
+    match parts.as_slice() {
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
     }
 }

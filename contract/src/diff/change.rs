@@ -25,6 +25,11 @@ pub struct Change {
     /// The operations that it reaches, as `GET /path`, in the words of the new
     /// document, or of the old one if they are gone.
     pub operations: Vec<String>,
+    /// What the changed place belongs to: an operation (`GET /path`), a named
+    /// schema, or nothing.
+    pub owner: String,
+    /// The changed place, for people: `GET /path body.amount`, `Thing.amount`.
+    pub subject: String,
     /// A JSON pointer into the new document, or into the old one if it is gone.
     pub place: String,
     /// The value before.
@@ -76,6 +81,16 @@ impl Diff {
     /// The operations that are gone, as `GET /path`.
     pub fn removed_operations(&self) -> impl Iterator<Item = &str> {
         self.operations_of("operation-removed")
+    }
+
+    /// The operations that are known by their id, and have another path or
+    /// method now. As pairs of method and path they count as removed and added.
+    pub fn moved_operations(&self) -> impl Iterator<Item = &str> {
+        let mut seen = std::collections::BTreeSet::new();
+        ["path-changed", "method-changed"]
+            .into_iter()
+            .flat_map(|rule| self.operations_of(rule))
+            .filter(move |operation| seen.insert(*operation))
     }
 
     fn judged(&self) -> impl Iterator<Item = &Change> {

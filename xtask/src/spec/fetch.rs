@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 use lomi_contract::lock::{DEFAULT_URL, Lock};
-use lomi_contract::{Document, Error};
+use lomi_contract::{Document, Error, Result};
 
 use super::Root;
 use crate::exit::Outcome;
@@ -28,8 +28,12 @@ pub(crate) struct Fetch {
 #[derive(Args)]
 pub(crate) struct TimeLimit {
     /// How long the download may take
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    #[arg(long, value_name = "SECONDS", default_value_t = Self::DEFAULT)]
     timeout: u64,
+}
+
+impl TimeLimit {
+    const DEFAULT: u64 = 60;
 }
 
 impl Fetch {
@@ -90,6 +94,19 @@ pub(super) fn fetch(url: &str, lock: Option<&Lock>, limit: &TimeLimit) -> Outcom
             bytes,
             validators,
         })),
+    }
+}
+
+/// The document at an address, whichever version it is.
+pub(super) fn document(url: &str) -> Result<Document> {
+    let time = Duration::from_secs(TimeLimit::DEFAULT);
+    match http::get(url, &Validators::default(), time)? {
+        Answer::Body { bytes, .. } => Document::parse(url, &bytes),
+        Answer::NotModified => Err(Error::new(
+            url,
+            "",
+            "answers 304 to a question it was not asked",
+        )),
     }
 }
 

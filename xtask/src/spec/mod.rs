@@ -12,6 +12,7 @@ use crate::exit::Outcome;
 use crate::files::Files;
 
 mod check;
+mod diff;
 mod fetch;
 mod import;
 mod ops;
@@ -35,6 +36,9 @@ Exits with 0 if all is well, 1 if something is wrong, 4 if only the surface is s
     /// Write openapi.surface.txt: what callers of the generated client see
     #[command(after_help = "Example: cargo xtask spec surface && git diff openapi.surface.txt")]
     Surface(surface::Surface),
+    /// Compare two documents: what changed, and what it breaks
+    #[command(after_help = diff::HELP)]
+    Diff(diff::Compare),
     /// Print the document that the generator sees, or what was changed to get there
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
     Show(show::Show),
@@ -50,6 +54,7 @@ impl Command {
             Self::Import(command) => command.run(),
             Self::Check(command) => command.run(),
             Self::Surface(command) => command.run(),
+            Self::Diff(command) => return command.run(),
             Self::Show(command) => command.run(),
             Self::Ops(command) => command.run(),
         }

@@ -1,0 +1,63 @@
+use super::{groups, some, summary};
+use crate::diff::{Bump, Change, Diff};
+
+/// For a changelog or a comment: one list for each bump.
+pub fn markdown(diff: &Diff) -> String {
+    let mut out = format!("**{}**\n", summary(diff));
+    let groups = groups(diff);
+    for bump in [Bump::Major, Bump::Minor, Bump::Patch] {
+        let of_bump = |change: &&&Change| change.bump == bump;
+        if !groups
+            .iter()
+            .any(|group| group.changes.iter().any(|change| of_bump(&change)))
+        {
+            continue;
+        }
+        out += &format!("\n### {}\n\n", heading(bump));
+        for group in &groups {
+            let changes: Vec<_> = group.changes.iter().filter(of_bump).collect();
+            if changes.is_empty() {
+                continue;
+            }
+            out += &format!("- `{}`", group.title);
+            if !group.operations.is_empty() {
+                out += &format!(" ({})", some(group.operations));
+            }
+            out.push('\n');
+            for change in changes {
+                let words = change.message.strip_prefix(&group.title);
+                let words = words.unwrap_or(&change.message);
+                let words = words.trim_start_matches([' ', ':']);
+                out += &format!("  - {} *(running: {})*", escape(words), change.running);
+                if let Some(reason) = &change.allowed {
+                    out += &format!(" – allowed: {}", escape(reason));
+                }
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+fn heading(bump: Bump) -> &'static str {
+    match bump {
+        Bump::Major => "Major",
+        Bump::Minor => "Minor",
+        Bump::Patch => "Patch",
+    }
+}
+
+/// Words of the document must not turn into markup.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_code = false;
+    for character in text.chars() {
+        match character {
+            '`' => in_code = !in_code,
+            '*' | '_' | '<' | '>' | '[' | ']' | '|' | '\\' if !in_code => out.push('\\'),
+            _ => {}
+        }
+        out.push(character);
+    }
+    out
+}

@@ -1,0 +1,67 @@
+//! What belongs to the document as a whole.
+
+use serde_json::Value;
+
+use super::comparison::{Comparison, differences};
+use super::rules::document;
+use super::side::NOTHING;
+
+impl<'a> Comparison<'a> {
+    pub(super) fn root(&mut self) {
+        for (key, old, new) in differences(self.old.root, self.new.root) {
+            let site = self.document().child(&[key], key);
+            match key {
+                "paths" | "components" => {}
+                "openapi" => self.report(&site, &document::VERSION_CHANGED, old, new, ""),
+                "info" => self.info(old.unwrap_or(&NOTHING), new.unwrap_or(&NOTHING)),
+                "tags" => self.report(&site, &document::TAGS_CHANGED, old, new, ""),
+                "servers" => self.servers(old, new),
+                "security" => {
+                    self.report(&site, &document::SECURITY_RESTATED, old, new, "");
+                }
+                _ => {
+                    let site = self.document();
+                    self.other_keyword(&site, key, old, new);
+                }
+            }
+        }
+    }
+
+    fn info(&mut self, old: &Value, new: &Value) {
+        let site = self.document().child(&["info"], "info");
+        let told = self.told();
+        for (key, old, new) in differences(old, new) {
+            let at = site.child(&[key], &format!(".{key}"));
+            let rule = match key {
+                "version" => &document::VERSION_CHANGED,
+                _ => &document::INFO_CHANGED,
+            };
+            self.report(&at, rule, old, new, "");
+        }
+        self.otherwise(
+            told,
+            &site,
+            &document::INFO_CHANGED,
+            (Some(old), Some(new)),
+            "",
+        );
+    }
+
+    fn servers(&mut self, old: Option<&'a Value>, new: Option<&'a Value>) {
+        let site = self.document().child(&["servers"], "servers");
+        let told = self.told();
+        let urls = |servers: Option<&'a Value>| -> Vec<&'a Value> {
+            let servers = servers.and_then(Value::as_array);
+            let servers = servers.into_iter().flatten();
+            servers.filter_map(|server| server.get("url")).collect()
+        };
+        let (before, after) = (urls(old), urls(new));
+        for url in before.iter().filter(|url| !after.contains(url)) {
+            self.report(&site, &document::SERVER_REMOVED, Some(url), None, "");
+        }
+        for url in after.iter().filter(|url| !before.contains(url)) {
+            self.report(&site, &document::SERVER_ADDED, None, Some(url), "");
+        }
+        self.otherwise(told, &site, &document::SERVERS_RESTATED, (old, new), "");
+    }
+}

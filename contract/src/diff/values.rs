@@ -1,0 +1,140 @@
+//! The values that two schemas admit: sets, formats, bounds.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::Direction;
+use super::comparison::{Comparison, Site};
+use super::kind::Kind;
+use super::rules::{answers, requests};
+use super::schema::truth;
+
+impl<'a> Comparison<'a> {
+    /// Sets of values: texts are open enums, integers are checked, others are
+    /// what they would be without.
+    pub(super) fn values(
+        &mut self,
+        site: &Site,
+        kind: Kind,
+        old: Option<&'a Value>,
+        new: Option<&'a Value>,
+    ) {
+        let told = self.told();
+        let (before, after) = (set(old), set(new));
+        let lack = |values: &[&Value], others: &[&Value]| -> Vec<Value> {
+            let lacking = values.iter().filter(|value| !others.contains(value));
+            lacking.map(|value| (*value).clone()).collect()
+        };
+        let (removed, added) = (lack(&before, &after), lack(&after, &before));
+        let rules = match kind {
+            Kind::Values => Some((
+                site.pick(&requests::ENUM_VALUE_REMOVED, &answers::ENUM_VALUE_REMOVED),
+                site.pick(&requests::ENUM_VALUE_ADDED, &answers::ENUM_VALUE_ADDED),
+            )),
+            Kind::Fixed => Some((
+                site.pick(
+                    &requests::FIXED_VALUE_REMOVED,
+                    &answers::FIXED_VALUE_REMOVED,
+                ),
+                site.pick(&requests::FIXED_VALUE_ADDED, &answers::FIXED_VALUE_ADDED),
+            )),
+            _ => None,
+        };
+        match rules {
+            Some((rule_removed, rule_added)) => {
+                if !removed.is_empty() {
+                    self.report(site, rule_removed, Some(&removed.into()), None, "");
+                }
+                if !added.is_empty() {
+                    self.report(site, rule_added, None, Some(&added.into()), "");
+                }
+            }
+            None if removed.is_empty() && added.is_empty() => {}
+            // Without a type of its own, a set is a bound.
+            None => {
+                let tighter = old.is_none() || (new.is_some() && !removed.is_empty());
+                self.bound_moved(site, tighter, "enum", old, new);
+            }
+        }
+        let rule = site.pick(&requests::VALUES_RESTATED, &answers::VALUES_RESTATED);
+        self.otherwise(told, site, rule, (old, new), "");
+    }
+
+    pub(super) fn format(&mut self, site: &Site, old: Option<&Value>, new: Option<&Value>) {
+        let is_uri = |format: Option<&Value>| format.is_some_and(|format| format == "uri");
+        let rule = match (site.direction, is_uri(old), is_uri(new)) {
+            (Direction::Answer, ..) => &answers::FORMAT_CHANGED,
+            (_, false, true) => &requests::URI_DEMANDED,
+            (_, true, false) => &requests::URI_FREED,
+            _ if old.is_none() => &requests::FORMAT_ADDED,
+            _ if new.is_none() => &requests::FORMAT_REMOVED,
+            _ => &requests::FORMAT_CHANGED,
+        };
+        self.report(site, rule, old, new, "");
+    }
+
+    /// Whether the keyword is a bound; if so, it is reported.
+    pub(super) fn bound(
+        &mut self,
+        site: &Site,
+        key: &str,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) -> bool {
+        if key == "uniqueItems" && site.direction == Direction::Answer {
+            let rule = match truth(new) {
+                true => &answers::BECAME_UNIQUE,
+                false => &answers::NO_LONGER_UNIQUE,
+            };
+            self.report(site, rule, old, new, "");
+            return true;
+        }
+        let Some(tighter) = tighter(key, old, new) else {
+            return false;
+        };
+        self.bound_moved(site, tighter, key, old, new);
+        true
+    }
+
+    fn bound_moved(
+        &mut self,
+        site: &Site,
+        tighter: bool,
+        key: &str,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) {
+        let rule = match tighter {
+            true => site.pick(&requests::BOUND_TIGHTENED, &answers::BOUND_TIGHTENED),
+            false => site.pick(&requests::BOUND_LOOSENED, &answers::BOUND_LOOSENED),
+        };
+        self.report(site, rule, old, new, key);
+    }
+}
+
+fn set(values: Option<&Value>) -> Vec<&Value> {
+    let values = values.and_then(Value::as_array);
+    let values = values.into_iter().flatten();
+    values.filter(|value| !value.is_null()).collect()
+}
+
+/// Whether a bound admits less than before; `None` if the keyword is none. A
+/// pattern that differs counts as tighter: nobody can tell.
+fn tighter(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<bool> {
+    let order = match (old.and_then(Value::as_f64), new.and_then(Value::as_f64)) {
+        (Some(old), Some(new)) => old.partial_cmp(&new),
+        _ => None,
+    };
+    Some(match key {
+        "minimum" | "minLength" | "minItems" | "minProperties" => {
+            new.is_some() && !matches!(order, Some(Ordering::Greater | Ordering::Equal))
+        }
+        "maximum" | "maxLength" | "maxItems" | "maxProperties" => {
+            new.is_some() && !matches!(order, Some(Ordering::Less | Ordering::Equal))
+        }
+        "exclusiveMinimum" | "exclusiveMaximum" | "uniqueItems" => truth(new),
+        "pattern" | "multipleOf" | "not" => new.is_some(),
+        _ => return None,
+    })
+}
