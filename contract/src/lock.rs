@@ -96,7 +96,8 @@ impl Lock {
     }
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// The sha256 of bytes, in hex.
+pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes)
         .iter()

@@ -8,7 +8,7 @@
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Visibility};
 
 use crate::generate::Generated;
-use crate::{Error, Result};
+use crate::{Error, Result, lock};
 
 mod resources;
 mod text;
@@ -19,12 +19,13 @@ const HEAD: &str = "\
 # Written by `cargo xtask spec surface`; never edited by hand.
 ";
 
-/// The surface of a generated client.
+/// The surface of a generated client. It names the overlay (its bytes) by hash,
+/// so that a change of words shows as well, which become documentation.
 ///
 /// # Errors
 ///
 /// None in practice: the generator makes code that parses.
-pub fn surface(generated: &Generated) -> Result<String> {
+pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     let fail = |problem: String| Error::new("generated code", "", problem);
     let file = syn::parse_file(&generated.code).map_err(|error| fail(error.to_string()))?;
     let inside = |path: &[&str]| {
@@ -41,7 +42,9 @@ pub fn surface(generated: &Generated) -> Result<String> {
     };
     let mut blocks = resources::blocks(calls, &generated.operations);
     blocks.extend(types::blocks(named, &generated.normalised.document));
-    Ok(blocks.iter().fold(HEAD.to_owned(), |mut all, block| {
+    let hash = lock::sha256(overlay);
+    let head = format!("{HEAD}# Made with openapi.overlay.json, sha256 {hash}\n");
+    Ok(blocks.iter().fold(head, |mut all, block| {
         all.push('\n');
         for line in block {
             all += line;

@@ -128,7 +128,7 @@ impl Compare {
 }
 
 /// Marks what the list at `path` allows today.
-fn allow(path: &Path, diff: &mut Diff) -> Result<()> {
+pub(super) fn allow(path: &Path, diff: &mut Diff) -> Result<()> {
     let shown = path.display().to_string();
     let list = Allow::parse(&shown, &files::read(path, &shown)?)?;
     let today = jiff::Timestamp::now().strftime("%F").to_string();

@@ -14,10 +14,12 @@ use crate::files::Files;
 mod check;
 mod diff;
 mod fetch;
+mod history;
 mod import;
 mod ops;
 mod show;
 mod surface;
+mod update;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -27,6 +29,15 @@ pub(crate) enum Command {
     /// Vendor an upstream document: facts only, canonical form, with its lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
+    /// Take in upstream's document: compare, import, regenerate, write surface and changelog
+    #[command(after_help = "\
+Examples:
+  cargo xtask spec update --dry-run
+  cargo xtask spec update --from ~/Downloads/openapi.json --bump
+
+All files are written, or none. Actions of the overlay that no longer fit are listed with
+the reason: correct them, and run the command again.")]
+    Update(update::Update),
     /// Check that lock, canonical form, overlay, lints, generation and surface agree; offline
     #[command(after_help = "\
 Example: cargo xtask spec check
@@ -39,6 +50,9 @@ Exits with 0 if all is well, 1 if something is wrong, 4 if only the surface is s
     /// Compare two documents: what changed, and what it breaks
     #[command(after_help = diff::HELP)]
     Diff(diff::Compare),
+    /// Import, correct, generate and compare a folder of documents in order
+    #[command(after_help = "Example: cargo xtask spec history ../shared/upstream --compile")]
+    History(history::History),
     /// Print the document that the generator sees, or what was changed to get there
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
     Show(show::Show),
@@ -54,6 +68,8 @@ impl Command {
             Self::Import(command) => command.run(),
             Self::Check(command) => command.run(),
             Self::Surface(command) => command.run(),
+            Self::Update(command) => command.run(),
+            Self::History(command) => command.run(),
             Self::Diff(command) => return command.run(),
             Self::Show(command) => command.run(),
             Self::Ops(command) => command.run(),

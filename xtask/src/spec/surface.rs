@@ -26,7 +26,7 @@ impl Surface {
         let lines = match self.check {
             true => check(&files, &generated)?,
             false => {
-                let text = surface(&generated)?;
+                let text = surface(&generated, &files.read(Files::OVERLAY)?)?;
                 files.replace(&[(Files::SURFACE, text.clone().into_bytes())])?;
                 text.lines().count()
             }
@@ -43,7 +43,7 @@ pub(super) fn check(files: &Files, generated: &Generated) -> Outcome<usize> {
         return Err(Failure::stale(Error::new(Files::SURFACE, "", problem)));
     }
     let written = files.read_text(Files::SURFACE)?;
-    let generated = surface(generated)?;
+    let generated = surface(generated, &files.read(Files::OVERLAY)?)?;
     let Some((line, found, expected)) = first_difference(&written, &generated) else {
         return Ok(generated.lines().count());
     };

@@ -1,0 +1,147 @@
+use super::*;
+
+#[test]
+fn check_passes_on_the_vendored_contract_and_sees_every_edit() {
+    let folder = Folder::with_contract("check");
+    let output = folder.spec(&["check"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let told = stdout(&output);
+    assert!(
+        told.contains("152 operations, 93 schemas, as locked"),
+        "{told}"
+    );
+    assert!(told.contains("lines, as generated"), "{told}");
+
+    for (file, from, to, code, expected) in [
+        (
+            "openapi.json",
+            "\"Wave",
+            "\"wave",
+            1,
+            "openapi.json: has sha256",
+        ),
+        ("openapi.json", "{\n", "{ \n", 1, "not in canonical form"),
+        (
+            "openapi.lock.json",
+            "\"operations\": 152",
+            "\"operations\": 151",
+            1,
+            "differ from the lock",
+        ),
+        (
+            "openapi.overlay.json",
+            "/meters/",
+            "/metres/",
+            1,
+            "openapi.overlay.json: action",
+        ),
+        (
+            "openapi.overlay.json",
+            "Declares the",
+            "declares the",
+            4,
+            "openapi.surface.txt: line 3: is stale: there is \"# Made with openapi.overlay.json",
+        ),
+        (
+            "openapi.surface.txt",
+            "payment_links().create: retry never_after_send\n",
+            "payment_links().create: retry safe\n",
+            4,
+            "is stale: there is \"payment_links().create: retry safe\", \
+             generated is \"payment_links().create: retry never_after_send\"",
+        ),
+    ] {
+        let folder = Folder::with_contract("edited");
+        folder.edit(file, from, to);
+        let output = folder.spec(&["check"]);
+        let error = stderr(&output);
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{file}: {from} to {to}: {error}"
+        );
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+/// Every byte of a miniature is changed in turn.
+#[test]
+fn no_byte_changes_unseen() {
+    let folder = Folder::with_miniature("bytes");
+    let mut told = Vec::new();
+    for name in [
+        "openapi.json",
+        "openapi.overlay.json",
+        "openapi.surface.txt",
+    ] {
+        let good = fs::read(folder.path(name)).unwrap();
+        let mut codes = [0; 5];
+        // All would take minutes on a slow machine; the steps of files differ.
+        for at in (0..good.len()).step_by(5) {
+            let mut bad = good.clone();
+            bad[at] ^= 1;
+            fs::write(folder.path(name), &bad).unwrap();
+            let output = folder.spec(&["check"]);
+            let code = output.status.code().unwrap();
+            let error = stderr(&output);
+            assert!(code == 1 || code == 4, "{name}, byte {at}: {code}: {error}");
+            assert!(error.contains(name), "{name}, byte {at}: {error}");
+            codes[code as usize] += 1;
+        }
+        fs::write(folder.path(name), &good).unwrap();
+        told.push(format!("{name} {} refused, {} stale", codes[1], codes[4]));
+    }
+    assert!(folder.spec(&["check"]).status.success());
+    println!("check: bytes changed: {}", told.join("; "));
+}
+
+#[test]
+fn all_problems_of_a_kind_are_named_at_once() {
+    let folder = Folder::with_contract("problems");
+    let marks = "\"x-lomi-number\": \"money\"";
+    folder.edit(
+        "openapi.overlay.json",
+        marks,
+        "\"x-lomi-number\": \"price\"",
+    );
+    folder.edit("openapi.overlay.json", marks, "\"x-lomi-number\": \"fee\"");
+    folder.edit("openapi.json", "{\n", "{ \n");
+    let output = folder.spec(&["check"]);
+    let error = stderr(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        error.contains("openapi.json: is not in canonical form"),
+        "{error}"
+    );
+    for wrong in ["price", "fee"] {
+        assert!(
+            error.contains(&format!("is a number marked Some(\"{wrong}\")")),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn the_surface_is_written_once_and_checked_alone() {
+    let folder = Folder::with_miniature("surface");
+    let good = folder.read("openapi.surface.txt");
+    assert!(good.contains("\nthings().list() -> Thing\n"), "{good}");
+    assert!(
+        good.contains("\nthings().list: GET /things (ThingsController_findAll)\n"),
+        "{good}"
+    );
+    assert!(good.contains("\nthings().list: retry safe\n"), "{good}");
+    assert!(good.contains("\nstruct Thing: answered"), "{good}");
+    assert!(
+        good.contains("\nThing.description: Option<String>, optional\n"),
+        "{good}"
+    );
+
+    fs::remove_file(folder.path("openapi.surface.txt")).unwrap();
+    let output = folder.spec(&["surface", "--check"]);
+    assert_eq!(output.status.code(), Some(4));
+    assert!(stderr(&output).contains("openapi.surface.txt: is missing"));
+    assert!(folder.spec(&["surface"]).status.success());
+    assert_eq!(folder.read("openapi.surface.txt"), good);
+    assert!(folder.spec(&["surface", "--check"]).status.success());
+}
