@@ -41,10 +41,13 @@ impl Failure {
     /// What went wrong in either; a failure is worse than something stale.
     pub(crate) fn both(first: Outcome, second: Outcome) -> Outcome {
         match (first, second) {
-            (Err(first), Err(second)) => Err(Self {
-                code: first.code.min(second.code),
-                problems: [first.problems, second.problems].concat(),
-            }),
+            (Err(first), Err(second)) => {
+                let mut problems = [first.problems, second.problems].concat();
+                // What both stumbled over is one problem.
+                problems.dedup();
+                let code = first.code.min(second.code);
+                Err(Self { code, problems })
+            }
             (first, second) => first.and(second),
         }
     }

@@ -57,8 +57,9 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_operation};
+    use super::super::testing::{run, run_with, with_operation};
     use super::*;
+    use crate::Gaps;
 
     fn operation(id: &str, schema: Value) -> Value {
         json!({
@@ -99,12 +100,18 @@ mod tests {
         let operation = operation("PaymentLinksController_create", json!({}));
         let mut document = with_operation(operation);
         document["components"]["schemas"]["CreatePaymentLink"] = json!({});
-        let error = run("bodies", document).unwrap_err();
+        let error = run("bodies", document.clone()).unwrap_err();
         assert!(
             error
                 .to_string()
                 .contains("CreatePaymentLink, which is taken"),
             "{error}"
         );
+        let (document, _) = run_with("bodies", document, Gaps::Filled).unwrap();
+        assert_eq!(
+            document.pointer("/paths/~1a/get/requestBody/content/application~1json/schema"),
+            Some(&json!({"$ref": "#/components/schemas/CreatePaymentLink2"}))
+        );
+        assert!(document["components"]["schemas"]["CreatePaymentLink2"].is_object());
     }
 }

@@ -103,7 +103,7 @@ fn named_variants(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
 
     fn property(values: Value, name: &str) -> Value {
@@ -168,5 +168,19 @@ mod tests {
             document["components"]["schemas"]["Destination"]["x-lomi-variants"],
             json!(["Own", "Other"])
         );
+    }
+
+    #[test]
+    fn a_set_without_a_name_is_refused_or_text() {
+        let set = json!({"type": "string", "enum": ["a", "b"]});
+        let document = with_schemas(json!({"properties": {"x": set}}), json!({}));
+        let error = run("enums", document.clone()).unwrap_err();
+        assert!(error.to_string().contains("without a type name"), "{error}");
+        let (document, notes) = run_with("enums", document, Gaps::Filled).unwrap();
+        assert_eq!(
+            document["components"]["schemas"]["Answered"]["properties"]["x"],
+            json!({"type": "string"})
+        );
+        assert_eq!(notes.len(), 1);
     }
 }

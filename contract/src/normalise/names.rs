@@ -66,8 +66,9 @@ pub(super) fn drop_unused(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
+    use crate::Gaps;
 
     #[test]
     fn schemas_and_references_are_renamed() {
@@ -106,6 +107,9 @@ mod tests {
         )
         .unwrap();
         assert!(document["components"]["schemas"]["ChargeCustomer"].is_object());
+        let (document, _) = run_with("schema-names", clash(json!({})), Gaps::Filled).unwrap();
+        let named = document["components"]["schemas"].as_object().unwrap();
+        assert_eq!(named.keys().collect::<Vec<_>>(), ["Customer", "Customer2"]);
     }
 
     #[test]

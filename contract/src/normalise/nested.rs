@@ -94,8 +94,9 @@ fn is_object(schema: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
+    use crate::Gaps;
 
     #[test]
     fn objects_are_named_after_parent_and_field() {
@@ -131,5 +132,24 @@ mod tests {
             json!({"$ref": "#/components/schemas/AnsweredLineItem"})
         );
         assert_eq!(notes.len(), 3);
+    }
+
+    #[test]
+    fn a_taken_name_is_refused_or_numbered() {
+        let part = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+        let mut document = with_schemas(json!({"properties": {"part": part}}), json!({}));
+        document["components"]["schemas"]["AnsweredPart"] = json!({});
+        let error = run("nested-objects", document.clone()).unwrap_err();
+        assert!(
+            error.to_string().contains("AnsweredPart, which is taken"),
+            "{error}"
+        );
+        let (document, _) = run_with("nested-objects", document, Gaps::Filled).unwrap();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(
+            schemas["Answered"]["properties"]["part"],
+            json!({"$ref": "#/components/schemas/AnsweredPart2"})
+        );
+        assert_eq!(schemas["AnsweredPart2"], part);
     }
 }

@@ -179,7 +179,7 @@ fn rust_type(schema: &Value, made: &Made) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_operation};
+    use super::super::testing::{run, run_with, with_operation};
     use super::*;
 
     /// The success schema after the step, and the named schemas.
@@ -255,10 +255,28 @@ mod tests {
             json!({"operationId": "ThingsController_findAll", "x-lomi-paging": "none"});
         operation["responses"]["2XX"]["content"] =
             json!({"application/json": {"schema": {"type": "string"}}});
-        let error = run("answer-names", with_operation(operation)).unwrap_err();
+        let error = run("answer-names", with_operation(operation.clone())).unwrap_err();
         assert!(
             error.to_string().contains("answers neither an array"),
             "{error}"
         );
+        assert!(run_with("answer-names", with_operation(operation), Gaps::Filled).is_ok());
+    }
+
+    #[test]
+    fn a_taken_answer_is_refused_or_numbered() {
+        let content = json!({"application/json": {"schema": {"properties": {"a": {}}}}});
+        let mut document = with_operation(json!({
+            "operationId": "ThingsController_findOne",
+            "responses": {"2XX": {"content": content}}
+        }));
+        document["components"]["schemas"]["Thing"] = json!({});
+        let error = run("answer-names", document.clone()).unwrap_err();
+        assert!(
+            error.to_string().contains("Thing, which is taken"),
+            "{error}"
+        );
+        let (document, _) = run_with("answer-names", document, Gaps::Filled).unwrap();
+        assert!(document["components"]["schemas"]["Thing2"].is_object());
     }
 }

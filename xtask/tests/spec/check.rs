@@ -18,7 +18,7 @@ fn check_passes_on_the_vendored_contract_and_sees_every_edit() {
             "\"Wave",
             "\"wave",
             1,
-            "openapi.json: has sha256",
+            "openapi.json: /paths/",
         ),
         ("openapi.json", "{\n", "{ \n", 1, "not in canonical form"),
         (
@@ -144,4 +144,44 @@ fn the_surface_is_written_once_and_checked_alone() {
     assert!(folder.spec(&["surface"]).status.success());
     assert_eq!(folder.read("openapi.surface.txt"), good);
     assert!(folder.spec(&["surface", "--check"]).status.success());
+}
+
+#[test]
+fn the_surface_tells_of_every_operation_and_type() {
+    let folder = Folder::with_contract("surface-counts");
+    let text = folder.read("openapi.surface.txt");
+    let table = stdout(&folder.spec(&["ops", "--format", "json"]));
+    let table: serde_json::Value = serde_json::from_str(&table).unwrap();
+    let operations = table.as_array().unwrap();
+    for operation in operations {
+        let word = |key: &str| operation[key].as_str().unwrap();
+        let call = format!("\n{}().{}", word("resource"), word("name"));
+        let place = format!(": {} {} ({})\n", word("method"), word("path"), word("id"));
+        assert!(text.contains(&place), "{place}");
+        assert!(
+            text.contains(&format!("{call}: retry {}\n", word("retry"))),
+            "{call}"
+        );
+        for (key, fact) in [
+            ("idempotency_key", "idempotency key"),
+            ("account", "account"),
+            ("paging", "paging"),
+        ] {
+            let said = text.contains(&format!("{call}: {fact} {}\n", word(key)));
+            assert_eq!(said, !["no", "none"].contains(&word(key)), "{call}: {fact}");
+        }
+    }
+    let starting = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+    let code = stdout(&folder.spec(&["show", "--code"]));
+    let types = code.split("impl crate::Client").next().unwrap();
+    let structs = types.matches("\n        pub struct ").count();
+    assert_eq!(starting("struct "), structs);
+    let sets = types.matches("open_enum! {").count();
+    assert_eq!(starting("open enum "), sets);
+    println!(
+        "surface: {} operations, {structs} structs, {sets} sets of values, {} lines",
+        operations.len(),
+        text.lines().count()
+    );
+    assert!(operations.len() >= 152 && structs >= 130 && sets >= 70);
 }
