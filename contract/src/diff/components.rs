@@ -52,8 +52,12 @@ impl<'a> Comparison<'a> {
         for (section, a, b) in both {
             self.section(section, (a, b), &public);
         }
-        let at = self.document().child(&["components"], "components");
-        self.otherwise(told, &at, &document::UNUSED_CHANGED, values, "");
+        // Two that are not objects have no sections.
+        let is_map = |value: Option<&Value>| value.is_some_and(Value::is_object);
+        if !is_map(values.0) || !is_map(values.1) {
+            let at = self.document().child(&["components"], "components");
+            self.otherwise(told, &at, &document::UNUSED_CHANGED, values, "");
+        }
     }
 
     fn section(

@@ -61,8 +61,11 @@ impl<'a> Comparison<'a> {
         }
         let list = |operation: &OperationRef<'a>| operation.object.get("parameters");
         let values = (list(&both.old), list(&both.new));
-        let at = site.child(&["parameters"], "parameters");
-        self.otherwise(told, &at, &rules::RESTATED, values, "");
+        // Another path names its parameters by itself.
+        if both.old.path == both.new.path {
+            let at = site.child(&["parameters"], "parameters");
+            self.otherwise(told, &at, &rules::RESTATED, values, "");
+        }
     }
 
     /// A parameter that only one of the operations declares.

@@ -171,6 +171,8 @@ impl<'a> Comparison<'a> {
         for (key, old, new) in differences(old, new) {
             match key {
                 "enum" => self.values(site, kinds.0, old, new),
+                // A parameter that says its type now, or no longer: told above.
+                "type" if kinds.0 != kinds.1 => {}
                 "type" if kinds.0 != Kind::Other => {
                     self.report(site, &document::SCHEMA_RESTATED, old, new, key);
                 }

@@ -1,0 +1,73 @@
+//! Every rule fires on its own case and on no other.
+
+use std::collections::BTreeSet;
+
+use lomi_contract::diff::{compare, render, rules};
+
+use crate::support::{base, cases, document, folder};
+
+#[test]
+fn every_rule_fires_on_its_own_case_and_on_no_other() {
+    let cases = cases();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let diff = case.diff();
+        let fired: BTreeSet<&str> = diff.changes.iter().map(|change| change.rule).collect();
+        let mut meant: BTreeSet<&str> = case.also.iter().map(String::as_str).collect();
+        meant.insert(&case.rule);
+        if fired != meant {
+            wrong.push(format!("{}: fired {fired:?}, meant {meant:?}", case.rule));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    let covered: BTreeSet<&str> = cases.iter().map(|case| case.rule.as_str()).collect();
+    let rules: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
+    assert_eq!(covered, rules, "a case for each rule, a rule for each case");
+    let accompanied = cases.iter().filter(|case| !case.also.is_empty()).count();
+    println!(
+        "diff: {} rules, {} cases, {accompanied} of them accompanied by name",
+        rules.len(),
+        cases.len()
+    );
+}
+
+#[test]
+fn the_words_of_every_rule() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder().join("golden"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for case in cases() {
+            insta::assert_snapshot!(case.rule.clone(), render::text(&case.diff()));
+        }
+    });
+}
+
+#[test]
+fn a_document_does_not_differ_from_itself() {
+    let base = document(base());
+    assert!(compare(&base, &base).is_empty());
+    for case in cases() {
+        assert!(compare(&case.new, &case.new).is_empty(), "{}", case.rule);
+    }
+}
+
+#[test]
+fn every_case_is_undone_by_its_reverse() {
+    // The change back is a change, and not the same one.
+    for case in cases().iter().filter(|case| !case.options.prose) {
+        let (there, back) = (compare(&case.old, &case.new), compare(&case.new, &case.old));
+        assert_eq!(there.is_empty(), back.is_empty(), "{}", case.rule);
+        let fingerprints = |diff: &lomi_contract::diff::Diff| -> BTreeSet<String> {
+            let changes = diff.changes.iter();
+            changes.map(|change| change.fingerprint.clone()).collect()
+        };
+        assert!(
+            fingerprints(&there).is_disjoint(&fingerprints(&back)),
+            "{}",
+            case.rule
+        );
+    }
+}
