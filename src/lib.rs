@@ -29,8 +29,33 @@
 //! | lists, and a walk over all pages | [`Page`], [`PageStream`] |
 //! | calls that move money in two steps | [`TwoStep`] |
 //! | what can go wrong | [`Error`] |
-//! | which operation takes what | [`operations()`] |
+//! | which operation takes what, and may be repeated | [`operations()`] |
+//! | keys that make a repeated call act once | [`IdempotencyKey`] |
+//! | how often and how patiently calls are repeated | [`RetryPolicy`] |
 //! | progenitor's client, without the facade | [`low_level`] |
+//!
+//! # Calls that fail
+//!
+//! A call is repeated where that is safe, and only there: reads and what is
+//! proven to do the same again; what takes an `Idempotency-Key`, with the same
+//! key; everything else only as long as nothing was sent. Each method says which
+//! it is. An error tells whether the call may have acted all the same
+//! ([`Error::outcome_unknown`]), whether it may be made again
+//! ([`Error::is_retryable`]) and with which key ([`Error::idempotency_key`]).
+//!
+//! Every call takes `timeout`, `total_timeout`, `retry`, `header` and
+//! `request_id`; those that the API lets take an `idempotency_key` or an
+//! `account` as well. [`Client::with_account`] and its like set them for all
+//! calls of a derived client.
+//!
+//! # What can be seen
+//!
+//! Each call is a [`tracing`](https://docs.rs/tracing) span `lomi.call` at level
+//! INFO with the fields `operation`, `method`, `path` (the template), `attempts`,
+//! `status`, `request_id`, `outcome`, `in_doubt` and `duration_ms`; each attempt
+//! in it an event at level DEBUG. An [`Observer`] gets the same for metrics.
+//! Neither learns a key, a body, or the value of a query or header. What the
+//! libraries below write at level TRACE is theirs.
 //!
 //! # Features
 //!
@@ -56,12 +81,14 @@ mod idempotency;
 mod open_enum;
 mod operation;
 mod page;
+mod rate_limit;
 mod response;
 mod retry;
 mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
 mod secret;
+mod telemetry;
 mod timestamp;
 mod transport;
 mod two_step;
@@ -71,7 +98,7 @@ pub use client::{Client, ClientBuilder};
 pub use decimal::Decimal;
 pub use environment::Environment;
 pub use error::{
-    ApiError, ConfigError, DecodeError, Error, ErrorCode, RequestError, TransportError,
+    ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, RequestError, TransportError,
 };
 pub use generated::low_level::{self, types};
 pub use generated::resources;
@@ -79,10 +106,12 @@ pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use open_enum::UnknownValue;
 pub use operation::{Acceptance, Operation, Paging, Retry, Shape, operations};
 pub use page::{Page, PageStream};
+pub use rate_limit::RateLimit;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use runtime::{Clock, Keys, Random};
 pub use secret::Secret;
+pub use telemetry::{AttemptEnd, CallEnd, Observer, Outcome};
 pub use timestamp::Timestamp;
 pub use two_step::{Confirmation, TwoStep};
 

@@ -26,6 +26,8 @@ pub struct Operation {
     pub answer: &'static str,
     /// How well that type is known.
     pub shape: Shape,
+    /// Whether a success may come without a body.
+    pub(crate) empty: bool,
     /// What the value may stand in.
     pub(crate) envelope: Envelope,
     /// Whether the operation takes `Idempotency-Key`.
@@ -114,9 +116,10 @@ pub fn operations() -> &'static [Operation] {
 }
 
 /// The row of a low-level method.
-pub(crate) fn by_function(function: &str) -> Option<&'static Operation> {
-    // Rare: the facade knows its row.
-    OPERATIONS
+pub(crate) fn by_function(function: &str) -> &'static Operation {
+    // Rare: the facade knows its row. Methods and rows are made of one list.
+    let found = OPERATIONS
         .iter()
-        .find(|operation| operation.function == function)
+        .find(|operation| operation.function == function);
+    found.unwrap_or_else(|| unreachable!("{function} is in no row"))
 }

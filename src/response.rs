@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use crate::call::Told;
 use crate::error::DecodeCause;
 use crate::transport::Answer;
-use crate::{DecodeError, Error, IdempotencyKey, Operation};
+use crate::{DecodeError, Error, IdempotencyKey, Operation, RateLimit};
 
 /// A success answer: the value, and all it came with.
 ///
@@ -91,6 +91,12 @@ impl<T> Response<T> {
     pub fn is_replayed(&self) -> bool {
         let hit = self.answer.headers.get("idempotency-cache-hit");
         hit.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
+    }
+
+    /// Where the caller stands with the rate limit, if the answer tells.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::read(&self.answer.headers)
     }
 
     /// The body as it came, with the fields that the type does not know.

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::IdempotencyKey;
+use crate::{IdempotencyKey, Observer};
 
 /// Tells the time and waits.
 pub trait Clock: Send + Sync {
@@ -33,12 +33,13 @@ pub trait Keys: Send + Sync {
     fn key(&self) -> IdempotencyKey;
 }
 
-/// What a client uses of each.
+/// What a client uses of each, and who watches.
 #[derive(Clone)]
 pub(crate) struct Runtime {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) keys: Arc<dyn Keys>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl Default for Runtime {
@@ -47,6 +48,7 @@ impl Default for Runtime {
             clock: Arc::new(System),
             random: Arc::new(System),
             keys: Arc::new(System),
+            observer: None,
         }
     }
 }

@@ -146,7 +146,7 @@ async fn what_is_no_json() {
 }
 
 #[tokio::test]
-async fn no_body_reads_as_null() {
+async fn no_body_is_an_answer_only_where_there_may_be_none() {
     let caller = start().await;
     for id in [OBJECT, TWO_STEP, ENVELOPE] {
         for body in ["", "null"] {
@@ -154,14 +154,17 @@ async fn no_body_reads_as_null() {
             assert_eq!(error.path(), ".");
         }
     }
-    // Nothing, a list of nothing, no value.
-    for (id, value) in [
-        (OPTION, Value::Null),
-        (UNTYPED, Value::Null),
-        (PAGE, json!({"data": []})),
-        (BARE_LIST, json!({"data": []})),
+    // No list is not a list of nothing: an empty account would look the same.
+    for id in [PAGE, BARE_LIST] {
+        assert_eq!(refused(&caller, id, b"").await.path(), ".", "{id}");
+    }
+    for (id, value, bodies) in [
+        (OPTION, Value::Null, ["", "null"].as_slice()),
+        (UNTYPED, Value::Null, &["", "null"]),
+        (PAGE, json!({"data": []}), &["null"]),
+        (BARE_LIST, json!({"data": []}), &["null"]),
     ] {
-        for body in ["", "null"] {
+        for body in bodies {
             let read = outcome(&caller, id, body.as_bytes()).await.unwrap();
             assert_eq!(read.value, value, "{id}");
             assert_eq!(read.response.raw_body(), body.as_bytes());

@@ -20,6 +20,9 @@ const VERSION: &str = "Lomi-Version";
 const ACCOUNT: &str = "Lomi-Account";
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
+/// Says of a response that it may come without a body, or as null.
+pub(crate) const EMPTY: &str = "x-lomi-empty";
+
 /// Whether an operation takes a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -103,6 +106,8 @@ pub struct Operation {
     pub answer: String,
     /// How well that type is known.
     pub shape: Shape,
+    /// Whether a success may come without a body.
+    pub empty: bool,
     /// What the value may stand in.
     pub envelope: Envelope,
     /// Whether the operation takes `Idempotency-Key`.
@@ -131,6 +136,7 @@ impl Operation {
             request: None,
             answer: String::new(),
             shape: shape(operation.object),
+            empty: may_be_empty(operation.object),
             envelope: Envelope::None,
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),
@@ -232,19 +238,31 @@ fn retry_evidence(operation: &Map<String, Value>) -> Option<&str> {
     operation.get("x-lomi-retry")?.get("safe")?.as_str()
 }
 
-fn shape(operation: &Map<String, Value>) -> Shape {
+fn successes(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
     let responses = operation.get("responses").and_then(Value::as_object);
-    let mut successes = responses
+    responses
         .into_iter()
         .flatten()
         .filter(|(status, _)| status.starts_with('2'))
-        .map(|(_, response)| response);
-    let Some(typed) = successes.find(|response| {
-        let schema = response.pointer("/content/application~1json/schema");
-        schema
-            .and_then(Value::as_object)
-            .is_some_and(|schema| !schema.is_empty())
-    }) else {
+        .map(|(_, response)| response)
+}
+
+fn is_typed(response: &Value) -> bool {
+    let schema = response.pointer("/content/application~1json/schema");
+    schema
+        .and_then(Value::as_object)
+        .is_some_and(|schema| !schema.is_empty())
+}
+
+/// Where nobody says what is in the body, there may be none; elsewhere where the
+/// overlay says so.
+fn may_be_empty(operation: &Map<String, Value>) -> bool {
+    let mut successes = successes(operation);
+    !successes.any(|response| is_typed(response) && response.get(EMPTY) != Some(&Value::Bool(true)))
+}
+
+fn shape(operation: &Map<String, Value>) -> Shape {
+    let Some(typed) = successes(operation).find(|response| is_typed(response)) else {
         return Shape::Untyped;
     };
     match typed.get("x-lomi-shape").and_then(Value::as_str) {

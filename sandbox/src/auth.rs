@@ -11,7 +11,7 @@ pub(crate) const LIVE_KEY: &str = "lomi_sk_live_sandbox";
 
 /// The side of an account that a key opens. The key alone decides; the host is
 /// never looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Environment {
     Test,
     Live,

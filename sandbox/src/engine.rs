@@ -1,26 +1,28 @@
-//! From a request to an answer, in the order in which lomi. checks.
+//! From a request to an answer that is written down.
+
+mod call;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
-use http::header::{ALLOW, CONTENT_TYPE};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Response};
 
-use crate::auth;
+use self::call::Done;
 use crate::clock::Clock;
-use crate::contract::{Contract, Operation};
-use crate::envelope::{Answer, Details, Refusal};
+use crate::contract::Contract;
+use crate::envelope;
+use crate::idempotency::Ledger;
 use crate::ids::Ids;
 use crate::journal::{Entry, Journal};
+use crate::outage::Script;
 use crate::rate_limit::RateLimiter;
-use crate::resource::{self, Context, Handler, Rules};
-use crate::route::Match;
+use crate::resource::{self, Handler};
 use crate::store::World;
-use crate::validate::{self, Call};
 
 const REQUEST_ID: &str = "x-request-id";
+const CACHE_HIT: &str = "idempotency-cache-hit";
 
 /// How an engine behaves.
 #[derive(Debug, Clone)]
@@ -52,6 +54,8 @@ pub(crate) struct Engine {
     limiter: Mutex<RateLimiter>,
     world: Mutex<World>,
     journal: Mutex<Journal>,
+    ledger: Ledger,
+    script: Mutex<Script>,
 }
 
 impl Engine {
@@ -63,105 +67,67 @@ impl Engine {
             limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
             world: Mutex::new(World::new(&ids)),
             journal: Mutex::default(),
+            ledger: Ledger::default(),
+            script: Mutex::default(),
             ids,
             config,
         }
     }
 
-    /// Answers a request and writes it down.
-    pub(crate) fn answer(&self, parts: &Parts, body: &Received) -> Response<Body> {
+    /// Answers a request and writes it down; `None` if the connection is to be
+    /// reset instead.
+    pub(crate) async fn answer(&self, parts: &Parts, body: &Received) -> Option<Response<Body>> {
         let (request_id, request_id_header) = self.request_id(&parts.headers);
         let path = parts.uri.path();
         let route = self.contract.route(&parts.method, path);
         let operation_id = route.as_ref().ok().map(|found| found.operation.id);
+        let fault = operation_id.and_then(|id| lock(&self.script).next(id));
 
         let now = self.config.clock.now();
         let standing = lock(&self.limiter).count(operation_id, now);
-        let result = standing
-            .check()
-            .and_then(|()| self.call(route?, parts, body));
-
-        let mut response = Response::new(Body::empty());
-        let headers = response.headers_mut();
-        standing.write(headers);
-        headers.insert(REQUEST_ID, request_id_header);
-        let json = HeaderValue::from_static("application/json; charset=utf-8");
-        headers.insert(CONTENT_TYPE, json);
-        let (status, code, body, violations) = match result {
-            Ok(answer) => (answer.status, None, answer.body, Vec::new()),
-            Err(refusal) => {
-                if let Some(allow) = refusal.allow.as_deref()
-                    && let Ok(allow) = HeaderValue::try_from(allow)
-                {
-                    headers.insert(ALLOW, allow);
-                }
-                let body = refusal.body(&request_id);
-                let violations = refusal.violations().to_vec();
-                (refusal.status, Some(refusal.code), body, violations)
+        let done = match (fault, standing.check()) {
+            (Some(fault), _) if fault.is_before() => Done::default(),
+            (_, Err(refusal)) => Done::refused(refusal),
+            (fault, Ok(())) => {
+                let call = async { self.call(route?, parts, body, fault).await };
+                call.await.unwrap_or_else(Done::refused)
             }
         };
-        *response.status_mut() = status;
-        *response.body_mut() = Body::from(body.to_string());
-        lock(&self.journal).record(Entry {
+        let outcome = match fault {
+            Some(fault) if fault.resets() => None,
+            Some(fault) => fault.refusal().map(Err).or(done.outcome),
+            None => done.outcome,
+        };
+
+        let mut entry = Entry {
             method: parts.method.to_string(),
             path: path.to_owned(),
             operation_id,
             request_id,
-            status: status.as_u16(),
-            error_code: code,
-            violations,
+            status: None,
+            error_code: None,
+            violations: Vec::new(),
+            acted: done.acted,
+            replayed: done.replayed,
+            fault,
+        };
+        let response = outcome.map(|outcome| {
+            let mut response = envelope::response(&outcome, &entry.request_id);
+            let headers = response.headers_mut();
+            standing.write(headers);
+            headers.insert(REQUEST_ID, request_id_header);
+            if done.replayed {
+                headers.insert(CACHE_HIT, HeaderValue::from_static("true"));
+            }
+            entry.status = Some(response.status().as_u16());
+            if let Err(refusal) = outcome {
+                entry.error_code = Some(refusal.code);
+                entry.violations = refusal.violations().to_vec();
+            }
+            response
         });
+        lock(&self.journal).record(entry);
         response
-    }
-
-    fn call(&self, found: Match, parts: &Parts, body: &Received) -> Result<Answer, Refusal> {
-        let operation = found.operation;
-        let environment = auth::authenticate(&parts.headers, self.config.own_keys_only)?;
-        if parts.headers.contains_key("lomi-account") && !operation.takes_header("lomi-account") {
-            return Err(Refusal::unauthorized(format!(
-                "{} cannot act for another account: leave out Lomi-Account.",
-                operation.id
-            )));
-        }
-        let body = match body {
-            Received::Whole(body) => body,
-            Received::TooLarge => {
-                // 500, not 413: that is what lomi. answers.
-                let message = "The body is larger than 10 MB.";
-                return Err(Refusal::internal(message, Details::Nothing));
-            }
-            Received::Interrupted => {
-                return Err(Refusal::bad_request("The body ended before its time."));
-            }
-        };
-        let call = validate::request(found, environment, parts, body)?;
-        match (self.handlers)(operation.id) {
-            Some(handler) => keep_to_contract(operation, self.handle(handler, &call)?),
-            None => Err(Refusal::new(
-                StatusCode::NOT_IMPLEMENTED,
-                "not_implemented",
-                format!(
-                    "The request is fine, but this sandbox does not play {} yet.",
-                    operation.id
-                ),
-                Details::Nothing,
-            )),
-        }
-    }
-
-    fn handle(&self, handler: Handler, call: &Call) -> Result<Answer, Refusal> {
-        let mut world = lock(&self.world);
-        let (owner, store) = world.of(call.environment);
-        let mut context = Context {
-            store,
-            owner,
-            clock: &self.config.clock,
-            ids: &self.ids,
-            rules: Rules {
-                require_product: self.config.require_product,
-            },
-        };
-        handler(&mut context, call)
     }
 
     /// The caller's id, whatever it looks like, or a new one: as text and as a
@@ -180,19 +146,10 @@ impl Engine {
     pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
         lock(&self.journal)
     }
-}
 
-/// Lets no answer out that breaks the contract.
-fn keep_to_contract(operation: &Operation, answer: Answer) -> Result<Answer, Refusal> {
-    let violations = validate::answer(operation, &answer);
-    if violations.is_empty() {
-        return Ok(answer);
+    pub(crate) fn script(&self) -> MutexGuard<'_, Script> {
+        lock(&self.script)
     }
-    let message = format!(
-        "The sandbox's own answer to {} breaks the contract: a fault of the sandbox.",
-        operation.id
-    );
-    Err(Refusal::internal(message, Details::Violations(violations)))
 }
 
 /// A panic elsewhere leaves the state usable: each change is a single insert.
@@ -202,12 +159,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
     use std::time::SystemTime;
 
     use http::Request;
     use serde_json::json;
 
     use super::*;
+    use crate::auth;
+    use crate::envelope::Answer;
     use crate::violation::Place;
 
     fn engine(handlers: fn(&str) -> Option<Handler>) -> Engine {
@@ -225,21 +185,25 @@ mod tests {
         }
     }
 
-    fn get_link(engine: &Engine) -> Entry {
+    async fn get_link(engine: &Engine) -> Entry {
         let request = Request::get("/payment-links/1").header("x-api-key", auth::TEST_KEY);
         let (parts, ()) = request.body(()).unwrap().into_parts();
-        engine.answer(&parts, &Received::Whole(Vec::new()));
+        engine
+            .answer(&parts, &Received::Whole(Vec::new()))
+            .await
+            .unwrap();
         engine.journal().entries().pop().unwrap()
     }
 
-    #[test]
-    fn an_answer_that_breaks_the_schema_does_not_leave() {
+    #[tokio::test]
+    async fn an_answer_that_breaks_the_schema_does_not_leave() {
         let entry = get_link(&engine(|_| {
             Some(|_, _| Ok(Answer::ok(json!({"link_id": 5}))))
-        }));
+        }))
+        .await;
         assert_eq!(
             (entry.status, entry.error_code),
-            (500, Some("internal_error"))
+            (Some(500), Some("internal_error"))
         );
         assert!(entry.is_own_fault());
         let fields: Vec<_> = entry.violations.iter().map(|v| v.field.as_str()).collect();
@@ -250,22 +214,25 @@ mod tests {
         assert!(entry.violations.iter().all(|v| v.place == Place::Answer));
     }
 
-    #[test]
-    fn an_answer_with_an_undeclared_status_does_not_leave() {
-        let entry = get_link(&engine(|_| Some(|_, _| Ok(Answer::created(json!({}))))));
-        assert_eq!(entry.status, 500);
+    #[tokio::test]
+    async fn an_answer_with_an_undeclared_status_does_not_leave() {
+        let entry = get_link(&engine(|_| Some(|_, _| Ok(Answer::created(json!({})))))).await;
+        assert_eq!(entry.status, Some(500));
         assert_eq!(entry.violations[0].rule, "status");
     }
 
-    #[test]
-    fn a_panic_in_a_handler_does_not_end_the_sandbox() {
-        let engine = engine(|_| Some(|_, _| panic!("on purpose")));
-        let hit = || get_link(&engine);
-        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(hit)).is_err());
+    #[tokio::test]
+    async fn a_panic_in_a_handler_does_not_end_the_sandbox() {
+        let engine = Arc::new(engine(|_| Some(|_, _| panic!("on purpose"))));
+        let hit = tokio::spawn({
+            let engine = engine.clone();
+            async move { get_link(&engine).await }
+        });
+        assert!(hit.await.unwrap_err().is_panic());
         let engine = Engine {
             handlers: resource::handler,
-            ..engine
+            ..Arc::into_inner(engine).unwrap()
         };
-        assert_eq!(get_link(&engine).status, 404);
+        assert_eq!(get_link(&engine).await.status, Some(404));
     }
 }

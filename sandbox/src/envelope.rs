@@ -1,4 +1,6 @@
-use http::StatusCode;
+use axum::body::Body;
+use http::header::{ALLOW, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::violation::Violation;
@@ -108,6 +110,13 @@ impl Refusal {
         Self::new(status, "internal_error", message, details)
     }
 
+    pub(crate) fn not_implemented(operation_id: &str) -> Self {
+        let message =
+            format!("The request is fine, but this sandbox does not play {operation_id} yet.");
+        let status = StatusCode::NOT_IMPLEMENTED;
+        Self::new(status, "not_implemented", message, Details::Nothing)
+    }
+
     pub(crate) fn violations(&self) -> &[Violation] {
         match &self.details {
             Details::Violations(violations) => violations,
@@ -131,4 +140,24 @@ impl Refusal {
             "request_id": request_id,
         })
     }
+}
+
+/// Either of them as it leaves.
+pub(crate) fn response(outcome: &Result<Answer, Refusal>, request_id: &str) -> Response<Body> {
+    let (status, body) = match outcome {
+        Ok(answer) => (answer.status, answer.body.to_string()),
+        Err(refusal) => (refusal.status, refusal.body(request_id).to_string()),
+    };
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    headers.insert(CONTENT_TYPE, json);
+    if let Err(refusal) = outcome
+        && let Some(allow) = refusal.allow.as_deref()
+        && let Ok(allow) = HeaderValue::try_from(allow)
+    {
+        headers.insert(ALLOW, allow);
+    }
+    response
 }

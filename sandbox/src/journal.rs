@@ -1,5 +1,6 @@
 use std::collections::VecDeque;
 
+use crate::outage::Fault;
 use crate::violation::{Place, Violation};
 
 /// How many exchanges a sandbox remembers; then the oldest one goes.
@@ -19,12 +20,21 @@ pub struct Entry {
     pub operation_id: Option<&'static str>,
     /// The request id of the answer.
     pub request_id: String,
-    /// The status of the answer.
-    pub status: u16,
-    /// The `error.code` of the answer; `None` for a 2xx.
+    /// The status of the answer that the caller got; `None` if the connection
+    /// was reset instead.
+    pub status: Option<u16>,
+    /// The `error.code` of that answer; `None` for a 2xx.
     pub error_code: Option<&'static str>,
     /// What broke the contract, in the request or in the answer.
     pub violations: Vec<Violation>,
+    /// Whether the sandbox did what was asked, whatever the caller was told.
+    /// Saying an earlier answer again is not doing it.
+    pub acted: bool,
+    /// Whether the answer was that of an earlier request with the same
+    /// idempotency key.
+    pub replayed: bool,
+    /// What was scripted to go wrong; see [`Outage`](crate::Outage).
+    pub fault: Option<Fault>,
 }
 
 impl Entry {

@@ -39,10 +39,20 @@
 //! [`Builder::require_product`] can turn off, because the sample request on
 //! the reference page has none.
 //!
+//! Charges by Wave and MTN make transactions, which can be read and listed. With
+//! a test key they complete at once; with a live key they stay pending. XOF only.
+//!
+//! Where the contract takes an `Idempotency-Key`, what was asked with one key is
+//! done once: the same key and body get the first answer again, for 24 hours by
+//! the sandbox's clock. Another body, or a first request that still runs, is a
+//! 409. A 5xx is no definite answer and leaves the key free.
+//!
 //! Every other operation is checked the same way and then answered with 501.
 //!
 //! # For tests
 //!
+//! [`Sandbox::outage`] lets requests go wrong as scripted: see what your service
+//! does when a charge is made and its answer is lost.
 //! [`Sandbox::journal`] tells how each request was judged. A [`Clock`] that
 //! stands still and a [`Builder::seed`] make two equal runs answer alike.
 //!
@@ -54,8 +64,11 @@ mod clock;
 mod contract;
 mod engine;
 mod envelope;
+mod idempotency;
 mod ids;
 mod journal;
+mod line;
+mod outage;
 mod query;
 mod rate_limit;
 mod resource;
@@ -69,5 +82,6 @@ mod violation;
 
 pub use clock::Clock;
 pub use journal::Entry;
+pub use outage::{Fault, InvalidOutage, Outage};
 pub use sandbox::{Builder, Sandbox};
 pub use violation::{Place, Violation};

@@ -6,27 +6,36 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use lomi_sandbox::{Builder, Sandbox};
+use lomi_sandbox::{Builder, Outage, Sandbox};
 
 const DEFAULT_PORT: u16 = 4010;
 
 const HELP: &str = "\
 A local lomi. that obeys the contract.
 
-Usage: lomi-sandbox [--host IP] [--port PORT] [--strict]
+Usage: lomi-sandbox [--host IP] [--port PORT] [--strict] [--outage SCRIPT]...
 
 Options:
   --port PORT  Port to listen on; 0 takes a free one [default: 4010]
   --host IP    Address to listen on [default: 127.0.0.1]
   --strict     Refuse product links without product_id; they pass otherwise,
                because the sample request on the reference page has none
+  --outage OPERATION=STEP,...
+               Let the next requests to an operation go wrong, one step each:
+                 503          answer this status, do nothing (400 to 599)
+                 503-after    do what was asked, then answer this status
+                 reset        reset the connection, do nothing
+                 reset-after  do what was asked, then reset the connection
+                 delay-500ms  do what was asked that much later
+                 ok           let a request pass
   --version    Print the version
   --help       Print this
 
 Every request is checked against the contract, and so is every answer before it
-leaves. Payment links are kept in memory until the sandbox stops: create, get,
-list, update, archive. All other operations are checked and then answered with
-501.
+leaves. Payment links (create, get, list, update, archive), charges by Wave and
+MTN, and their transactions (get, list) are kept in memory until the sandbox
+stops. Idempotency keys count for 24 hours. All other operations are checked
+and then answered with 501.
 
 Keys: any text of the form lomi_sk_test_... or lomi_sk_live_... in the X-API-KEY
 header. The key decides the environment; test and live do not see each other.
@@ -34,6 +43,7 @@ header. The key decides the environment; test and live do not see each other.
 Examples:
   lomi-sandbox
   lomi-sandbox --port 0 --strict
+  lomi-sandbox --outage ChargesController_createWaveCharge=503,reset-after
 
   curl -sS http://127.0.0.1:4010/payment-links \\
     -H 'X-API-KEY: lomi_sk_test_sandbox' -H 'Content-Type: application/json' \\
@@ -52,6 +62,7 @@ enum Command {
         host: IpAddr,
         port: u16,
         strict: bool,
+        outages: Vec<Outage>,
     },
     Help,
     Version,
@@ -69,9 +80,14 @@ async fn main() -> ExitCode {
     match command {
         Command::Help => print(HELP),
         Command::Version => print(concat!("lomi-sandbox ", env!("CARGO_PKG_VERSION"), "\n")),
-        Command::Serve { host, port, strict } => {
+        Command::Serve {
+            host,
+            port,
+            strict,
+            outages,
+        } => {
             let settings = Sandbox::builder().host(host).port(port);
-            if let Err(error) = serve(settings.require_product(strict)).await {
+            if let Err(error) = serve(settings.require_product(strict), outages).await {
                 eprintln!("lomi-sandbox: cannot listen on {host} port {port}: {error}");
                 return ExitCode::FAILURE;
             }
@@ -83,6 +99,7 @@ async fn main() -> ExitCode {
 fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_args(arguments);
     let (mut host, mut port, mut strict) = (IpAddr::from(Ipv4Addr::LOCALHOST), DEFAULT_PORT, false);
+    let mut outages = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
             Long("help") | Short('h') => return Ok(Command::Help),
@@ -97,14 +114,23 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexop
                 };
             }
             Long("strict") => strict = true,
+            Long("outage") => outages.push(parser.value()?.parse()?),
             _ => return Err(argument.unexpected()),
         }
     }
-    Ok(Command::Serve { host, port, strict })
+    Ok(Command::Serve {
+        host,
+        port,
+        strict,
+        outages,
+    })
 }
 
-async fn serve(settings: Builder) -> std::io::Result<()> {
+async fn serve(settings: Builder, outages: Vec<Outage>) -> std::io::Result<()> {
     let sandbox = settings.start().await?;
+    for outage in outages {
+        sandbox.outage(outage).map_err(std::io::Error::other)?;
+    }
     let (url, key) = (sandbox.url(), sandbox.api_key());
     print(&format!(
         "lomi. sandbox at {url}\n\
@@ -135,7 +161,13 @@ mod tests {
     fn arguments_are_understood() {
         let serve = |host: [u8; 4], port, strict| {
             let host = IpAddr::from(host);
-            Ok(Command::Serve { host, port, strict })
+            let outages = Vec::new();
+            Ok(Command::Serve {
+                host,
+                port,
+                strict,
+                outages,
+            })
         };
         assert_eq!(parsed(&[]), serve([127, 0, 0, 1], 4010, false));
         assert_eq!(
@@ -155,6 +187,7 @@ mod tests {
             (&["--port", "99999"], "99999"),
             (&["--host", "nowhere"], "nowhere"),
             (&["4010"], "4010"),
+            (&["--outage", "Nothing_here=503"], "Nothing_here"),
         ] {
             let problem = parsed(arguments).unwrap_err();
             assert!(problem.contains(part), "{problem}");

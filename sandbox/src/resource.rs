@@ -1,7 +1,11 @@
 //! The operations that do something. A resource is a module with a table of
 //! handlers; [`RESOURCES`] is the only place that knows them all.
 
+mod charges;
 mod payment_links;
+mod transactions;
+
+use serde_json::{Map, Value};
 
 use crate::clock::Clock;
 use crate::envelope::{Answer, Refusal};
@@ -9,10 +13,17 @@ use crate::ids::Ids;
 use crate::store::{Owner, Store};
 use crate::validate::Call;
 
-const RESOURCES: [&[(&str, Handler)]; 1] = [payment_links::HANDLERS];
+const RESOURCES: [&[(&str, Handler)]; 3] = [
+    charges::HANDLERS,
+    payment_links::HANDLERS,
+    transactions::HANDLERS,
+];
 
 /// Answers a call that keeps to the contract's schemas.
 pub(crate) type Handler = fn(&mut Context<'_>, &Call) -> Result<Answer, Refusal>;
+
+/// The fields of a request body.
+type Fields = Map<String, Value>;
 
 /// What a handler works with.
 #[derive(Debug)]

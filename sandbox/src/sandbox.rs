@@ -10,6 +10,7 @@ use crate::auth::{LIVE_KEY, TEST_KEY};
 use crate::clock::Clock;
 use crate::engine::{Config, Engine};
 use crate::journal::Entry;
+use crate::outage::{InvalidOutage, Outage};
 use crate::server;
 
 /// A running local lomi.; it stops when this handle is dropped.
@@ -52,6 +53,51 @@ impl Sandbox {
     /// does not see.
     pub fn live_api_key(&self) -> &'static str {
         LIVE_KEY
+    }
+
+    /// Lets the next requests to an operation go wrong; what is already scripted
+    /// for it comes first.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use lomi_sandbox::{Fault, Outage, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.outage(
+    ///     Outage::of("ChargesController_createWaveCharge")
+    ///         .then(Fault::Status(503)) // the first charge: nothing happens
+    ///         .then(Fault::ResetAfter), // the second: made, and the answer is lost
+    /// )?;
+    /// let charge = || {
+    ///     reqwest::Client::new()
+    ///         .post(format!("{}/charge/wave", sandbox.url()))
+    ///         .header("X-API-KEY", sandbox.api_key())
+    ///         .header("Idempotency-Key", "order-1042")
+    ///         .json(&serde_json::json!({
+    ///             "amount": 15000,
+    ///             "currency": "XOF",
+    ///             "customer": {"name": "Awa Diop", "phoneNumber": "+221770000000"},
+    ///         }))
+    ///         .send()
+    /// };
+    /// assert_eq!(charge().await?.status(), 503);
+    /// assert!(charge().await.is_err());
+    /// let answer = charge().await?;
+    /// assert_eq!(answer.status(), 201);
+    /// assert_eq!(answer.headers()["idempotency-cache-hit"], "true");
+    ///
+    /// let committed = sandbox.journal().iter().filter(|entry| entry.acted).count();
+    /// assert_eq!(committed, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The contract has no such operation, or a status is not from 400 to 599.
+    pub fn outage(&self, outage: Outage) -> Result<(), InvalidOutage> {
+        self.engine.script().add(outage)
     }
 
     /// The latest exchanges, oldest first, 10 000 at most.

@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, HttpBody};
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use http::Response;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::engine::{Engine, Received};
+use crate::line::{Line, Lines};
 
 /// As much as lomi. reads.
 const MAX_BODY: usize = 10 * 1024 * 1024;
@@ -27,15 +28,33 @@ pub(crate) async fn serve(listener: TcpListener, engine: Arc<Engine>, stop: ones
         let _ = stop.await;
     };
     // Accept errors are retried inside; there is no other kind.
-    let _ = axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<Line>();
+    let _ = axum::serve(Lines(listener), service)
         .with_graceful_shutdown(stopped)
         .await;
 }
 
-async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response<Body> {
+async fn answer(
+    State(engine): State<Arc<Engine>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    request: Request,
+) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let body = receive(body).await;
-    engine.answer(&parts, &body)
+    // A task of its own: what has begun goes on when the caller hangs up.
+    let task = tokio::spawn(async move { engine.answer(&parts, &body).await });
+    match task.await {
+        Ok(Some(response)) => response,
+        Ok(None) => {
+            line.reset();
+            Response::default()
+        }
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The runtime is about to end.
+            Err(_) => Response::default(),
+        },
+    }
 }
 
 async fn receive(mut body: Body) -> Received {

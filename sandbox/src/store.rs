@@ -28,6 +28,7 @@ pub(crate) struct Owner {
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     pub(crate) payment_links: Table,
+    pub(crate) transactions: Table,
 }
 
 impl World {

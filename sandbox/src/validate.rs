@@ -9,11 +9,14 @@ use serde_json::{Map, Value};
 use crate::auth::Environment;
 use crate::contract::{Location, Operation, Parameter};
 use crate::envelope::{Answer, Refusal};
+use crate::idempotency;
 use crate::query::{self, QueryValues};
 use crate::route::{Match, PathValues};
 use crate::violation::{Place, Violation};
 
-/// A request that keeps to the contract.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// A request that could be read.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
@@ -21,6 +24,7 @@ pub(crate) struct Call {
     pub(crate) path: PathValues,
     pub(crate) query: QueryValues,
     pub(crate) body: Option<Value>,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 impl Call {
@@ -61,11 +65,8 @@ impl Call {
     }
 }
 
-/// Checks a request of a known caller.
-///
-/// What cannot be read is refused at once; rules that are broken are collected,
-/// so that one answer names them all.
-pub(crate) fn request(
+/// Reads a request of a known caller; what cannot be read is refused at once.
+pub(crate) fn read(
     found: Match,
     environment: Environment,
     parts: &Parts,
@@ -73,51 +74,57 @@ pub(crate) fn request(
 ) -> Result<Call, Refusal> {
     let Match { operation, values } = found;
     let query = query::read(operation, parts.uri.query())?;
-    idempotency_key(operation, &parts.headers)?;
+    let idempotency_key = idempotency_key(operation, &parts.headers)?;
     let body = read_body(&parts.headers, body)?;
-
-    let mut violations = Vec::new();
-    for parameter in &operation.parameters {
-        let value = match parameter.location {
-            Location::Path => values
-                .get(parameter.name)
-                .map(|text| query::value(parameter, text).unwrap_or_else(|_| text.as_str().into())),
-            Location::Query => query.get(parameter.name).cloned(),
-            Location::Header => header(&parts.headers, parameter),
-        };
-        check_parameter(parameter, value.as_ref(), &mut violations);
-    }
-    check_body(operation, body.as_ref(), &mut violations);
-    if !violations.is_empty() {
-        return Err(Refusal::invalid(violations));
-    }
     Ok(Call {
         operation,
         environment,
         path: values,
         query,
         body,
+        idempotency_key,
     })
 }
 
-fn idempotency_key(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
-    let name = "Idempotency-Key";
-    let is_required = operation
-        .parameters_in(Location::Header)
-        .any(|parameter| parameter.required && parameter.name.eq_ignore_ascii_case(name));
-    // A blank key counts as no key.
-    let is_there = headers
-        .get(name)
-        .is_some_and(|value| !value.as_bytes().trim_ascii().is_empty());
-    if is_required && !is_there {
+/// Checks a request that could be read. Rules that are broken are collected, so
+/// that one answer names them all.
+pub(crate) fn check(call: &Call, headers: &HeaderMap) -> Result<(), Refusal> {
+    let mut violations = Vec::new();
+    for parameter in &call.operation.parameters {
+        let value = match parameter.location {
+            Location::Path => call
+                .path
+                .get(parameter.name)
+                .map(|text| query::value(parameter, text).unwrap_or_else(|_| text.as_str().into())),
+            Location::Query => call.query.get(parameter.name).cloned(),
+            Location::Header => header(headers, parameter),
+        };
+        check_parameter(parameter, value.as_ref(), &mut violations);
+    }
+    check_body(call.operation, call.body.as_ref(), &mut violations);
+    if violations.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::invalid(violations))
+}
+
+/// The key that was sent, where the contract takes one.
+fn idempotency_key(operation: &Operation, headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+    let mut declared = operation.parameters_in(Location::Header);
+    let Some(parameter) = declared.find(|p| p.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)) else {
+        return Ok(None);
+    };
+    let sent = headers.get(IDEMPOTENCY_KEY);
+    let key = sent.and_then(|value| idempotency::key(value.as_bytes()));
+    if key.is_none() && parameter.required {
         let message = "a key of your own is missing (a retry sends the same one again)";
-        let missing = Violation::new(Place::Header, name, "required", message);
+        let missing = Violation::new(Place::Header, IDEMPOTENCY_KEY, "required", message);
         return Err(Refusal::invalid_as(
             "idempotency_key_required",
             vec![missing],
         ));
     }
-    Ok(())
+    Ok(key)
 }
 
 fn header(headers: &HeaderMap, parameter: &Parameter) -> Option<Value> {

@@ -89,6 +89,17 @@ async fn strict_refuses_a_product_link_without_product() {
     running.create().await.refused(400, "validation_failed");
 }
 
+#[tokio::test]
+async fn an_outage_can_be_scripted() {
+    let script = "PaymentLinksController_create=ok,503,503-after";
+    let running = Running::start(&["--outage", script]);
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        statuses.push(running.create().await.status);
+    }
+    assert_eq!(statuses, [201, 503, 503, 201]);
+}
+
 #[test]
 fn help_teaches() {
     let output = run(&["--help"]);
@@ -98,6 +109,8 @@ fn help_teaches() {
         "--port",
         "--host",
         "--strict",
+        "--outage",
+        "reset-after",
         "curl",
         "lomi_sk_test_",
         "Exit status",

@@ -103,9 +103,7 @@ async fn another_account_is_accepted_only_where_it_is_declared() {
     send(on("/payment-links"))
         .await
         .refused(401, "unauthorized");
-    send(on("/transactions"))
-        .await
-        .refused(501, "not_implemented");
+    assert_eq!(send(on("/transactions")).await.status, 200);
 }
 
 #[tokio::test]
@@ -362,9 +360,9 @@ async fn the_journal_tells_how_requests_were_judged_and_keeps_no_key() {
     assert_eq!(
         seen,
         [
-            (create, 201, None, 0),
-            (create, 400, Some("validation_failed"), 2),
-            (None, 404, Some("not_found"), 0),
+            (create, Some(201), None, 0),
+            (create, Some(400), Some("validation_failed"), 2),
+            (None, Some(404), Some("not_found"), 0),
         ]
     );
     assert!(!format!("{journal:?}").contains(caller.sandbox.api_key()));

@@ -8,8 +8,8 @@ use super::Client;
 use crate::api_key::ApiKey;
 use crate::retry::TokenBucket;
 use crate::runtime::Runtime;
-use crate::transport::Settings;
-use crate::{Clock, ConfigError, Environment, Keys, Random, Result, RetryPolicy};
+use crate::transport::{Limits, Settings};
+use crate::{Clock, ConfigError, Environment, Keys, Observer, Random, Result, RetryPolicy};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(80);
@@ -87,6 +87,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Who sees every attempt and every call, for metrics.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.runtime.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Another clock, for tests. Time-outs of an attempt stay with tokio's.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
@@ -139,7 +146,6 @@ impl ClientBuilder {
         };
         check_pair(&key, &environment)?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
-        let timeout = self.timeout.unwrap_or(TIMEOUT);
         let http = match self.http {
             Some(http) => http,
             None => http_client(&environment, self.connect_timeout)?,
@@ -147,9 +153,11 @@ impl ClientBuilder {
         Ok(Client::assemble(environment, key, http, |key| Settings {
             key,
             user_agent,
-            timeout,
-            total_timeout: self.total_timeout.unwrap_or(TOTAL_TIMEOUT),
-            retry: self.retry.unwrap_or_default(),
+            limits: Limits {
+                timeout: self.timeout.unwrap_or(TIMEOUT),
+                total_timeout: self.total_timeout.unwrap_or(TOTAL_TIMEOUT),
+                retry: self.retry.unwrap_or_default(),
+            },
             bucket: TokenBucket::default(),
             runtime: self.runtime,
         }))

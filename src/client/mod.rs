@@ -4,12 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::api_key::ApiKey;
-use crate::call::Call;
+use crate::call::{Call, Options};
 use crate::generated::low_level;
+use crate::telemetry::Watch;
 use crate::transport::{Inner, Settings};
-use crate::{ConfigError, Environment, IdempotencyKey, Result};
+use crate::{ConfigError, Environment, IdempotencyKey, Operation, RequestError, Result};
 
 mod builder;
+mod derived;
 
 pub use builder::ClientBuilder;
 
@@ -18,12 +20,25 @@ const URL_VARIABLE: &str = "LOMI_BASE_URL";
 
 /// A client of the lomi. API.
 ///
-/// Cheap to clone: all clones share one connection pool. Each resource has an
-/// accessor, each operation a method on it; awaiting what the method returns
-/// sends the call.
+/// Cheap to clone: all clones share one connection pool and one retry budget.
+/// Each resource has an accessor, each operation a method on it; awaiting what
+/// the method returns sends the call.
+///
+/// What can be set on a call can be set for all calls of a derived client, as
+/// cheap as a clone:
+///
+/// ```no_run
+/// # async fn run(lomi: lomi::Client) -> lomi::Result<()> {
+/// let member = lomi.with_account("acct_9f2c");
+/// let customers = member.customers().list().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    /// What holds for every call that sets nothing else.
+    defaults: Arc<Options>,
 }
 
 struct Shared {
@@ -72,7 +87,7 @@ impl Client {
 
     /// Progenitor's client with the same key, connections and retries: one method
     /// for each operation, arguments by position, errors of its own. Bodies are
-    /// not checked, and `Lomi-Account` cannot be set.
+    /// not checked; the options of a derived client hold.
     #[must_use]
     pub fn low_level(&self) -> low_level::Client {
         self.generated(None)
@@ -87,9 +102,28 @@ impl Client {
         } = self.shared.as_ref();
         let inner = Inner {
             settings: settings.clone(),
+            defaults: self.defaults.clone(),
             call,
         };
         low_level::Client::new_with_client(environment.base_url(), http.clone(), inner)
+    }
+
+    /// A call with its options, or this client's.
+    pub(crate) fn call(
+        &self,
+        operation: &'static Operation,
+        options: Options,
+    ) -> Result<Call, RequestError> {
+        Call::new(
+            operation,
+            options,
+            &self.defaults,
+            self.shared.settings.limits,
+        )
+    }
+
+    pub(crate) fn watch(&self, operation: &'static Operation) -> Watch {
+        Watch::start(self.shared.settings.clone(), operation)
     }
 
     pub(crate) fn make_key(&self) -> IdempotencyKey {
@@ -108,6 +142,7 @@ impl Client {
                 http,
                 settings: Arc::new(settings(key)),
             }),
+            defaults: Arc::default(),
         }
     }
 }

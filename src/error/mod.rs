@@ -4,14 +4,17 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use http::HeaderMap;
+
 use crate::call::Told;
 use crate::retry::retry_after;
-use crate::{IdempotencyKey, Operation};
+use crate::{IdempotencyKey, Operation, RateLimit};
 
 mod api;
 mod code;
 mod config;
 mod decode;
+mod kind;
 mod request;
 mod transport;
 
@@ -21,6 +24,7 @@ pub use code::ErrorCode;
 pub use config::ConfigError;
 pub(crate) use decode::Cause as DecodeCause;
 pub use decode::DecodeError;
+pub use kind::ErrorKind;
 pub use request::RequestError;
 pub use transport::TransportError;
 
@@ -46,6 +50,18 @@ pub enum Error {
 }
 
 impl Error {
+    /// Where the call failed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Config(_) => ErrorKind::Config,
+            Self::Request(_) => ErrorKind::Request,
+            Self::Transport(error) => error.kind(),
+            Self::Api(_) => ErrorKind::Api,
+            Self::Decode(_) => ErrorKind::Decode,
+        }
+    }
+
     /// The error that the API answered, if it did.
     #[must_use]
     pub fn as_api(&self) -> Option<&ApiError> {
@@ -119,23 +135,49 @@ impl Error {
     }
 
     /// Whether the call may have acted although no answer says so: a connection
-    /// that broke or timed out after the request left, a 408, a 5xx.
+    /// that broke or timed out after the request left, a 408, a 5xx, a success
+    /// that could not be read, a key whose first call still runs.
     ///
     /// For an operation with a key, call again with
     /// [`idempotency_key`](Self::idempotency_key). For one without, such as
-    /// `POST /payment-links`, look first whether it is there: list, and compare.
-    /// Reading is never in doubt.
+    /// `POST /payment-links`, look first whether it is there; the documentation
+    /// of each method says where. Reading is never in doubt.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         self.call().is_some_and(|(operation, told)| {
-            operation.method != "GET" && told.uncertain && !matches!(self, Self::Decode(_))
+            operation.method != "GET" && (told.uncertain || matches!(self, Self::Decode(_)))
         })
+    }
+
+    /// Whether the same call may be made again later: the failure can pass, and
+    /// another attempt acts at most once. Where [`idempotency_key`](Self::idempotency_key)
+    /// has a key, it has to be sent with it.
+    ///
+    /// True of what the SDK itself repeats, once its attempts, its time or its
+    /// retry budget are used up.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.call().is_some_and(|(_, told)| told.repeatable)
+    }
+
+    /// Where the caller stands with the rate limit, if an answer came that tells.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::read(self.headers()?)
+    }
+
+    fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(error) => Some(error.headers()),
+            Self::Decode(error) => Some(error.headers()),
+            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
+        }
     }
 
     /// The wait that the API asks for, in seconds or as a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.as_api()?.headers(), SystemTime::now())
+        retry_after(self.headers()?, SystemTime::now())
     }
 }
 

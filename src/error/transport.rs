@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt;
 
+use super::ErrorKind;
 use crate::Operation;
 use crate::call::Told;
 
@@ -30,6 +31,10 @@ impl TransportError {
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation.id
+    }
+
+    pub(super) fn kind(&self) -> ErrorKind {
+        ErrorKind::of(&self.source)
     }
 
     /// Whether the call ran out of time.

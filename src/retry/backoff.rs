@@ -11,7 +11,10 @@ pub(crate) fn delay(policy: &RetryPolicy, attempt: u32, throttled: bool, random:
     };
     let doublings = attempt.saturating_sub(1).min(31);
     let longest = base.saturating_mul(1_u32 << doublings).min(policy.cap);
-    longest.mul_f64(random.clamp(0.0, 1.0))
+    // What is no number is no chance; a rounding of huge waits stays below them.
+    let share = if random > 0.0 { random.min(1.0) } else { 0.0 };
+    Duration::try_from_secs_f64(longest.as_secs_f64() * share)
+        .map_or(longest, |wait| wait.min(longest))
 }
 
 #[cfg(test)]
@@ -38,5 +41,8 @@ mod tests {
         assert_eq!(at(0.5), Duration::from_millis(25));
         assert_eq!(at(7.0), Duration::from_millis(50));
         assert_eq!(at(-1.0), Duration::ZERO);
+        assert_eq!(at(f64::NAN), Duration::ZERO);
+        let endless = policy.base(Duration::MAX).cap(Duration::MAX);
+        assert_eq!(delay(&endless, 9, false, 1.0), Duration::MAX);
     }
 }

@@ -1,3 +1,5 @@
+use serde::de::IgnoredAny;
+
 use crate::transport::{Answer, End};
 use crate::{ErrorCode, Operation, Retry};
 
@@ -36,9 +38,15 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
             })
         }
         End::Error(_) => Outcome::Final,
-        End::Cut(answer, _) if answer.status.is_success() => again(repeatable),
+        End::Cut(answer, error) if answer.status.is_success() && repeatable => {
+            Outcome::Again(Failure {
+                timed_out: error.is_timeout(),
+                ..PLAIN
+            })
+        }
+        End::Cut(answer, _) if answer.status.is_success() => Outcome::Final,
         End::Answer(answer) if answer.status.is_success() => {
-            again(repeatable && !looks_whole(&answer.body))
+            again(repeatable && !is_whole(operation, answer))
         }
         End::Answer(answer) | End::Cut(answer, _) => refused(operation.retry, answer),
     }
@@ -69,16 +77,12 @@ fn refused(retry: Retry, answer: &Answer) -> Outcome {
     }
 }
 
-/// Whether a success body can be JSON from its first to its last character. A
-/// full check is the decoder's; this one costs nothing and sees what proxies
-/// and broken servers do.
-fn looks_whole(body: &[u8]) -> bool {
-    let text = body.trim_ascii();
-    match (text.first(), text.last()) {
-        (None, None) => true,
-        (Some(b'{'), Some(last)) => *last == b'}',
-        (Some(b'['), Some(last)) => *last == b']',
-        (Some(first), _) => *first != b'<',
-        (None, Some(_)) => false,
+/// Whether a success body is JSON from its first to its last character, or none
+/// where there may be none. Whether it fits the type is the decoder's to say:
+/// another attempt would not change that.
+fn is_whole(operation: &Operation, answer: &Answer) -> bool {
+    match answer.body.is_empty() {
+        true => answer.may_be_empty(operation),
+        false => serde_json::from_slice::<IgnoredAny>(&answer.body).is_ok(),
     }
 }

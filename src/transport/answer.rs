@@ -4,10 +4,9 @@ use bytes::{Bytes, BytesMut};
 use http::header::HeaderName;
 use http::{HeaderMap, StatusCode};
 
-use crate::ErrorCode;
 use crate::decode;
 use crate::error::error_code;
-use crate::operation::Envelope;
+use crate::{ErrorCode, Operation};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -45,19 +44,26 @@ impl Answer {
         error_code(&self.body)
     }
 
+    /// Whether no body is an answer: no list is not an empty list.
+    pub(crate) fn may_be_empty(&self, operation: &Operation) -> bool {
+        operation.empty || self.status == StatusCode::NO_CONTENT
+    }
+
     /// An equal answer for the generated code. It shares the body; headers are
     /// copied only for a caller who would see them there.
     ///
-    /// A success without a body reads as null, which is what it says; one in
-    /// an envelope reads as what is in it.
+    /// A success without a body reads as null, where it may come without; one
+    /// in an envelope reads as what is in it.
     pub(crate) fn response(
         &self,
-        envelope: Envelope,
+        operation: &Operation,
         headers: Option<HeaderMap>,
     ) -> reqwest::Response {
         let body = match self.status.is_success() {
-            true if self.body.is_empty() => Bytes::from_static(b"null"),
-            true => decode::unwrapped(&self.body, envelope),
+            true if self.body.is_empty() && self.may_be_empty(operation) => {
+                Bytes::from_static(b"null")
+            }
+            true => decode::unwrapped(&self.body, operation.envelope),
             false => self.body.clone(),
         };
         let mut response = http::Response::new(body);

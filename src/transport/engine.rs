@@ -4,9 +4,11 @@
 
 use std::time::Duration;
 
-use super::{Answer, Settings};
-use crate::Operation;
+use super::{Answer, Limits, Settings};
+use crate::call::Call;
 use crate::retry::{Failure, Outcome, delay, judge, retry_after};
+use crate::telemetry::{self, AttemptEnd, Outcome as Ended, Summary};
+use crate::{ErrorCode, ErrorKind, Operation, RetryPolicy};
 
 /// How an attempt ended.
 pub(crate) enum End {
@@ -21,46 +23,68 @@ pub(crate) enum End {
 /// How a call went.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Report {
-    pub(crate) attempts: u32,
     /// Whether an attempt without a definite answer may have reached the server.
     pub(crate) uncertain: bool,
+    /// Whether the last failure allows another attempt.
+    pub(crate) repeatable: bool,
 }
 
-/// Runs a call to the end of its last attempt; without an operation, one.
+/// Runs a call to the end of its last attempt.
 pub(crate) async fn run(
     http: &reqwest::Client,
     settings: &Settings,
-    operation: Option<&Operation>,
+    call: &Call,
     mut request: reqwest::Request,
 ) -> (End, Report) {
+    let Limits {
+        timeout,
+        total_timeout,
+        retry,
+    } = call.limits;
     let clock = &settings.runtime.clock;
     let started = clock.now();
-    let left = || {
-        let spent = clock.now().saturating_duration_since(started);
-        settings.total_timeout.saturating_sub(spent)
-    };
     let mut report = Report::default();
     let mut paid = None;
     loop {
-        report.attempts += 1;
-        let is_last = report.attempts >= settings.retry.attempts;
-        let spare = if is_last { None } else { request.try_clone() };
-        *request.timeout_mut() = Some(settings.timeout.min(left()));
+        let number = call.attempt();
+        let began = clock.now();
+        let left = total_timeout.saturating_sub(began.saturating_duration_since(started));
+        let spare = (number < retry.attempts)
+            .then(|| request.try_clone())
+            .flatten();
+        *request.timeout_mut() = Some(timeout.min(left));
         let end = attempt(http, request).await;
         report.uncertain |= end.is_uncertain();
 
-        let outcome = operation.map_or(Outcome::Final, |operation| judge(operation, &end));
-        let Outcome::Again(failure) = outcome else {
+        let ended = clock.now();
+        let left = total_timeout.saturating_sub(ended.saturating_duration_since(started));
+        let outcome = judge(call.operation, &end);
+        report.repeatable = matches!(outcome, Outcome::Again(_));
+        // Tokens are the last thing to take: they are gone once taken.
+        let next = match (outcome, spare) {
+            (Outcome::Again(failure), Some(spare)) => {
+                wait(settings, &retry, &end, number, failure, left).and_then(|wait| {
+                    let tokens = settings.bucket.take(failure.timed_out)?;
+                    Some((spare, wait, tokens))
+                })
+            }
+            _ => None,
+        };
+        telemetry::attempt(
+            settings.runtime.observer.as_deref(),
+            &AttemptEnd {
+                operation: call.operation,
+                number,
+                status: end.answer().map(|answer| answer.status),
+                duration: ended.saturating_duration_since(began),
+                retry_in: next.as_ref().map(|&(_, wait, _)| wait),
+            },
+            end.failure().map(ErrorKind::as_str),
+        );
+        let Some((spare, wait, tokens)) = next else {
             if end.is_success() {
                 settings.bucket.refill(paid);
             }
-            return (end, report);
-        };
-        let wait = wait(settings, end.answer(), report.attempts, failure, left());
-        let (Some(spare), Some(wait)) = (spare, wait) else {
-            return (end, report);
-        };
-        let Some(tokens) = settings.bucket.take(failure.timed_out) else {
             return (end, report);
         };
         paid = Some(tokens);
@@ -88,6 +112,26 @@ impl End {
         }
     }
 
+    /// What went wrong, as far as the transport can tell.
+    fn failure(&self) -> Option<ErrorKind> {
+        match self {
+            Self::Answer(answer) if answer.status.is_success() => None,
+            Self::Answer(_) => Some(ErrorKind::Api),
+            Self::Cut(_, error) | Self::Error(error) => Some(ErrorKind::of(error)),
+        }
+    }
+
+    /// What is told of a call that nobody decodes.
+    pub(super) fn summary(&self, operation: &Operation, report: Report) -> Summary<'_> {
+        let answer = self.answer();
+        Summary {
+            status: answer.map(|answer| answer.status),
+            request_id: answer.and_then(Answer::request_id),
+            outcome: self.failure().map_or(Ended::Success, Ended::Failure),
+            in_doubt: operation.method != "GET" && report.uncertain && !self.is_success(),
+        }
+    }
+
     fn is_success(&self) -> bool {
         matches!(self, Self::Answer(answer) if answer.status.is_success())
     }
@@ -99,7 +143,11 @@ impl End {
             // that has to be asked for again was one all the same.
             Self::Answer(answer) | Self::Cut(answer, _) => {
                 let status = answer.status;
-                status.is_success() || status.as_u16() == 408 || status.is_server_error()
+                status.is_success()
+                    || status.as_u16() == 408
+                    || status.is_server_error()
+                    // Another call with this key is about to act.
+                    || answer.error_code() == Some(ErrorCode::IdempotencyInProgress)
             }
             Self::Error(error) => !error.is_connect() && !error.is_builder(),
         }
@@ -110,16 +158,19 @@ impl End {
 /// the call has left, or than a `Retry-After` may be.
 fn wait(
     settings: &Settings,
-    answer: Option<&Answer>,
+    retry: &RetryPolicy,
+    end: &End,
     attempt: u32,
     failure: Failure,
     left: Duration,
 ) -> Option<Duration> {
     let runtime = &settings.runtime;
     let random = runtime.random.unit();
-    let own = delay(&settings.retry, attempt, failure.throttled, random);
-    let asked = answer.and_then(|answer| retry_after(&answer.headers, runtime.clock.time()));
-    if asked.is_some_and(|asked| asked > settings.retry.max_retry_after) {
+    let own = delay(retry, attempt, failure.throttled, random);
+    let asked = end
+        .answer()
+        .and_then(|answer| retry_after(&answer.headers, runtime.clock.time()));
+    if asked.is_some_and(|asked| asked > retry.max_retry_after) {
         return None;
     }
     let wait = asked.map_or(own, |asked| asked.max(own));

@@ -7,13 +7,16 @@ use std::time::Duration;
 use http::HeaderValue;
 use http::header::{HeaderName, USER_AGENT};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use tracing::Instrument;
 
 use crate::api_key::ApiKey;
-use crate::call::Call;
+use crate::call::{Call, Options};
+use crate::error::RequestError;
 use crate::generated::low_level::{self, Client};
-use crate::operation::{self, Envelope};
+use crate::operation::{self, Operation};
 use crate::retry::TokenBucket;
 use crate::runtime::Runtime;
+use crate::telemetry::Watch;
 use crate::{Acceptance, RetryPolicy};
 
 mod answer;
@@ -24,8 +27,6 @@ pub(crate) use engine::{End, Report};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const VERSION: HeaderName = HeaderName::from_static("lomi-version");
-const ACCOUNT: HeaderName = HeaderName::from_static("lomi-account");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// Set by the generator, unknown to the API.
 const GENERATOR_VERSION: HeaderName = HeaderName::from_static("api-version");
 
@@ -33,6 +34,8 @@ const GENERATOR_VERSION: HeaderName = HeaderName::from_static("api-version");
 #[derive(Debug, Clone)]
 pub struct Inner {
     pub(crate) settings: Arc<Settings>,
+    /// What holds for every call that sets nothing else.
+    pub(crate) defaults: Arc<Options>,
     /// The call of the facade; none where the low-level client is used as it is.
     pub(crate) call: Option<Arc<Call>>,
 }
@@ -42,13 +45,37 @@ pub struct Inner {
 pub(crate) struct Settings {
     pub(crate) key: ApiKey,
     pub(crate) user_agent: HeaderValue,
+    pub(crate) limits: Limits,
+    pub(crate) bucket: TokenBucket,
+    pub(crate) runtime: Runtime,
+}
+
+/// How long and how often a call is tried.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
     /// For one attempt, connection and body included.
     pub(crate) timeout: Duration,
     /// For all attempts and the waits between them.
     pub(crate) total_timeout: Duration,
     pub(crate) retry: RetryPolicy,
-    pub(crate) bucket: TokenBucket,
-    pub(crate) runtime: Runtime,
+}
+
+impl Inner {
+    /// The call of the facade, or the one that a method of the low-level client
+    /// makes: with the client's options, and a key where the operation takes one.
+    fn call(&self, info: &OperationInfo) -> Result<Arc<Call>, RequestError> {
+        if let Some(call) = &self.call {
+            return Ok(call.clone());
+        }
+        let operation = operation::by_function(info.operation_id);
+        let takes_key = operation.idempotency_key != Acceptance::No;
+        let options = Options {
+            idempotency_key: takes_key.then(|| self.settings.runtime.keys.key()),
+            ..Options::default()
+        };
+        let limits = self.settings.limits;
+        Call::new(operation, options, &self.defaults, limits).map(Arc::new)
+    }
 }
 
 impl ClientHooks<Inner> for Client {
@@ -58,28 +85,16 @@ impl ClientHooks<Inner> for Client {
         request: &mut reqwest::Request,
         info: &OperationInfo,
     ) -> Result<(), low_level::Error<E>> {
-        let Inner { settings, call } = self.inner();
+        let inner = self.inner();
+        let call = inner
+            .call(info)
+            .map_err(|error| low_level::Error::InvalidRequest(error.to_string()))?;
         let headers = request.headers_mut();
         headers.remove(GENERATOR_VERSION);
-        headers.insert(API_KEY, settings.key.header());
-        headers.insert(USER_AGENT, settings.user_agent.clone());
+        call.write(headers);
+        headers.insert(API_KEY, inner.settings.key.header());
+        headers.insert(USER_AGENT, inner.settings.user_agent.clone());
         headers.insert(VERSION, HeaderValue::from_static(Self::api_version()));
-        let key = match call {
-            Some(call) => call.idempotency_key(),
-            None => {
-                let operation = operation::by_function(info.operation_id);
-                let takes = operation.is_some_and(|o| o.idempotency_key != Acceptance::No);
-                takes
-                    .then(|| settings.runtime.keys.key().header())
-                    .flatten()
-            }
-        };
-        if let Some(key) = key {
-            headers.insert(IDEMPOTENCY_KEY, key);
-        }
-        if let Some(account) = call.as_ref().and_then(|call| call.account()) {
-            headers.insert(ACCOUNT, account);
-        }
         Ok(())
     }
 
@@ -90,26 +105,48 @@ impl ClientHooks<Inner> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let Inner { settings, call } = self.inner();
-        let operation = match call {
-            Some(call) => Some(call.operation),
-            None => operation::by_function(info.operation_id),
+        let inner = self.inner();
+        let Ok(call) = inner.call(info) else {
+            // `pre` refused it: nothing comes here.
+            return self.client().execute(request).await;
         };
-        let envelope = operation.map_or(Envelope::None, |operation| operation.envelope);
-        let (end, report) = engine::run(self.client(), settings, operation, request).await;
-        // The facade has the headers; only others look for them in the copy.
-        let headers = |answer: &Answer| call.is_none().then(|| answer.headers.clone());
-        let (result, answer) = match end {
-            End::Answer(answer) => {
-                let equal = answer.response(envelope, headers(&answer));
-                (Ok(equal), Some(answer))
-            }
-            End::Cut(answer, error) => (Err(error), Some(answer)),
-            End::Error(error) => (Err(error), None),
-        };
-        if let Some(call) = call {
+        let run = engine::run(self.client(), &inner.settings, &call, request);
+        if inner.call.is_some() {
+            let (end, report) = run.await;
+            let (result, answer) = split(end, call.operation, Headers::Kept);
             call.keep(answer, report);
+            return result;
         }
-        result
+        // Nobody else watches a call of the low-level client.
+        let mut watch = Watch::start(inner.settings.clone(), call.operation);
+        let span = watch.follow(call.clone());
+        let (end, report) = run.instrument(span).await;
+        watch.end(&end.summary(call.operation, report));
+        split(end, call.operation, Headers::Copied).0
+    }
+}
+
+/// Where a caller finds the headers of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Headers {
+    /// In the answer that the facade keeps.
+    Kept,
+    /// In the answer that the generated code reads.
+    Copied,
+}
+
+/// What the generated code reads, and the answer as far as it came.
+fn split(
+    end: End,
+    operation: &Operation,
+    headers: Headers,
+) -> (reqwest::Result<reqwest::Response>, Option<Answer>) {
+    match end {
+        End::Answer(answer) => {
+            let headers = (headers == Headers::Copied).then(|| answer.headers.clone());
+            (Ok(answer.response(operation, headers)), Some(answer))
+        }
+        End::Cut(answer, error) => (Err(error), Some(answer)),
+        End::Error(error) => (Err(error), None),
     }
 }

@@ -103,8 +103,16 @@ pub const SEGMENT_ENCODED: &str = "id%2F1%20%C3%BC";
 
 impl<'a> Caller<'a> {
     pub async fn start(contract: &'a Contract) -> Self {
+        Self::with(contract, |client| client).await
+    }
+
+    /// One whose client is derived.
+    pub async fn with(
+        contract: &'a Contract,
+        derive: impl FnOnce(lomi::Client) -> lomi::Client,
+    ) -> Self {
         let server = Server::start().await;
-        let client = super::client(server.url());
+        let client = derive(super::client(server.url()));
         Self {
             server,
             client,

@@ -11,6 +11,7 @@ pub mod places;
 pub mod proof;
 pub mod proofs;
 pub mod server;
+pub mod spans;
 
 /// A client of a server on loopback.
 pub fn client(url: &str) -> lomi::Client {

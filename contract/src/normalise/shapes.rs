@@ -3,10 +3,9 @@ use serde_json::{Map, Value, json};
 use super::{RUST, Recorder, error};
 use crate::marks::{PAGING, TWO_STEP};
 use crate::naming::{self, OperationName};
+use crate::operation::EMPTY;
 use crate::{Error, Gaps, Result, pointer, walk};
 
-/// A response that may come without a body, or as null.
-const EMPTY: &str = "x-lomi-empty";
 /// The property that holds the items of a list, where it is not `data`.
 const ITEMS: &str = "x-lomi-items";
 

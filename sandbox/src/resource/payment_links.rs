@@ -1,8 +1,8 @@
 //! Payment links: made, read, listed, changed, archived.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Context, Handler};
+use super::{Context, Fields, Handler};
 use crate::envelope::{Answer, Refusal};
 use crate::store::{PageRequest, Record, Table};
 use crate::validate::Call;
@@ -27,8 +27,6 @@ const CLEARABLE: [&str; 5] = [
     "metadata",
     "success_url",
 ];
-
-type Fields = Map<String, Value>;
 
 fn create(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
     let fields = call.fields_with_defaults();

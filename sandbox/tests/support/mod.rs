@@ -103,6 +103,18 @@ impl Caller {
         send(self.keyed("POST", path).json(&body)).await
     }
 
+    /// A Wave charge with an idempotency key, not yet sent.
+    pub(crate) fn wave(&self, key: &str, body: Value) -> reqwest::RequestBuilder {
+        let request = self.keyed("POST", "/charge/wave");
+        request.header("Idempotency-Key", key).json(&body)
+    }
+
+    /// How many transactions there are.
+    pub(crate) async fn committed(&self) -> usize {
+        let list = self.get("/transactions?limit=100").await;
+        list.body.as_array().unwrap().len()
+    }
+
     pub(crate) async fn patch(&self, path: &str, body: Value) -> Answer {
         send(self.keyed("PATCH", path).json(&body)).await
     }
@@ -170,6 +182,17 @@ pub(crate) async fn send(request: reqwest::RequestBuilder) -> Answer {
         answer.refused(status, answer.code());
     }
     answer
+}
+
+/// The operation behind `/charge/wave`.
+pub(crate) const WAVE: &str = "ChargesController_createWaveCharge";
+
+pub(crate) fn charge() -> Value {
+    json!({
+        "amount": 15000,
+        "currency": "XOF",
+        "customer": {"name": "Awa Diop", "phoneNumber": "+221770000000"},
+    })
 }
 
 pub(crate) fn instant() -> Value {

@@ -20,6 +20,8 @@ pub(super) struct Call<'a> {
     pub(super) signature: &'a Signature,
     pub(super) object: &'a Map<String, Value>,
     pub(super) refined: &'a Refined,
+    /// What reads the thing that the operation acts on.
+    pub(super) reading: Option<&'a Operation>,
 }
 
 impl Call<'_> {
@@ -69,9 +71,29 @@ impl Call<'_> {
                 "\nNot safe to repeat once it may have reached the server: it could act twice.\n"
             }
         };
+        if self.operation.retry == Retry::NeverAfterSend {
+            doc += &self.find_out();
+        }
         doc +=
             "\n# Errors\n\nEvery variant of [`Error`](crate::Error), once the call is awaited.\n";
         doc
+    }
+
+    /// How a caller finds out whether a call acted that nobody answered.
+    fn find_out(&self) -> String {
+        let after = "After [an unknown outcome](crate::Error::outcome_unknown)";
+        let Some(reading) = self.reading else {
+            return format!(
+                "{after} the API has nothing to read that would tell: ask lomi. support, with the request id.\n"
+            );
+        };
+        let Operation { resource, name, .. } = reading;
+        let handle = naming::pascal(resource);
+        let (method, of) = (escape(name), reading.path.as_str());
+        format!(
+            "{after} look with [`{resource}().{method}()`](crate::resources::{resource}::{handle}::{method}) \
+             (`GET {of}`) whether it acted, before calling again.\n"
+        )
     }
 
     /// The method on the resource, which takes what the call cannot do without.
@@ -151,6 +173,8 @@ impl Call<'_> {
                 options: crate::call::Options,
                 #(#fields),*
             }
+
+            crate::call::setters!(#call);
 
             #setters
 

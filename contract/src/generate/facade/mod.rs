@@ -42,6 +42,7 @@ pub(super) fn tokens(
                 signature,
                 object,
                 refined,
+                reading: reading(operations, operation),
             });
     }
     let accessors = resources.keys().map(|resource| accessor(resource));
@@ -55,6 +56,22 @@ pub(super) fn tokens(
             #(#modules)*
         }
     }
+}
+
+/// The operation that reads what another acts on: the GET of the same path, else
+/// of the path it stands under.
+fn reading<'a>(operations: &'a [Operation], acting: &Operation) -> Option<&'a Operation> {
+    let mut path = acting.path.as_str();
+    while !path.is_empty() {
+        let found = operations
+            .iter()
+            .find(|known| known.method == "GET" && known.path == path);
+        if found.is_some() {
+            return found;
+        }
+        (path, _) = path.rsplit_once('/')?;
+    }
+    None
 }
 
 fn accessor(resource: &str) -> TokenStream {

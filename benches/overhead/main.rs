@@ -1,0 +1,204 @@
+//! What a call of the SDK costs, next to the same call written by hand with
+//! reqwest and serde.
+//!
+//! ```text
+//! cargo bench --bench overhead
+//! ```
+//!
+//! One process, one loopback server on a thread of its own, the two sides in
+//! turns, so that what disturbs one disturbs the other. Only the ratios mean
+//! anything; run it on a quiet machine.
+
+mod hand;
+mod instructions;
+mod latency;
+mod server;
+
+use std::error::Error;
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use allocation_counter::AllocationInfo;
+use lomi::types::{CreatePaymentLink, Currency};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::hand::Hand;
+use crate::server::Server;
+
+const KEY: &str = "lomi_sk_test_0123456789abcdef";
+const LATENCY_GOAL: f64 = 1.05;
+const ALLOCATION_GOAL: f64 = 1.15;
+const WARM_UP: usize = 2_000;
+const COUNTED: usize = 500;
+
+/// The call that is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Create,
+    Get,
+    List,
+}
+
+impl Subject {
+    const ALL: [Self; 3] = [Self::Create, Self::Get, Self::List];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Create => "POST /payment-links",
+            Self::Get => "GET /payment-links/{id}",
+            Self::List => "GET /payment-links, 20 links",
+        }
+    }
+}
+
+/// Who makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Sdk,
+    Hand,
+}
+
+impl Side {
+    const BOTH: [Self; 2] = [Self::Sdk, Self::Hand];
+}
+
+/// Both sides, each with connections of its own.
+#[derive(Debug, Clone)]
+struct Callers {
+    sdk: lomi::Client,
+    hand: Hand,
+}
+
+impl Callers {
+    fn new(url: &str) -> Result<Self, Box<dyn Error>> {
+        Ok(Self {
+            sdk: lomi::Client::builder().key(KEY).base_url(url).build()?,
+            hand: Hand::new(url)?,
+        })
+    }
+
+    async fn call(&self, side: Side, subject: Subject) -> Result<(), Box<dyn Error>> {
+        let links = self.sdk.payment_links();
+        match (side, subject) {
+            (Side::Sdk, Subject::Create) => {
+                let link = CreatePaymentLink::instant("Invoice INV-001", Currency::Xof, 15_000);
+                black_box(links.create(link).await?);
+            }
+            (Side::Sdk, Subject::Get) => {
+                black_box(links.get(server::LINK_ID).await?);
+            }
+            (Side::Sdk, Subject::List) => {
+                black_box(links.list().limit(20).await?);
+            }
+            (Side::Hand, Subject::Create) => {
+                let link = hand::CreateLink::instant("Invoice INV-001", "XOF", 15_000);
+                black_box(self.hand.create(&link).await?);
+            }
+            (Side::Hand, Subject::Get) => {
+                black_box(self.hand.get(server::LINK_ID).await?);
+            }
+            (Side::Hand, Subject::List) => {
+                black_box(self.hand.list(20).await?);
+            }
+        }
+        Ok(())
+    }
+
+    async fn repeat(&self, side: Side, subject: Subject, calls: usize) {
+        for _ in 0..calls {
+            self.call(side, subject).await.expect("the server answers");
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let runtime = Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    let arguments: Vec<_> = std::env::args().collect();
+    if let Some(order) = instructions::Order::read(&arguments) {
+        order.run(&runtime);
+        return ExitCode::SUCCESS;
+    }
+    match run(&runtime) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(runtime: &Runtime) -> Result<(), Box<dyn Error>> {
+    let server = Server::start()?;
+    let callers = Callers::new(server.url())?;
+    let mut goals = Vec::new();
+    for subject in Subject::ALL {
+        let heads = Side::BOTH.map(|side| {
+            runtime.block_on(callers.repeat(side, subject, 1));
+            server.last_request()
+        });
+        if heads[0] != heads[1] {
+            return Err(format!("the sides ask differently: {heads:#?}").into());
+        }
+        println!("\n{}; both sides send the same request", subject.name());
+        println!("{:<28}{:>12}{:>12}{:>9}", "", "sdk", "by hand", "ratio");
+
+        for side in Side::BOTH {
+            runtime.block_on(callers.repeat(side, subject, WARM_UP));
+        }
+        let counted = Side::BOTH.map(|side| allocations(runtime, &callers, side, subject));
+        let count = row(
+            "allocations",
+            counted.map(|info| per_call(info.count_total)),
+        );
+        row(
+            "allocated bytes",
+            counted.map(|info| per_call(info.bytes_total)),
+        );
+
+        let [sdk, hand] = runtime.block_on(latency::sequential(&callers, subject));
+        let p50 = row("latency p50, µs", [sdk.p50, hand.p50]);
+        row("latency p99, µs", [sdk.p99, hand.p99]);
+        let rates = runtime.block_on(latency::throughput(&callers, subject));
+        row("calls/s, 64 in flight", rates);
+
+        match instructions::per_call(server.url(), subject) {
+            Some(both) => drop(row("instructions", both)),
+            None => println!("{:<28}not present: valgrind", "instructions"),
+        }
+        goals.push((subject, "latency p50", p50, LATENCY_GOAL));
+        goals.push((subject, "allocations", count, ALLOCATION_GOAL));
+    }
+
+    println!("\ngoals");
+    for (subject, what, ratio, goal) in goals {
+        let verdict = if ratio <= goal { "met" } else { "NOT MET" };
+        let name = subject.name();
+        println!("{name:<30}{what:<14}{ratio:>6.3} <= {goal:<6}{verdict}");
+    }
+    Ok(())
+}
+
+/// What the calling thread allocates: the call and the connection's task, not
+/// the server.
+fn allocations(
+    runtime: &Runtime,
+    callers: &Callers,
+    side: Side,
+    subject: Subject,
+) -> AllocationInfo {
+    allocation_counter::measure(|| {
+        runtime.block_on(callers.repeat(side, subject, COUNTED));
+    })
+}
+
+fn per_call(total: u64) -> f64 {
+    total as f64 / COUNTED as f64
+}
+
+/// Prints a line, tells the ratio.
+fn row(name: &str, [sdk, hand]: [f64; 2]) -> f64 {
+    let ratio = sdk / hand;
+    println!("{name:<28}{sdk:>12.1}{hand:>12.1}{ratio:>9.3}");
+    ratio
+}

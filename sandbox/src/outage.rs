@@ -1,0 +1,283 @@
+//! Scripted outages: what goes wrong with the next requests to an operation.
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::contract::Contract;
+use crate::envelope::{Details, Refusal};
+
+/// What goes wrong with one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The request is answered with this error status, from 400 to 599, and
+    /// nothing is done.
+    Status(u16),
+    /// What was asked is done, and answered with this error status all the same.
+    StatusAfter(u16),
+    /// The connection is reset, and nothing is done.
+    Reset,
+    /// What was asked is done, and the connection is reset instead of an answer.
+    ResetAfter,
+    /// The request is done and answered this much later, whether its caller
+    /// waits or not. Meanwhile its idempotency key is in progress.
+    Delay(Duration),
+}
+
+impl Fault {
+    /// The answer that stands in for the real one.
+    pub(crate) fn refusal(self) -> Option<Refusal> {
+        let (Self::Status(status) | Self::StatusAfter(status)) = self else {
+            return None;
+        };
+        let status = StatusCode::from_u16(status).ok()?;
+        let code = match status.as_u16() {
+            429 => "rate_limit_exceeded",
+            503 => "service_unavailable",
+            500.. => "internal_error",
+            _ => "error",
+        };
+        let message = "An outage that was asked for.";
+        Some(Refusal::new(status, code, message, Details::Phrase))
+    }
+
+    /// Whether the request gets no further.
+    pub(crate) fn is_before(self) -> bool {
+        matches!(self, Self::Status(_) | Self::Reset)
+    }
+
+    pub(crate) fn resets(self) -> bool {
+        matches!(self, Self::Reset | Self::ResetAfter)
+    }
+
+    pub(crate) fn delay(self) -> Option<Duration> {
+        match self {
+            Self::Delay(delay) => Some(delay),
+            _ => None,
+        }
+    }
+}
+
+/// As in the text form of an [`Outage`].
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(status) => write!(f, "{status}"),
+            Self::StatusAfter(status) => write!(f, "{status}-after"),
+            Self::Reset => f.write_str("reset"),
+            Self::ResetAfter => f.write_str("reset-after"),
+            Self::Delay(delay) => write!(f, "delay-{}ms", delay.as_millis()),
+        }
+    }
+}
+
+impl FromStr for Fault {
+    type Err = InvalidOutage;
+
+    fn from_str(text: &str) -> Result<Self, InvalidOutage> {
+        let invalid = || InvalidOutage(format!("{text:?} is no fault"));
+        let (what, after) = match text.strip_suffix("-after") {
+            Some(what) => (what, true),
+            None => (text, false),
+        };
+        let delay = what
+            .strip_prefix("delay-")
+            .and_then(|ms| ms.strip_suffix("ms"));
+        match (what, delay, after) {
+            ("reset", _, false) => Ok(Self::Reset),
+            ("reset", _, true) => Ok(Self::ResetAfter),
+            (_, Some(millis), false) => {
+                let millis = millis.parse().map_err(|_| invalid())?;
+                Ok(Self::Delay(Duration::from_millis(millis)))
+            }
+            (status, _, after) => {
+                let status = status.parse().map_err(|_| invalid())?;
+                Ok(if after {
+                    Self::StatusAfter(status)
+                } else {
+                    Self::Status(status)
+                })
+            }
+        }
+    }
+}
+
+/// What goes wrong with the next requests to one operation, request by request;
+/// after the last step all is well again.
+///
+/// The text form, which the command takes, is the operation id and the steps,
+/// `ok` for a request that passes:
+///
+/// ```
+/// use std::time::Duration;
+/// use lomi_sandbox::{Fault, Outage};
+///
+/// let outage: Outage = "ChargesController_createWaveCharge=503,ok,reset-after".parse()?;
+/// let same = Outage::of("ChargesController_createWaveCharge")
+///     .then(Fault::Status(503))
+///     .pass(1)
+///     .then(Fault::ResetAfter);
+/// assert_eq!(outage, same);
+/// # Ok::<(), lomi_sandbox::InvalidOutage>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "an outage does nothing until it is given to a sandbox"]
+pub struct Outage {
+    operation_id: String,
+    steps: VecDeque<Option<Fault>>,
+}
+
+impl Outage {
+    /// An outage of an operation, named as in the contract:
+    /// `ChargesController_createWaveCharge`.
+    pub fn of(operation_id: impl Into<String>) -> Self {
+        Self {
+            operation_id: operation_id.into(),
+            steps: VecDeque::new(),
+        }
+    }
+
+    /// The fault of the next request.
+    pub fn then(self, fault: Fault) -> Self {
+        self.times(1, fault)
+    }
+
+    /// The same fault for a number of requests.
+    pub fn times(self, requests: usize, fault: Fault) -> Self {
+        self.steps(requests, Some(fault))
+    }
+
+    /// Lets a number of requests pass unharmed.
+    pub fn pass(self, requests: usize) -> Self {
+        self.steps(requests, None)
+    }
+
+    fn steps(mut self, requests: usize, step: Option<Fault>) -> Self {
+        self.steps.extend(std::iter::repeat_n(step, requests));
+        self
+    }
+
+    fn check(&self) -> Result<&'static str, InvalidOutage> {
+        for fault in self.steps.iter().flatten() {
+            if let Fault::Status(status) | Fault::StatusAfter(status) = fault
+                && !(400..=599).contains(status)
+            {
+                let problem = format!("{status} is no error status, 400 to 599");
+                return Err(InvalidOutage(problem));
+            }
+        }
+        let mut operations = Contract::get().operations.iter();
+        let known = operations.find(|operation| operation.id == self.operation_id);
+        known.map(|operation| operation.id).ok_or_else(|| {
+            InvalidOutage(format!(
+                "{:?} is no operation of the contract",
+                self.operation_id
+            ))
+        })
+    }
+}
+
+impl FromStr for Outage {
+    type Err = InvalidOutage;
+
+    fn from_str(text: &str) -> Result<Self, InvalidOutage> {
+        let (operation_id, steps) = text.split_once('=').ok_or_else(|| {
+            InvalidOutage(format!("{text:?} is not of the form OPERATION=FAULT,…"))
+        })?;
+        let mut outage = Self::of(operation_id);
+        for step in steps.split(',') {
+            outage = match step {
+                "ok" => outage.pass(1),
+                fault => outage.then(fault.parse()?),
+            };
+        }
+        outage.check()?;
+        Ok(outage)
+    }
+}
+
+/// Why an [`Outage`] cannot be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidOutage(String);
+
+impl fmt::Display for InvalidOutage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidOutage {}
+
+/// The outages that are still to come.
+#[derive(Debug, Default)]
+pub(crate) struct Script(HashMap<&'static str, VecDeque<Option<Fault>>>);
+
+impl Script {
+    /// Adds an outage, after what is already scripted for its operation.
+    pub(crate) fn add(&mut self, outage: Outage) -> Result<(), InvalidOutage> {
+        let operation_id = outage.check()?;
+        self.0.entry(operation_id).or_default().extend(outage.steps);
+        Ok(())
+    }
+
+    /// The fault of one more request to the operation.
+    pub(crate) fn next(&mut self, operation_id: &str) -> Option<Fault> {
+        self.0.get_mut(operation_id)?.pop_front().flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WAVE: &str = "ChargesController_createWaveCharge";
+
+    #[test]
+    fn a_script_is_used_up_request_by_request() {
+        let mut script = Script::default();
+        let outage = Outage::of(WAVE).pass(1).times(2, Fault::Reset);
+        script.add(outage).unwrap();
+        script
+            .add(Outage::of(WAVE).then(Fault::ResetAfter))
+            .unwrap();
+        let drawn: Vec<_> = (0..5).map(|_| script.next(WAVE)).collect();
+        let reset = Some(Fault::Reset);
+        assert_eq!(drawn, [None, reset, reset, Some(Fault::ResetAfter), None]);
+        assert_eq!(script.next("another"), None);
+    }
+
+    #[test]
+    fn faults_read_as_they_are_written() {
+        for fault in [
+            Fault::Status(503),
+            Fault::StatusAfter(500),
+            Fault::Reset,
+            Fault::ResetAfter,
+            Fault::Delay(Duration::from_millis(1500)),
+        ] {
+            assert_eq!(fault.to_string().parse(), Ok(fault));
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (text, part) in [
+            (WAVE, "OPERATION=FAULT"),
+            ("Nothing_here=503", "Nothing_here"),
+            (&format!("{WAVE}=503,boom"), "boom"),
+            (&format!("{WAVE}=delay-2s"), "delay-2s"),
+            (&format!("{WAVE}=delay-5ms-after"), "delay-5ms-after"),
+            (&format!("{WAVE}=200"), "200"),
+            (&format!("{WAVE}="), "\"\""),
+        ] {
+            let problem = text.parse::<Outage>().unwrap_err().to_string();
+            assert!(problem.contains(part), "{text}: {problem}");
+        }
+        let unknown = Outage::of("Nothing_here").then(Fault::Reset);
+        assert!(Script::default().add(unknown).is_err());
+    }
+}

@@ -1,0 +1,107 @@
+//! Collects what `tracing` is told.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+use tracing_subscriber::registry::{LookupSpan, Registry};
+
+/// The names and values of a span or an event.
+pub type Fields = BTreeMap<String, String>;
+
+/// Everything that was told, of every target at every level.
+#[derive(Clone, Default)]
+pub struct Collector(Arc<Mutex<Told>>);
+
+#[derive(Default)]
+struct Told {
+    spans: Vec<(u64, Fields)>,
+    events: Vec<Fields>,
+}
+
+impl Collector {
+    /// A subscriber that collects.
+    pub fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + use<> {
+        Registry::default().with(self.clone())
+    }
+
+    /// The spans with this name, in the order they began. Their name and target
+    /// are fields, `span` and `target`.
+    pub fn spans(&self, name: &str) -> Vec<Fields> {
+        let told = self.0.lock().unwrap();
+        let fields = told.spans.iter().map(|(_, fields)| fields);
+        fields
+            .filter(|fields| fields["span"] == name)
+            .cloned()
+            .collect()
+    }
+
+    /// The events of a target.
+    pub fn events(&self, target: &str) -> Vec<Fields> {
+        let told = self.0.lock().unwrap();
+        let events = told.events.iter();
+        let own = events.filter(|fields| fields["target"].starts_with(target));
+        own.cloned().collect()
+    }
+
+    /// Every text that was told.
+    pub fn texts(&self) -> Vec<String> {
+        let told = self.0.lock().unwrap();
+        let spans = told.spans.iter().map(|(_, fields)| fields);
+        let texts = spans.chain(&told.events).flat_map(Fields::values);
+        texts.cloned().collect()
+    }
+}
+
+impl<S: tracing::Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
+    fn on_new_span(
+        &self,
+        attributes: &tracing::span::Attributes<'_>,
+        id: &tracing::span::Id,
+        _: Context<'_, S>,
+    ) {
+        let mut fields = Fields::new();
+        fields.insert("span".to_owned(), attributes.metadata().name().to_owned());
+        fields.insert(
+            "target".to_owned(),
+            attributes.metadata().target().to_owned(),
+        );
+        attributes.record(&mut Visitor(&mut fields));
+        self.0.lock().unwrap().spans.push((id.into_u64(), fields));
+    }
+
+    fn on_record(
+        &self,
+        id: &tracing::span::Id,
+        values: &tracing::span::Record<'_>,
+        _: Context<'_, S>,
+    ) {
+        let mut told = self.0.lock().unwrap();
+        // Ids are used again: the last one with it is the one that is open.
+        let open = told.spans.iter_mut().rev();
+        if let Some((_, fields)) = open.into_iter().find(|(known, _)| *known == id.into_u64()) {
+            values.record(&mut Visitor(fields));
+        }
+    }
+
+    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+        let mut fields = Fields::new();
+        fields.insert("target".to_owned(), event.metadata().target().to_owned());
+        event.record(&mut Visitor(&mut fields));
+        self.0.lock().unwrap().events.push(fields);
+    }
+}
+
+struct Visitor<'a>(&'a mut Fields);
+
+impl tracing::field::Visit for Visitor<'_> {
+    fn record_str(&mut self, field: &tracing::field::Field, value: &str) {
+        self.0.insert(field.name().to_owned(), value.to_owned());
+    }
+
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn fmt::Debug) {
+        let value = format!("{value:?}");
+        self.0.insert(field.name().to_owned(), value);
+    }
+}
