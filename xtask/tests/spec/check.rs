@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn check_passes_on_the_vendored_contract_and_sees_every_edit() {
+fn check_passes_on_the_vendored_contract() {
     let folder = Folder::with_contract("check");
     let output = folder.spec(&["check"]);
     assert!(output.status.success(), "{}", stderr(&output));
@@ -12,55 +12,77 @@ fn check_passes_on_the_vendored_contract_and_sees_every_edit() {
     );
     assert!(told.contains("lines, as generated"), "{told}");
 
+    folder.edit("openapi.overlay.json", "/meters/", "/metres/");
+    let output = folder.spec(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(
+        error.contains("error: openapi.overlay.json: action "),
+        "{error}"
+    );
+}
+
+#[test]
+fn every_edit_is_named() {
     for (file, from, to, code, expected) in [
         (
             "openapi.json",
-            "\"Wave",
-            "\"wave",
+            "\"T\"",
+            "\"t\"",
             1,
-            "openapi.json: /paths/",
+            "openapi.json: has sha256",
         ),
-        ("openapi.json", "{\n", "{ \n", 1, "not in canonical form"),
+        (
+            "openapi.json",
+            "{\n",
+            "{ \n",
+            1,
+            "openapi.json: is not in canonical form",
+        ),
+        (
+            "openapi.json",
+            "schemas/Thing",
+            "schemas/thing",
+            1,
+            "leads nowhere",
+        ),
         (
             "openapi.lock.json",
-            "\"operations\": 152",
-            "\"operations\": 151",
+            "\"operations\": 1",
+            "\"operations\": 2",
             1,
             "differ from the lock",
         ),
         (
             "openapi.overlay.json",
-            "/meters/",
-            "/metres/",
+            "'/things'",
+            "'/thongs'",
             1,
-            "openapi.overlay.json: action",
+            "openapi.overlay.json: action 1 ($.paths['/thongs'].get): matches nothing",
         ),
         (
             "openapi.overlay.json",
-            "Declares the",
-            "declares the",
+            "its name",
+            "Its name",
             4,
             "openapi.surface.txt: line 3: is stale: there is \"# Made with openapi.overlay.json",
         ),
         (
             "openapi.surface.txt",
-            "payment_links().create: retry never_after_send\n",
-            "payment_links().create: retry safe\n",
+            "things().list: retry safe",
+            "things().list: retry with_key",
             4,
-            "is stale: there is \"payment_links().create: retry safe\", \
-             generated is \"payment_links().create: retry never_after_send\"",
+            "is stale: there is \"things().list: retry with_key\", \
+             generated is \"things().list: retry safe\"",
         ),
     ] {
-        let folder = Folder::with_contract("edited");
+        let folder = Folder::with_miniature("edited");
         folder.edit(file, from, to);
         let output = folder.spec(&["check"]);
         let error = stderr(&output);
-        assert_eq!(
-            output.status.code(),
-            Some(code),
-            "{file}: {from} to {to}: {error}"
-        );
+        assert_eq!(output.status.code(), Some(code), "{from} to {to}: {error}");
         assert!(error.contains(expected), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
     }
 }
 

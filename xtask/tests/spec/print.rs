@@ -25,6 +25,7 @@ fn ops_prints_one_row_for_each_operation() {
             "request": "CreatePaymentLink",
             "answer": "PaymentLink",
             "shape": "typed",
+            "empty": false,
             "envelope": "data",
             "idempotency_key": "no",
             "account": "no",
