@@ -5,7 +5,8 @@ use sha2::{Digest, Sha256};
 
 use crate::{Counts, Document, Error, Result, canonical};
 
-/// Where upstream publishes its document.
+/// Where upstream publishes its document: its documentation says that the
+/// contract stands at the root of the docs.
 pub const DEFAULT_URL: &str = "https://docs.lomi.africa/openapi.json";
 
 /// What is known of the vendored document.
@@ -16,8 +17,14 @@ pub struct Lock {
     pub canonical_sha256: String,
     /// How much the document describes.
     pub counts: Counts,
+    /// The `ETag` that `url` sent with the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
     /// `info.version` as upstream wrote it; no signal of change.
     pub info_version: String,
+    /// The `Last-Modified` that `url` sent with the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
     /// sha256 of the bytes as upstream published them.
     pub raw_sha256: String,
     /// The name of the file, or the URL, that was imported.
@@ -32,7 +39,9 @@ impl Lock {
         Self {
             canonical_sha256: sha256(&canonical::to_bytes(document.as_value())),
             counts: document.counts(),
+            etag: None,
             info_version: document.version().to_owned(),
+            last_modified: None,
             raw_sha256: sha256(raw),
             source: source.to_owned(),
             url: url.to_owned(),
@@ -87,7 +96,8 @@ impl Lock {
     }
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// The sha256 of bytes, in hex.
+pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes)
         .iter()

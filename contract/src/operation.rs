@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::marks::PAGING;
 use crate::naming::OperationName;
 use crate::{Document, OperationRef, Result};
 
@@ -212,7 +213,7 @@ fn header(operation: &Map<String, Value>, header: &str) -> Acceptance {
 
 /// The style that the overlay declares. A list without one is not walked.
 fn paging(operation: &Map<String, Value>) -> Paging {
-    match operation.get("x-lomi-paging").and_then(Value::as_str) {
+    match operation.get(PAGING).and_then(Value::as_str) {
         Some("cursor") => Paging::Cursor,
         Some("offset") => Paging::Offset,
         Some("page") => Paging::Page,

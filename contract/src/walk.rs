@@ -52,6 +52,12 @@ pub(crate) fn operations(
     }
 }
 
+/// The parameters that a path template names.
+pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
 /// The schemas of an operation's parameters.
 pub(crate) fn parameter_schemas<'a>(
     place: &str,

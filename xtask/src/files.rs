@@ -5,7 +5,10 @@ use std::{env, fs};
 
 use lomi_contract::{Error, Result};
 
-/// The vendored contract, its lock and its overlay, below one folder.
+use crate::exit::{Failure, Outcome};
+use crate::transaction::Transaction;
+
+/// The vendored contract and its companions, below one folder.
 pub(crate) struct Files {
     root: PathBuf,
 }
@@ -14,53 +17,70 @@ impl Files {
     pub(crate) const DOCUMENT: &str = "openapi.json";
     pub(crate) const LOCK: &str = "openapi.lock.json";
     pub(crate) const OVERLAY: &str = "openapi.overlay.json";
+    pub(crate) const SURFACE: &str = "openapi.surface.txt";
+    pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+    pub(crate) const MANIFEST: &str = "Cargo.toml";
+    pub(crate) const CARGO_LOCK: &str = "Cargo.lock";
 
-    /// The files of this workspace, or those below `root`.
-    pub(crate) fn new(root: Option<PathBuf>) -> Self {
+    /// The files below `root`, to read.
+    ///
+    /// # Errors
+    ///
+    /// They are a mixture: an update was interrupted while it replaced them.
+    pub(crate) fn to_read(root: PathBuf) -> Outcome<Self> {
+        let transaction = Transaction::below(&root);
+        if transaction.is_decided() {
+            let problem = "an update was interrupted, the files are part old and part new: \
+                           `cargo xtask spec surface` finishes it";
+            return Err(Failure::stale(Error::new(Transaction::FOLDER, "", problem)));
+        }
+        Ok(Self { root })
+    }
+
+    /// The files below `root`, to read and to replace. Finishes an update that
+    /// was interrupted.
+    pub(crate) fn to_write(root: PathBuf) -> Outcome<Self> {
+        if Transaction::below(&root).finish()? {
+            eprintln!("note: finished an update that was interrupted");
+        }
+        Ok(Self { root })
+    }
+
+    /// The workspace that this program was built from.
+    pub(crate) fn workspace() -> PathBuf {
         // `cargo run` sets the variable; a copied binary falls back to where it was built.
-        let root = root.unwrap_or_else(|| {
-            let manifest = env::var_os("CARGO_MANIFEST_DIR")
-                .unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-            PathBuf::from(manifest).join("..")
-        });
-        Self { root }
+        let manifest =
+            env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        PathBuf::from(manifest).join("..")
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.root.join(name)
     }
 
     pub(crate) fn read(&self, name: &str) -> Result<Vec<u8>> {
-        read(&self.root.join(name), name)
+        read(&self.path(name), name)
+    }
+
+    pub(crate) fn read_text(&self, name: &str) -> Result<String> {
+        String::from_utf8(self.read(name)?).map_err(|_| Error::new(name, "", "is not UTF-8"))
     }
 
     pub(crate) fn exists(&self, name: &str) -> bool {
-        self.root.join(name).exists()
+        self.path(name).exists()
     }
 
-    /// Replaces the files that differ; each is either old or new, never half
-    /// written. Nothing is replaced before all bytes are on disk.
+    /// Replaces the files that differ, all of them or none: killed at any
+    /// moment, what is there is old, or is new once any task has run that writes.
     pub(crate) fn replace(&self, files: &[(&str, Vec<u8>)]) -> Result<()> {
-        let differs = |name: &str, bytes: &[u8]| {
-            fs::read(self.root.join(name)).map_or(true, |old| old != bytes)
-        };
-        let files: Vec<_> = files
+        let differs =
+            |name: &str, bytes: &[u8]| fs::read(self.path(name)).map_or(true, |old| old != bytes);
+        let files: Vec<(&str, &[u8])> = files
             .iter()
             .filter(|(name, bytes)| differs(name, bytes))
+            .map(|(name, bytes)| (*name, bytes.as_slice()))
             .collect();
-        let fail = |name: &str, error| Error::new(name, "", format!("cannot be written: {error}"));
-        let temporary = |name: &str| self.root.join(format!(".{name}.new"));
-        let written = files.iter().try_for_each(|(name, bytes)| {
-            fs::write(temporary(name), bytes).map_err(|error| fail(name, error))
-        });
-        let replaced = written.and_then(|()| {
-            files.iter().try_for_each(|(name, _)| {
-                fs::rename(temporary(name), self.root.join(name)).map_err(|error| fail(name, error))
-            })
-        });
-        if replaced.is_err() {
-            for (name, _) in files {
-                // Best effort: the error worth reporting is the first one.
-                let _ = fs::remove_file(temporary(name));
-            }
-        }
-        replaced
+        Transaction::below(&self.root).commit(&files)
     }
 }
 

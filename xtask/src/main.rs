@@ -3,11 +3,16 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use exit::Failure;
 
+mod exit;
 mod files;
+mod http;
 mod msrv;
 mod output;
+mod progress;
 mod spec;
+mod transaction;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Development tasks of the lomi SDK")]
@@ -18,7 +23,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// The vendored contract: import, check, show
+    /// The vendored contract: fetch, compare, take in, check, show
     #[command(subcommand)]
     Spec(spec::Command),
     /// Check that no dependency needs a newer Rust than the workspace states
@@ -29,13 +34,9 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Spec(command) => command.run(),
-        Task::Msrv => msrv::check().map(|()| ExitCode::SUCCESS),
+        Task::Msrv => msrv::check()
+            .map(|()| ExitCode::SUCCESS)
+            .map_err(Failure::from),
     };
-    match outcome {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    outcome.unwrap_or_else(|failure| failure.report())
 }

@@ -9,10 +9,9 @@ use serde_json::Value;
 use syn::{Field, Item, ItemStruct};
 
 use super::fields::{self, generic, last_segment, plain, strings};
+use crate::marks::RULES;
 use crate::normalise::properties::CHECKS;
 use crate::{Document, Error, Result};
-
-const RULES: &str = "x-lomi-rules";
 
 /// An `impl Check` for each type that has something to check, by type name.
 pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTreeMap<String, Item>> {

@@ -41,7 +41,7 @@ pub(super) fn plain(ty: &Type) -> &Type {
 }
 
 /// The first generic argument of `ty`, if its last path segment is `name`.
-pub(super) fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+pub(crate) fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::normalise::{Normalised, RUST, normalise};
 use crate::operation::{self, Envelope, Operation};
-use crate::{Document, Error, Result};
+use crate::{Document, Error, Gaps, Result, gaps};
 
 mod calls;
 mod checks;
@@ -23,7 +23,9 @@ mod signature;
 mod table;
 mod types;
 
+pub(crate) use fields::generic;
 use signature::Signature;
+pub(crate) use types::has_default;
 
 /// What the generator makes of a contract.
 #[derive(Debug)]
@@ -48,7 +50,21 @@ pub struct Generated {
 /// A construct that cannot be lowered or generated, named with its operation
 /// and the reason.
 pub fn generate(document: &Document) -> Result<Generated> {
-    let normalised = normalise(document)?;
+    generate_with(document, Gaps::Refused)
+}
+
+/// The same for a document that the overlay may not have been written for.
+///
+/// # Errors
+///
+/// As [`generate`]; with [`Gaps::Filled`] only what cannot be made up.
+pub fn generate_with(document: &Document, gaps: Gaps) -> Result<Generated> {
+    let filled = match gaps {
+        Gaps::Refused => None,
+        Gaps::Filled => Some(gaps::fill(document)?),
+    };
+    let document = filled.as_ref().unwrap_or(document);
+    let normalised = normalise(document, gaps)?;
     let mut operations = operation::table(document)?;
     let mut client = low_level::generate(&normalised.document)?;
     let refined = types::refine(&mut client, &normalised.document)?;

@@ -8,6 +8,7 @@ use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
 use super::{checks, describe, enums};
+use crate::marks::CONSTRUCTORS;
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
 
@@ -46,6 +47,10 @@ pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<Refined
             .filter_map(|item| match item {
                 Item::Struct(item) if requests.contains(&item.ident.to_string()) => Some(item),
                 _ => None,
+            })
+            .filter(|item| {
+                // A body that is a free map is a tuple; it converts from the map.
+                matches!(item.fields, Fields::Named(_))
             })
             .collect();
         let checks = checks::items(&structs, lowered)?;
@@ -179,11 +184,8 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
     }
 }
 
-/// Constructors of a type that a rule splits: `{name, sets: {field: value},
-/// takes: [field]}`.
-const CONSTRUCTORS: &str = "x-lomi-constructors";
-
-/// `CreatePaymentLink::instant(title, currency_code, amount)`.
+/// `CreatePaymentLink::instant(title, currency_code, amount)`: a constructor
+/// `{name, sets: {field: value}, takes: [field], doc}` of the overlay.
 fn named_constructor(
     item: &ItemStruct,
     required: &[&Field],
@@ -282,7 +284,7 @@ fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
 }
 
 /// Whether the field may be absent: `#[serde(default)]`.
-pub(super) fn has_default(field: &Field) -> bool {
+pub(crate) fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
             return false;

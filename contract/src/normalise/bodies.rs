@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{Recorder, error};
@@ -7,6 +9,12 @@ use crate::{Result, walk};
 /// Moves inline request bodies into named schemas. Runs while operations still
 /// have the ids of the contract, from which the names are made.
 pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let named = document["components"]["schemas"].as_object();
+    let mut taken: BTreeSet<String> = named
+        .into_iter()
+        .flatten()
+        .map(|(n, _)| n.clone())
+        .collect();
     let mut hoisted = Vec::new();
     let mut problem = None;
     walk::operations(document, &mut |place, operation| {
@@ -23,6 +31,13 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
                 |pin| Ok(pin.to_owned()),
             ) {
                 Ok(name) => {
+                    let Some(name) = recorder.free(&name, |name| taken.contains(name)) else {
+                        let text =
+                            format!("the type of this body would be called {name}, which is taken");
+                        problem = problem.take().or(Some(error(&at, text)));
+                        continue;
+                    };
+                    taken.insert(name.clone());
                     let target = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
                     hoisted.push((at, name, std::mem::replace(schema, target)));
                 }
@@ -34,12 +49,7 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
         return Err(problem);
     }
     for (at, name, schema) in hoisted {
-        let schemas = &mut document["components"]["schemas"];
-        if schemas.get(&name).is_some() {
-            let text = format!("the type of this body would be called {name}, which is taken");
-            return Err(error(&at, text));
-        }
-        schemas[&name] = schema;
+        document["components"]["schemas"][&name] = schema;
         recorder.note(at, format!("inline body is {name}"));
     }
     Ok(())
@@ -47,8 +57,9 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_operation};
+    use super::super::testing::{run, run_with, with_operation};
     use super::*;
+    use crate::Gaps;
 
     fn operation(id: &str, schema: Value) -> Value {
         json!({
@@ -89,12 +100,18 @@ mod tests {
         let operation = operation("PaymentLinksController_create", json!({}));
         let mut document = with_operation(operation);
         document["components"]["schemas"]["CreatePaymentLink"] = json!({});
-        let error = run("bodies", document).unwrap_err();
+        let error = run("bodies", document.clone()).unwrap_err();
         assert!(
             error
                 .to_string()
                 .contains("CreatePaymentLink, which is taken"),
             "{error}"
         );
+        let (document, _) = run_with("bodies", document, Gaps::Filled).unwrap();
+        assert_eq!(
+            document.pointer("/paths/~1a/get/requestBody/content/application~1json/schema"),
+            Some(&json!({"$ref": "#/components/schemas/CreatePaymentLink2"}))
+        );
+        assert!(document["components"]["schemas"]["CreatePaymentLink2"].is_object());
     }
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
-use crate::{Result, naming, walk};
+use crate::{Gaps, Result, naming, walk};
 
 /// Makes one named type of each value set, wherever it stands. The generator
 /// replaces the type by an open enum.
@@ -24,6 +24,11 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
             return; // The generator knows what to do with numbers.
         }
         let Some(Value::String(name)) = schema.get("x-lomi-name").cloned() else {
+            if recorder.gaps == Gaps::Filled {
+                recorder.note(place, format!("a set of {} values is text", values.len()));
+                schema.remove("enum");
+                return;
+            }
             let text =
                 "a set of values without a type name: pin one with x-lomi-name in the overlay";
             problem.get_or_insert_with(|| error(place, text));
@@ -98,7 +103,7 @@ fn named_variants(
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
 
     fn property(values: Value, name: &str) -> Value {
@@ -163,5 +168,19 @@ mod tests {
             document["components"]["schemas"]["Destination"]["x-lomi-variants"],
             json!(["Own", "Other"])
         );
+    }
+
+    #[test]
+    fn a_set_without_a_name_is_refused_or_text() {
+        let set = json!({"type": "string", "enum": ["a", "b"]});
+        let document = with_schemas(json!({"properties": {"x": set}}), json!({}));
+        let error = run("enums", document.clone()).unwrap_err();
+        assert!(error.to_string().contains("without a type name"), "{error}");
+        let (document, notes) = run_with("enums", document, Gaps::Filled).unwrap();
+        assert_eq!(
+            document["components"]["schemas"]["Answered"]["properties"]["x"],
+            json!({"type": "string"})
+        );
+        assert_eq!(notes.len(), 1);
     }
 }

@@ -21,12 +21,13 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
             None => naming::schema(&name),
         };
         let place = pointer::of(["components", "schemas", &name]);
-        if renamed.insert(short.clone(), schema).is_some() {
+        let Some(short) = recorder.free(&short, |name| renamed.contains_key(name)) else {
             let text = format!(
                 "its type would be called {short}, which is taken: pin another name with x-lomi-name"
             );
             return Err(error(&place, text));
-        }
+        };
+        renamed.insert(short.clone(), schema);
         if short != name {
             recorder.note(place, format!("type is {short}"));
             names.insert(name, short);
@@ -65,8 +66,9 @@ pub(super) fn drop_unused(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
+    use crate::Gaps;
 
     #[test]
     fn schemas_and_references_are_renamed() {
@@ -105,6 +107,9 @@ mod tests {
         )
         .unwrap();
         assert!(document["components"]["schemas"]["ChargeCustomer"].is_object());
+        let (document, _) = run_with("schema-names", clash(json!({})), Gaps::Filled).unwrap();
+        let named = document["components"]["schemas"].as_object().unwrap();
+        assert_eq!(named.keys().collect::<Vec<_>>(), ["Customer", "Customer2"]);
     }
 
     #[test]

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{Recorder, error};
@@ -13,19 +15,30 @@ pub(super) fn name_objects(document: &mut Value, recorder: &mut Recorder<'_>) ->
         .flatten()
         .map(|(name, _)| name.clone())
         .collect();
+    let mut taken: BTreeSet<String> = open.iter().cloned().collect();
     while let Some(parent) = open.pop() {
         let schemas = &mut document["components"]["schemas"];
         let mut found = Vec::new();
         if let Some(schema) = schemas.get_mut(&parent).and_then(Value::as_object_mut) {
-            take_objects(&parent, schema, &mut found);
+            let mut free =
+                |field: &str, name: &str| match recorder.free(name, |name| taken.contains(name)) {
+                    Some(free) => {
+                        taken.insert(free.clone());
+                        Ok(free)
+                    }
+                    None => {
+                        let place =
+                            pointer::of(["components", "schemas", &parent, "properties", field]);
+                        let text = format!(
+                            "its type would be called {name}, which is taken: pin another name"
+                        );
+                        Err(error(&place, text))
+                    }
+                };
+            take_objects(&parent, schema, &mut free, &mut found)?;
         }
         for (field, name, schema) in found {
             let place = pointer::of(["components", "schemas", &parent, "properties", &field]);
-            if schemas.get(&name).is_some() {
-                let text =
-                    format!("its type would be called {name}, which is taken: pin another name");
-                return Err(error(&place, text));
-            }
             schemas[&name] = schema;
             recorder.note(place, format!("inline object is {name}"));
             open.push(name);
@@ -35,7 +48,12 @@ pub(super) fn name_objects(document: &mut Value, recorder: &mut Recorder<'_>) ->
 }
 
 /// Replaces the inline objects of a schema's properties by references.
-fn take_objects(parent: &str, schema: &mut Schema, found: &mut Vec<(String, String, Value)>) {
+fn take_objects(
+    parent: &str,
+    schema: &mut Schema,
+    free: &mut dyn FnMut(&str, &str) -> Result<String>,
+    found: &mut Vec<(String, String, Value)>,
+) -> Result<()> {
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     for (field, property) in properties.into_iter().flatten() {
         let is_list = property.get("items").is_some();
@@ -54,6 +72,7 @@ fn take_objects(parent: &str, schema: &mut Schema, found: &mut Vec<(String, Stri
             || format!("{parent}{}", naming::pascal(&word)),
             str::to_owned,
         );
+        let name = free(field, &name)?;
         let nullable = slot
             .as_object_mut()
             .and_then(|slot| slot.remove("nullable"));
@@ -63,6 +82,7 @@ fn take_objects(parent: &str, schema: &mut Schema, found: &mut Vec<(String, Stri
         }
         found.push((field.clone(), name, std::mem::replace(slot, reference)));
     }
+    Ok(())
 }
 
 /// An object with properties; a free map stays a map.
@@ -74,8 +94,9 @@ fn is_object(schema: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_schemas};
+    use super::super::testing::{run, run_with, with_schemas};
     use super::*;
+    use crate::Gaps;
 
     #[test]
     fn objects_are_named_after_parent_and_field() {
@@ -111,5 +132,24 @@ mod tests {
             json!({"$ref": "#/components/schemas/AnsweredLineItem"})
         );
         assert_eq!(notes.len(), 3);
+    }
+
+    #[test]
+    fn a_taken_name_is_refused_or_numbered() {
+        let part = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+        let mut document = with_schemas(json!({"properties": {"part": part}}), json!({}));
+        document["components"]["schemas"]["AnsweredPart"] = json!({});
+        let error = run("nested-objects", document.clone()).unwrap_err();
+        assert!(
+            error.to_string().contains("AnsweredPart, which is taken"),
+            "{error}"
+        );
+        let (document, _) = run_with("nested-objects", document, Gaps::Filled).unwrap();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(
+            schemas["Answered"]["properties"]["part"],
+            json!({"$ref": "#/components/schemas/AnsweredPart2"})
+        );
+        assert_eq!(schemas["AnsweredPart2"], part);
     }
 }

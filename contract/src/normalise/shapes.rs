@@ -1,14 +1,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
+use crate::marks::{PAGING, TWO_STEP};
 use crate::naming::{self, OperationName};
 use crate::operation::EMPTY;
-use crate::{Error, Result, pointer, walk};
+use crate::{Error, Gaps, Result, pointer, walk};
 
-/// A money call that answers a preview before it acts.
-const TWO_STEP: &str = "x-lomi-two-step";
-/// A list, and how it is walked.
-const PAGING: &str = "x-lomi-paging";
 /// The property that holds the items of a list, where it is not `data`.
 const ITEMS: &str = "x-lomi-items";
 
@@ -20,7 +17,7 @@ pub(super) fn name_answers(document: &mut Value, recorder: &mut Recorder<'_>) ->
     let mut problem: Option<Error> = None;
     let schemas = document["components"]["schemas"].clone();
     walk::operations(document, &mut |place, operation| {
-        if let Err(refused) = name_answer(place, operation, &schemas, &mut made) {
+        if let Err(refused) = name_answer(place, operation, &schemas, recorder, &mut made) {
             problem = problem.take().or(Some(refused));
         }
     });
@@ -50,6 +47,7 @@ fn name_answer(
     place: &str,
     operation: &mut Map<String, Value>,
     schemas: &Value,
+    recorder: &Recorder<'_>,
     made: &mut Made,
 ) -> Result<()> {
     let id = operation["operationId"]
@@ -67,6 +65,9 @@ fn name_answer(
     let responses = operation
         .get_mut("responses")
         .and_then(Value::as_object_mut);
+    let name = |schema: Value, rule: &str, made: &mut Made| {
+        named(schema, place, rule, schemas, recorder, made)
+    };
     for (status, response) in responses.into_iter().flatten() {
         let may_be_empty = response.get(EMPTY) == Some(&json!(true));
         let at = pointer::push(&pointer::push(place, "responses"), status);
@@ -77,6 +78,7 @@ fn name_answer(
             let items = match items(schema, &key, schemas) {
                 Some(items) => items.clone(),
                 None if is_untyped(schema) => json!({}),
+                None if recorder.gaps == Gaps::Filled => continue,
                 None => {
                     let text = format!(
                         "{id} is marked as a list and answers neither an array nor {key:?}"
@@ -84,15 +86,11 @@ fn name_answer(
                     return Err(error(&at, text));
                 }
             };
-            let items = named(
-                items,
-                &at,
-                &naming::pascal(&naming::singular(&names.resource)),
-                made,
-            );
+            let rule = naming::pascal(&naming::singular(&names.resource));
+            let items = name(items, &rule, made);
             *schema = wrap("Page", "crate::Page", items, &at, made);
         } else {
-            let plain = named(schema.take(), &at, &names.answer(), made);
+            let plain = name(schema.take(), &names.answer(), made);
             *schema = plain;
         }
         if two_step {
@@ -122,11 +120,28 @@ fn is_untyped(schema: &Value) -> bool {
 }
 
 /// A schema by reference; an inline object gets a name first.
-fn named(schema: Value, place: &str, rule: &str, made: &mut Made) -> Value {
+fn named(
+    schema: Value,
+    place: &str,
+    rule: &str,
+    schemas: &Value,
+    recorder: &Recorder<'_>,
+    made: &mut Made,
+) -> Value {
     if schema.get("properties").is_none() {
         return schema;
     }
-    let name = naming::pinned(&schema).unwrap_or(rule).to_owned();
+    let name = naming::pinned(&schema).unwrap_or(rule);
+    // A name may be given twice to the same.
+    let taken = |name: &str| {
+        let other = made.iter().find(|(_, made, _)| made == name);
+        let known = other.map(|(_, _, schema)| schema).or(schemas.get(name));
+        known.is_some_and(|known| *known != schema)
+    };
+    // One that is taken is refused when it is used.
+    let name = recorder
+        .free(name, taken)
+        .unwrap_or_else(|| name.to_owned());
     let reference = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
     made.push((place.to_owned(), name, schema));
     reference
@@ -163,7 +178,7 @@ fn rust_type(schema: &Value, made: &Made) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{run, with_operation};
+    use super::super::testing::{run, run_with, with_operation};
     use super::*;
 
     /// The success schema after the step, and the named schemas.
@@ -239,10 +254,28 @@ mod tests {
             json!({"operationId": "ThingsController_findAll", "x-lomi-paging": "none"});
         operation["responses"]["2XX"]["content"] =
             json!({"application/json": {"schema": {"type": "string"}}});
-        let error = run("answer-names", with_operation(operation)).unwrap_err();
+        let error = run("answer-names", with_operation(operation.clone())).unwrap_err();
         assert!(
             error.to_string().contains("answers neither an array"),
             "{error}"
         );
+        assert!(run_with("answer-names", with_operation(operation), Gaps::Filled).is_ok());
+    }
+
+    #[test]
+    fn a_taken_answer_is_refused_or_numbered() {
+        let content = json!({"application/json": {"schema": {"properties": {"a": {}}}}});
+        let mut document = with_operation(json!({
+            "operationId": "ThingsController_findOne",
+            "responses": {"2XX": {"content": content}}
+        }));
+        document["components"]["schemas"]["Thing"] = json!({});
+        let error = run("answer-names", document.clone()).unwrap_err();
+        assert!(
+            error.to_string().contains("Thing, which is taken"),
+            "{error}"
+        );
+        let (document, _) = run_with("answer-names", document, Gaps::Filled).unwrap();
+        assert!(document["components"]["schemas"]["Thing2"].is_object());
     }
 }

@@ -1,11 +1,12 @@
 use clap::Args;
-use lomi_contract::Result;
-use lomi_contract::generate::generate;
+use lomi_contract::generate::{Generated, generate};
 use lomi_contract::lint::lint;
 use lomi_contract::lock::Lock;
 use lomi_contract::overlay::Overlay;
+use lomi_contract::{Document, Error};
 
-use super::Root;
+use super::{Root, surface};
+use crate::exit::{Failure, Outcome};
 use crate::files::Files;
 
 #[derive(Args)]
@@ -15,37 +16,68 @@ pub(crate) struct Check {
 }
 
 impl Check {
-    pub(crate) fn run(self) -> Result<()> {
-        let files = self.root.files();
-        let lock = Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?;
-        let document = lock.verify(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
-        let counts = document.counts();
-        println!(
-            "contract: {} paths, {} operations, {} schemas, as locked",
-            counts.paths, counts.operations, counts.schemas
-        );
-
-        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
-        let applied = overlay.apply(&document)?;
-        let matched: usize = applied.actions.iter().map(|action| action.matched).sum();
-        println!(
-            "overlay: {} actions on {matched} places, each changes something",
-            applied.actions.len()
-        );
-
-        let linted = lint(&applied.document)?;
-        println!(
-            "lints: {} numbers marked, {} of them money; {} secrets marked; {} path parameters declared",
-            linted.numbers, linted.money, linted.secrets, linted.path_parameters
-        );
-
-        let generated = generate(&applied.document)?;
-        println!(
-            "generation: {} operations, {} recorded changes, {} lines",
-            generated.operations.len(),
-            generated.normalised.changes.len(),
-            generated.code.lines().count()
-        );
-        Ok(())
+    pub(crate) fn run(self) -> Outcome {
+        let files = self.root.to_read()?;
+        // A document that was edited is no longer upstream's, but what follows
+        // can be said of it all the same: one run names both.
+        Failure::both(locked(&files), built(&files))
     }
+}
+
+fn locked(files: &Files) -> Outcome {
+    let lock = Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?;
+    let document = lock.verify(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
+    let counts = document.counts();
+    println!(
+        "contract: {} paths, {} operations, {} schemas, as locked",
+        counts.paths, counts.operations, counts.schemas
+    );
+    Ok(())
+}
+
+fn built(files: &Files) -> Outcome {
+    let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
+    let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
+    let generated = build(&document, &overlay)?;
+    let lines = surface::check(files, &generated)?;
+    println!("surface: {lines} lines, as generated");
+    Ok(())
+}
+
+/// Everything between a document and its client. Each stage names all of its
+/// problems; one that stands on a broken stage would name its followings.
+pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<Generated> {
+    let applied = overlay.apply_lenient(document)?;
+    let misfits = applied.skipped.iter().map(|skipped| {
+        let place = format!("action {} ({})", skipped.number, skipped.target);
+        Error::new(Files::OVERLAY, place, &skipped.reason)
+    });
+    Failure::all(misfits.collect())?;
+    let matched: usize = applied.actions.iter().map(|action| action.matched).sum();
+    println!(
+        "overlay: {} actions on {matched} places, each changes something",
+        applied.actions.len()
+    );
+
+    let linted = lint(&applied.document);
+    Failure::all(linted.problems)?;
+    println!(
+        "lints: {} numbers marked, {} of them money; {} secrets marked; {} sets of values named; \
+         {} path parameters declared; {} lists with their paging",
+        linted.numbers,
+        linted.money,
+        linted.secrets,
+        linted.enums,
+        linted.path_parameters,
+        linted.lists
+    );
+
+    let generated = generate(&applied.document)?;
+    println!(
+        "generation: {} operations, {} recorded changes, {} lines",
+        generated.operations.len(),
+        generated.normalised.changes.len(),
+        generated.code.lines().count()
+    );
+    Ok(generated)
 }

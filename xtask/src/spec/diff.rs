@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 use lomi_contract::diff::{Allow, Bump, Diff, Options, compare_with, render};
-use lomi_contract::{Document, Error, Result};
+use lomi_contract::{Document, Result};
 
-use super::Root;
+use super::{Root, fetch};
+use crate::exit::Outcome;
 use crate::files::{self, Files};
 use crate::output;
 
@@ -92,21 +93,18 @@ impl Source {
         let shown = self.to_string();
         let bytes = match self {
             Self::File(path) => files::read(path, &shown)?,
-            Self::Url(_) => {
-                let problem = "is a URL: download it first, then compare the files";
-                return Err(Error::new(shown, "", problem));
-            }
+            Self::Url(url) => return fetch::document(url),
         };
         Document::parse(&shown, &bytes)
     }
 }
 
 impl Compare {
-    pub(crate) fn run(self) -> Result<ExitCode> {
+    pub(crate) fn run(self) -> Outcome<ExitCode> {
         let (old, new) = match &self.second {
             Some(second) => (self.first.document()?, second.document()?),
             None => {
-                let bytes = self.root.files().read(Files::DOCUMENT)?;
+                let bytes = self.root.to_read()?.read(Files::DOCUMENT)?;
                 let old = Document::parse(Files::DOCUMENT, &bytes)?;
                 (old, self.first.document()?)
             }
@@ -130,7 +128,7 @@ impl Compare {
 }
 
 /// Marks what the list at `path` allows today.
-fn allow(path: &Path, diff: &mut Diff) -> Result<()> {
+pub(super) fn allow(path: &Path, diff: &mut Diff) -> Result<()> {
     let shown = path.display().to_string();
     let list = Allow::parse(&shown, &files::read(path, &shown)?)?;
     let today = jiff::Timestamp::now().strftime("%F").to_string();

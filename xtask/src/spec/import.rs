@@ -2,9 +2,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use lomi_contract::lock::{DEFAULT_URL, Lock};
-use lomi_contract::{Document, Error, Result, canonical};
+use lomi_contract::{Document, Error, canonical};
 
-use super::Root;
+use super::{Root, fetch};
+use crate::exit::Outcome;
 use crate::files::{self, Files};
 
 #[derive(Args)]
@@ -16,19 +17,16 @@ pub(crate) struct Import {
 }
 
 impl Import {
-    pub(crate) fn run(self) -> Result<()> {
+    pub(crate) fn run(self) -> Outcome {
         let shown = self.file.display().to_string();
         let raw = files::read(&self.file, &shown)?;
         let document = canonical::facts(&shown, &Document::parse(&shown, &raw)?)?;
         let Some(source) = self.file.file_name().and_then(|name| name.to_str()) else {
-            return Err(Error::new(shown, "", "is not a file name in UTF-8"));
+            return Err(Error::new(shown, "", "is not a file name in UTF-8").into());
         };
 
-        let files = self.root.files();
-        let url = match files.exists(Files::LOCK) {
-            true => Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?.url,
-            false => DEFAULT_URL.to_owned(),
-        };
+        let files = self.root.to_write()?;
+        let url = fetch::lock(&files)?.map_or_else(|| DEFAULT_URL.to_owned(), |lock| lock.url);
         let lock = Lock::new(source, &url, &raw, &document);
         files.replace(&[
             (Files::DOCUMENT, canonical::to_bytes(document.as_value())),

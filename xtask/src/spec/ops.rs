@@ -1,8 +1,9 @@
 use clap::{Args, ValueEnum};
+use lomi_contract::Error;
 use lomi_contract::operation::Operation;
-use lomi_contract::{Error, Result};
 
 use super::Root;
+use crate::exit::Outcome;
 use crate::output;
 
 #[derive(Args)]
@@ -21,8 +22,8 @@ enum Format {
 }
 
 impl Ops {
-    pub(crate) fn run(self) -> Result<()> {
-        let operations = self.root.generated()?.operations;
+    pub(crate) fn run(self) -> Outcome {
+        let operations = self.root.to_read()?.generated()?.operations;
         match self.format {
             Format::Json => {
                 let json = serde_json::to_string_pretty(&operations)

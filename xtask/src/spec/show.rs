@@ -1,10 +1,11 @@
 use std::io;
 
 use clap::Args;
+use lomi_contract::canonical;
 use lomi_contract::normalise::STEPS;
-use lomi_contract::{Result, canonical};
 
 use super::Root;
+use crate::exit::Outcome;
 use crate::output;
 
 #[derive(Args)]
@@ -23,12 +24,12 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(crate) fn run(self) -> Result<()> {
+    pub(crate) fn run(self) -> Outcome {
         if self.overlaid {
-            let bytes = canonical::to_bytes(self.root.overlaid()?.as_value());
+            let bytes = canonical::to_bytes(self.root.to_read()?.overlaid()?.as_value());
             return output::print(|out| out.write_all(&bytes));
         }
-        let generated = self.root.generated()?;
+        let generated = self.root.to_read()?.generated()?;
         if self.code {
             return output::print(|out| out.write_all(generated.code.as_bytes()));
         }

@@ -10,8 +10,8 @@ use super::super::signature::{Argument, Signature, type_name};
 use super::super::types::Refined;
 use super::arguments::{form, owned, parameter, setter};
 use super::escape;
-use crate::naming;
 use crate::operation::{Acceptance, Operation, Paging, Retry};
+use crate::{naming, walk};
 
 /// An operation on its way to Rust.
 pub(super) struct Call<'a> {
@@ -290,7 +290,5 @@ fn two_step(answer: &Type) -> Option<&Type> {
 
 /// The name between braces in the template that Rust calls `argument`.
 fn path_parameter<'a>(path: &'a str, argument: &str) -> Option<&'a str> {
-    path.split('/')
-        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
-        .find(|name| naming::snake(name) == argument)
+    walk::template(path).find(|name| naming::snake(name) == argument)
 }

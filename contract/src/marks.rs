@@ -1,0 +1,161 @@
+//! What the overlay marks on an operation or a schema, and whether the mark
+//! fits: the code made of one that does not would not compile.
+
+use serde_json::{Map, Value};
+
+use crate::Document;
+
+/// How a list is walked.
+pub(crate) const PAGING: &str = "x-lomi-paging";
+/// A money call that answers a preview before it acts.
+pub(crate) const TWO_STEP: &str = "x-lomi-two-step";
+/// Conditional rules of a request.
+pub(crate) const RULES: &str = "x-lomi-rules";
+/// Constructors of a request that rules split.
+pub(crate) const CONSTRUCTORS: &str = "x-lomi-constructors";
+/// The property of a request that carries the second step.
+const TOKEN: &str = "confirmation_token";
+
+/// Why an operation cannot be walked in the declared style.
+pub(crate) fn paging_misfit(operation: &Map<String, Value>) -> Option<String> {
+    let style = operation.get(PAGING)?.as_str().unwrap_or_default();
+    let (numbers, texts): (&[&str], &[&str]) = match style {
+        "none" => (&[], &[]),
+        "cursor" => (&["limit"], &["cursor"]),
+        "offset" => (&["limit", "offset"], &[]),
+        "page" => (&["page", "pageSize"], &[]),
+        _ => return Some(format!("{PAGING} is {style:?}: no style of paging")),
+    };
+    let lacks = |name: &str, kind: &str| {
+        let found = query(operation)
+            .any(|parameter| parameter["name"] == name && parameter["schema"]["type"] == kind);
+        (!found).then(|| {
+            format!("{PAGING} is {style:?}, which needs {name} in the query, of type {kind}")
+        })
+    };
+    let mut numbers = numbers.iter().map(|name| lacks(name, "integer"));
+    let mut texts = texts.iter().map(|name| lacks(name, "string"));
+    numbers
+        .find_map(|lack| lack)
+        .or_else(|| texts.find_map(|lack| lack))
+}
+
+/// The parameters of an operation's query.
+pub(crate) fn query(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let parameters = parameters.into_iter().flatten();
+    parameters.filter(|parameter| parameter["in"] == "query")
+}
+
+/// Why an operation cannot confirm its first step.
+pub(crate) fn two_step_misfit(
+    document: &Document,
+    operation: &Map<String, Value>,
+) -> Option<String> {
+    if operation.get(TWO_STEP)? != true {
+        return None;
+    }
+    let body = operation.get("requestBody");
+    let schema = body.and_then(|body| body.pointer("/content/application~1json/schema"));
+    let token = schema.and_then(|schema| resolved(document, schema)["properties"].get(TOKEN));
+    match token {
+        Some(_) => None,
+        None => Some(format!("{TWO_STEP} needs {TOKEN} in the request body")),
+    }
+}
+
+/// The property that a rule or a constructor names and the schema does not have.
+pub(crate) fn rule_misfit<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
+    let lists = ["required", "forbidden", "not_all_false", "unless", "takes"];
+    let maps = ["if", "above", "at_least", "sets"];
+    let listed = lists.into_iter().filter_map(|key| rule[key].as_array());
+    let mapped = maps.into_iter().filter_map(|key| rule[key].as_object());
+    let listed = listed.flatten().filter_map(Value::as_str);
+    let mut names = listed.chain(mapped.flatten().map(|(name, _)| name.as_str()));
+    let properties = schema.get("properties");
+    names.find(|name| properties.is_none_or(|properties| properties.get(name).is_none()))
+}
+
+/// What a schema is, behind references.
+pub(crate) fn resolved<'a>(document: &'a Document, schema: &'a Value) -> &'a Value {
+    let mut schema = schema;
+    // A reference that leads to itself says nothing; the walk ends.
+    for _ in 0..16 {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        match target.and_then(|target| document.resolve(target)) {
+            Some(next) => schema = next,
+            None => break,
+        }
+    }
+    schema
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn object(value: Value) -> Map<String, Value> {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn a_style_of_paging_needs_its_parameters() {
+        let with = |style: &str, parameters: &[(&str, &str)]| {
+            let parameters: Vec<_> = parameters
+                .iter()
+                .map(|(name, kind)| json!({"in": "query", "name": name, "schema": {"type": kind}}))
+                .collect();
+            paging_misfit(&object(json!({PAGING: style, "parameters": parameters})))
+        };
+        let (limit, cursor) = (("limit", "integer"), ("cursor", "string"));
+        assert_eq!(with("cursor", &[limit, cursor]), None);
+        assert_eq!(with("offset", &[limit, ("offset", "integer")]), None);
+        assert_eq!(with("none", &[]), None);
+        assert!(with("cursor", &[limit]).unwrap().contains("needs cursor"));
+        assert!(
+            with("page", &[("page", "string")])
+                .unwrap()
+                .contains("type integer")
+        );
+        assert!(with("pages", &[]).unwrap().contains("no style"));
+    }
+
+    #[test]
+    fn two_steps_need_a_token_behind_any_reference() {
+        let body = |schema: Value| {
+            object(json!({
+                TWO_STEP: true,
+                "requestBody": {"content": {"application/json": {"schema": schema}}}
+            }))
+        };
+        let document = Document::check(
+            "doc.json",
+            json!({
+                "openapi": "3.0.0",
+                "paths": {"/a": {"post": {"operationId": "AsController_create", "responses": {}}}},
+                "components": {"schemas": {
+                    "A": {"$ref": "#/components/schemas/B"},
+                    "B": {"properties": {TOKEN: {}}},
+                    "Loop": {"$ref": "#/components/schemas/Loop"}
+                }}
+            }),
+        )
+        .unwrap();
+        let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        assert_eq!(two_step_misfit(&document, &body(reference("A"))), None);
+        for schema in [json!({}), reference("Loop")] {
+            assert!(two_step_misfit(&document, &body(schema)).is_some());
+        }
+    }
+
+    #[test]
+    fn rules_name_properties_that_are_there() {
+        let schema = object(json!({"properties": {"kind": {}, "amount": {}}}));
+        let fits = json!({"if": {"kind": "x"}, "required": ["amount"]});
+        assert_eq!(rule_misfit(&schema, &fits), None);
+        let strange = json!({"unless": ["kind"], "above": {"gone": 0}});
+        assert_eq!(rule_misfit(&schema, &strange), Some("gone"));
+    }
+}

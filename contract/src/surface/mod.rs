@@ -1,0 +1,108 @@
+//! The public surface of the generated client as text, one fact a line: what
+//! a change of the contract does to Rust callers shows in a diff of two lines.
+//!
+//! It is read off the generated code, not off the contract: what stands here
+//! is there. Progenitor's own methods in `low_level` stand behind the calls and
+//! are left out; so is what the SDK adds by hand.
+
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Visibility};
+
+use crate::generate::Generated;
+use crate::{Error, Result, lock};
+
+mod resources;
+mod text;
+mod types;
+
+const HEAD: &str = "\
+# What callers of the generated client see, one fact a line.
+# Written by `cargo xtask spec surface`; never edited by hand.
+";
+
+/// The surface of a generated client. It names the overlay (its bytes) by hash,
+/// so that a change of words shows as well, which become documentation.
+///
+/// # Errors
+///
+/// None in practice: the generator makes code that parses.
+pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
+    let fail = |problem: String| Error::new("generated code", "", problem);
+    let file = syn::parse_file(&generated.code).map_err(|error| fail(error.to_string()))?;
+    let inside = |path: &[&str]| {
+        path.iter().try_fold(file.items.as_slice(), |items, name| {
+            items.iter().find_map(|item| match item {
+                Item::Mod(module) if module.ident == name => content(module),
+                _ => None,
+            })
+        })
+    };
+    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["low_level", "types"]))
+    else {
+        return Err(fail("has no resources or no types".to_owned()));
+    };
+    let mut blocks = resources::blocks(calls, &generated.operations);
+    blocks.extend(types::blocks(named, &generated.normalised.document));
+    let hash = lock::sha256(overlay);
+    let head = format!("{HEAD}# Made with openapi.overlay.json, sha256 {hash}\n");
+    Ok(blocks.iter().fold(head, |mut all, block| {
+        all.push('\n');
+        for line in block {
+            all += line;
+            all.push('\n');
+        }
+        all
+    }))
+}
+
+/// The first line in which two texts differ: its number, counted from 1, and
+/// what each of them has there.
+pub fn first_difference<'a>(
+    left: &'a str,
+    right: &'a str,
+) -> Option<(usize, Option<&'a str>, Option<&'a str>)> {
+    let mut lines = (left.split('\n'), right.split('\n'));
+    (1..)
+        .map(|number: usize| (number, lines.0.next(), lines.1.next()))
+        .take_while(|(_, left, right)| left.is_some() || right.is_some())
+        .find(|(_, left, right)| left != right)
+}
+
+/// The lines about one resource or one type.
+type Block = Vec<String>;
+
+fn content(module: &ItemMod) -> Option<&[Item]> {
+    Some(&module.content.as_ref()?.1)
+}
+
+/// The blocks of methods of a type, in order.
+fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ImplItemFn> {
+    impls(items, name)
+        .filter(|block| block.trait_.is_none())
+        .flat_map(|block| &block.items)
+        .filter_map(|item| match item {
+            ImplItem::Fn(method) if matches!(method.vis, Visibility::Public(_)) => Some(method),
+            _ => None,
+        })
+}
+
+fn impls<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ItemImpl> {
+    items.iter().filter_map(move |item| match item {
+        Item::Impl(block) if text::of(&block.self_ty) == name => Some(block),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_difference_is_found() {
+        assert_eq!(first_difference("a\nb\n", "a\nb\n"), None);
+        let other = first_difference("a\nb\n", "a\nc\n");
+        assert_eq!(other, Some((2, Some("b"), Some("c"))));
+        let more = first_difference("a\n", "a\nb\n");
+        assert_eq!(more, Some((2, Some(""), Some("b"))));
+        assert_eq!(first_difference("a", "a\n"), Some((2, None, Some(""))));
+    }
+}

@@ -1,0 +1,93 @@
+use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
+
+use super::{Block, content, impls, inherent, text};
+use crate::naming;
+use crate::operation::{Acceptance, Operation, Paging, Shape};
+
+/// One block for each resource.
+pub(super) fn blocks(items: &[Item], operations: &[Operation]) -> Vec<Block> {
+    let modules = items.iter().filter_map(|item| match item {
+        Item::Mod(module) => Some((module.ident.to_string(), content(module)?)),
+        _ => None,
+    });
+    modules
+        .map(|(name, items)| block(&name, items, operations))
+        .collect()
+}
+
+fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
+    let mut lines = Vec::new();
+    for method in inherent(items, &naming::pascal(resource)) {
+        let name = method.sig.ident.to_string();
+        let call = match &method.sig.output {
+            ReturnType::Type(_, ty) => text::of(ty),
+            ReturnType::Default => String::new(),
+        };
+        let path = format!("{resource}().{name}");
+        let answer = output(items, &call).unwrap_or_default();
+        lines.push(format!(
+            "{path}({}) -> {answer}",
+            text::arguments(&method.sig)
+        ));
+        let operation = operations.iter().find(|operation| {
+            operation.resource == resource && operation.name == name.trim_end_matches('_')
+        });
+        lines.extend(
+            operation
+                .map(facts)
+                .into_iter()
+                .flatten()
+                .map(|fact| format!("{path}: {fact}")),
+        );
+        lines.extend(inherent(items, &call).map(|setter| {
+            format!(
+                "{path}.{}({})",
+                setter.sig.ident,
+                text::arguments(&setter.sig)
+            )
+        }));
+    }
+    lines
+}
+
+/// What a caller cannot see in the types.
+fn facts(operation: &Operation) -> Vec<String> {
+    let mut facts = vec![
+        format!("{} {} ({})", operation.method, operation.path, operation.id),
+        format!("retry {}", operation.retry),
+    ];
+    if operation.shape != Shape::Typed {
+        facts.push(format!("answer {}", operation.shape));
+    }
+    if operation.idempotency_key != Acceptance::No {
+        facts.push(format!("idempotency key {}", operation.idempotency_key));
+    }
+    if operation.account != Acceptance::No {
+        facts.push(format!("account {}", operation.account));
+    }
+    if operation.paging != Paging::None {
+        facts.push(format!("paging {}", operation.paging));
+    }
+    facts
+}
+
+/// What awaiting a call gives: the `T` of `Result<Response<T>>`.
+fn output(items: &[Item], call: &str) -> Option<String> {
+    let mut associated = impls(items, call).flat_map(|block| &block.items);
+    let output = associated.find_map(|item| match item {
+        ImplItem::Type(item) if item.ident == "Output" => Some(&item.ty),
+        _ => None,
+    })?;
+    Some(text::of(argument(argument(output)?)?))
+}
+
+fn argument(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}

@@ -1,0 +1,104 @@
+//! Compiles clients of other documents than the vendored one.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, io};
+
+use lomi_contract::{Error, Result};
+use toml_edit::DocumentMut;
+
+use crate::files::Files;
+
+/// A copy of the SDK without its build script: what that would make is written
+/// into it. The SDK itself has no seam for another contract, and wants none.
+pub(super) struct Compiler {
+    /// Shared by all documents, and kept: the dependencies are built once.
+    target: PathBuf,
+    client: PathBuf,
+}
+
+const MODULE: &str = "src/generated.rs";
+
+impl Compiler {
+    pub(super) fn prepare() -> Result<Self> {
+        let workspace = Files::workspace();
+        let target = env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| workspace.join("target"), PathBuf::from)
+            .join("history");
+        let client = target.join("client");
+        let compiler = Self { target, client };
+        compiler
+            .copy(&workspace)
+            .map_err(|error| fail(&compiler.client, error))?;
+        Ok(compiler)
+    }
+
+    fn copy(&self, workspace: &Path) -> io::Result<()> {
+        match fs::remove_dir_all(&self.client) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => copy_folder(&workspace.join("src"), &self.client.join("src"))?,
+        }
+        fs::copy(
+            workspace.join(Files::CARGO_LOCK),
+            self.client.join(Files::CARGO_LOCK),
+        )?;
+        let manifest = fs::read_to_string(workspace.join(Files::MANIFEST))?;
+        fs::write(self.client.join(Files::MANIFEST), alone(&manifest)?)
+    }
+
+    /// Checks the types of a generated client together with the SDK around it.
+    pub(super) fn compile(&self, name: &str, code: &str) -> Result<()> {
+        let path = self.client.join(MODULE);
+        let workspace = Files::workspace().join(MODULE);
+        let module = fs::read_to_string(&workspace).map_err(|error| fail(&workspace, error))?;
+        // Its attributes, and the code in the place of the `include!`.
+        let head = module.split("include!").next().unwrap_or_default();
+        fs::write(&path, format!("{head}{code}")).map_err(|error| fail(&path, error))?;
+
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(["check", "--quiet", "--lib", "--offline"])
+            .args(["--no-default-features", "--features", "schemars"])
+            .arg("--target-dir")
+            .arg(&self.target)
+            .current_dir(&self.client)
+            .output()
+            .map_err(|error| Error::new("cargo", "", error))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        let first = text.find("error").map_or("", |at| &text[at..]);
+        let first = first.split("\n\n").next().unwrap_or_default();
+        Err(Error::new(name, "", format!("does not compile: {first}")))
+    }
+}
+
+/// The manifest of the SDK without the workspace around it.
+fn alone(manifest: &str) -> io::Result<String> {
+    let mut manifest: DocumentMut = manifest.parse().map_err(io::Error::other)?;
+    for table in ["build-dependencies", "dev-dependencies"] {
+        manifest.remove(table);
+    }
+    if let Some(workspace) = manifest["workspace"].as_table_like_mut() {
+        workspace.remove("members");
+    }
+    Ok(manifest.to_string())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => copy_folder(&entry.path(), &target)?,
+            false => drop(fs::copy(entry.path(), target)?),
+        }
+    }
+    Ok(())
+}
+
+fn fail(path: &Path, error: io::Error) -> Error {
+    Error::new(path.display().to_string(), "", error)
+}

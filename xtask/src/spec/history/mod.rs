@@ -1,0 +1,145 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use lomi_contract::generate::{Generated, generate_with};
+use lomi_contract::overlay::{Overlay, Skipped};
+use lomi_contract::{Document, Error, Gaps, Result, canonical};
+
+use super::Root;
+use crate::exit::{Failure, Outcome};
+use crate::files::{self, Files};
+use crate::output;
+use crate::progress::Progress;
+
+mod compile;
+mod step;
+mod table;
+
+use compile::Compiler;
+use step::Step;
+
+#[derive(Args)]
+pub(crate) struct History {
+    /// A folder of upstream documents, taken in the order of their names
+    folder: PathBuf,
+    /// List the actions of the overlay that each document leaves out, and why
+    #[arg(long)]
+    lenient_overlay: bool,
+    /// Compile each client: under a minute for each, once the dependencies are there
+    #[arg(long)]
+    compile: bool,
+    #[command(flatten)]
+    root: Root,
+}
+
+/// What became of one document.
+struct Row {
+    name: String,
+    operations: usize,
+    /// From the document before; the first has none.
+    step: Option<Step>,
+    skipped: Vec<Skipped>,
+    generated: Result<()>,
+    /// `None` if it was not asked for.
+    compiled: Option<Result<()>>,
+}
+
+impl History {
+    pub(crate) fn run(self) -> Outcome {
+        let own = self.root.to_read()?;
+        let overlay = Overlay::parse(Files::OVERLAY, &own.read(Files::OVERLAY)?)?;
+        let compiler = match self.compile {
+            true => Some(Compiler::prepare()?),
+            false => None,
+        };
+        let paths = documents(&self.folder)?;
+        let mut progress = Progress::new("history");
+        let mut rows: Vec<Row> = Vec::new();
+        let mut before: Option<Document> = None;
+        for (index, path) in paths.iter().enumerate() {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            progress.say(format_args!("{name}, {} of {}", index + 1, paths.len()));
+            let document = import(path, &name)?;
+            let (skipped, generated) = generate(&overlay, &document)?;
+            let compiled = match (&compiler, &generated) {
+                (Some(compiler), Ok(generated)) => Some(compiler.compile(&name, &generated.code)),
+                _ => None,
+            };
+            rows.push(Row {
+                name,
+                operations: document.counts().operations,
+                step: before
+                    .as_ref()
+                    .map(|before| Step::between(before, &document)),
+                skipped,
+                generated: generated.map(drop),
+                compiled,
+            });
+            before = Some(document);
+        }
+        drop(progress);
+        output::print(|out| {
+            table::write(out, &rows)?;
+            match self.lenient_overlay {
+                true => table::write_skipped(out, &rows),
+                false => Ok(()),
+            }
+        })?;
+        Failure::all(rows.into_iter().flat_map(Row::problems).collect())
+    }
+}
+
+impl Row {
+    fn problems(self) -> Vec<Error> {
+        let disagrees = self.step.is_some_and(|step| !step.agrees()).then(|| {
+            Error::new(
+                &self.name,
+                "",
+                "operations added and removed are not those of the sets",
+            )
+        });
+        let outcomes = [Some(self.generated), self.compiled];
+        let failed = outcomes.into_iter().flatten().filter_map(Result::err);
+        let failed = failed.map(|error| Error::new(&self.name, "", error));
+        failed.chain(disagrees).collect()
+    }
+}
+
+fn documents(folder: &Path) -> Result<Vec<PathBuf>> {
+    let shown = folder.display().to_string();
+    let fail = |problem: String| Error::new(&shown, "", problem);
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let entries = entries.map_err(|error| fail(format!("cannot be read: {error}")))?;
+    let paths = entries.into_iter().map(|entry| entry.path());
+    let mut paths: Vec<_> = paths
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    paths.sort();
+    match paths.is_empty() {
+        true => Err(fail("holds no document: no file ends in .json".to_owned())),
+        false => Ok(paths),
+    }
+}
+
+fn import(path: &Path, name: &str) -> Result<Document> {
+    canonical::facts(name, &Document::parse(name, &files::read(path, name)?)?)
+}
+
+/// The overlay is written for one document: of the others it corrects what it
+/// can, and what it would have to say for the rest is made up.
+fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Result<Generated>)> {
+    let applied = overlay.apply_lenient(document)?;
+    let gaps = match applied.skipped.is_empty() {
+        true => Gaps::Refused,
+        false => Gaps::Filled,
+    };
+    Ok((applied.skipped, generate_with(&applied.document, gaps)))
+}

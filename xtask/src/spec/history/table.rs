@@ -1,0 +1,92 @@
+use std::io::{self, Write};
+
+use super::Row;
+
+const HEAD: [&str; 10] = [
+    "document",
+    "operations",
+    "added",
+    "removed",
+    "moved",
+    "changes",
+    "bump",
+    "left out",
+    "generated",
+    "compiled",
+];
+
+pub(super) fn write(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
+    let cells: Vec<_> = std::iter::once(HEAD.map(str::to_owned))
+        .chain(rows.iter().map(cells))
+        .collect();
+    let mut widths = [0; HEAD.len()];
+    for row in &cells {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    for row in &cells {
+        let line: String = row
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| format!("{cell:width$}  "))
+            .collect();
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    let steps: Vec<_> = rows.iter().filter_map(|row| row.step.as_ref()).collect();
+    let agree = steps.iter().filter(|step| step.agrees()).count();
+    let made = rows.iter().filter(|row| row.generated.is_ok()).count();
+    write!(out, "\n{} documents, {made} generated", rows.len())?;
+    if rows.iter().any(|row| row.compiled.is_some()) {
+        let compiled = rows
+            .iter()
+            .filter(|row| matches!(row.compiled, Some(Ok(()))));
+        write!(out, ", {} compiled", compiled.count())?;
+    }
+    writeln!(
+        out,
+        "; {agree} of {} steps agree with the difference of the sets of operations",
+        steps.len()
+    )
+}
+
+/// The actions of the overlay that each document leaves out.
+pub(super) fn write_skipped(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
+    for row in rows {
+        writeln!(
+            out,
+            "\n{}: {} actions left out",
+            row.name,
+            row.skipped.len()
+        )?;
+        for skipped in &row.skipped {
+            let (number, target) = (skipped.number, &skipped.target);
+            writeln!(out, "  action {number} ({target}): {}", skipped.reason)?;
+        }
+    }
+    Ok(())
+}
+
+fn cells(row: &Row) -> [String; HEAD.len()] {
+    let step = |cell: fn(&super::Step) -> String| match &row.step {
+        Some(step) => cell(step),
+        None => "-".to_owned(),
+    };
+    let word = |outcome: Option<bool>| match outcome {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "-",
+    };
+    [
+        row.name.clone(),
+        row.operations.to_string(),
+        step(|step| format!("+{}", step.added)),
+        step(|step| format!("-{}", step.removed)),
+        step(|step| step.moved.to_string()),
+        step(|step| step.changes.to_string()),
+        step(|step| step.bump.map_or("none", |bump| bump.as_str()).to_owned()),
+        row.skipped.len().to_string(),
+        word(Some(row.generated.is_ok())).to_owned(),
+        word(row.compiled.as_ref().map(Result::is_ok)).to_owned(),
+    ]
+}

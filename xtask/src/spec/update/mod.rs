@@ -1,0 +1,172 @@
+use std::path::PathBuf;
+
+use clap::Args;
+use lomi_contract::diff::{Diff, compare, render};
+use lomi_contract::lock::Lock;
+use lomi_contract::overlay::Overlay;
+use lomi_contract::surface::surface;
+use lomi_contract::{Document, canonical};
+
+use super::diff::{self, Source};
+use super::fetch::{self, Fetched, TimeLimit};
+use super::{Root, check};
+use crate::exit::Outcome;
+use crate::files::{self, Files};
+use crate::http::Validators;
+
+mod changelog;
+mod version;
+
+#[derive(Args)]
+pub(crate) struct Update {
+    /// A file or a URL [default: the url in openapi.lock.json]
+    #[arg(long, value_name = "FILE|URL")]
+    from: Option<Source>,
+    /// Say what would be done, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Set the version that the changes ask for in Cargo.toml
+    #[arg(long)]
+    bump: bool,
+    /// Changes that are known and accepted, as in openapi.allow.json
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    #[command(flatten)]
+    limit: TimeLimit,
+    #[command(flatten)]
+    root: Root,
+}
+
+type Replacement = (&'static str, Vec<u8>);
+
+impl Update {
+    pub(crate) fn run(self) -> Outcome {
+        let files = match self.dry_run {
+            true => self.root.to_read()?,
+            false => self.root.to_write()?,
+        };
+        let lock = Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?;
+        let old = lock.verify(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
+        let url = || Source::Url(lock.url.clone());
+        let source = self.from.clone().unwrap_or_else(url);
+        let Some(incoming) = self.read(&source, &lock)? else {
+            println!("{source}: not modified since it was vendored, nothing to do");
+            return Ok(());
+        };
+        let new = canonical::facts(&source.to_string(), &incoming.document)?;
+        let new_lock = lock_of(&source, &lock, &incoming, &new).to_bytes(Files::LOCK)?;
+        if new == old {
+            println!("{source}: the facts are those of the vendored document");
+            return self.write(&files, vec![(Files::LOCK, new_lock)]);
+        }
+
+        let mut changes = compare(&old, &new);
+        if let Some(list) = &self.allow {
+            diff::allow(list, &mut changes)?;
+        }
+        print!("{}", render::text(&changes));
+        let overlay = files.read(Files::OVERLAY)?;
+        let generated = check::build(&new, &Overlay::parse(Files::OVERLAY, &overlay)?)?;
+
+        let title = changelog::title(&name_of(&source), &incoming.bytes);
+        let mut replacements = vec![
+            (Files::DOCUMENT, canonical::to_bytes(new.as_value())),
+            (Files::LOCK, new_lock),
+            (Files::SURFACE, surface(&generated, &overlay)?.into_bytes()),
+            (Files::CHANGELOG, changelog::with(&files, &title, &changes)?),
+        ];
+        replacements.extend(self.bump(&files, &changes)?);
+        self.write(&files, replacements)
+    }
+
+    /// The document to take in; `None` if it is the vendored one.
+    fn read(&self, source: &Source, lock: &Lock) -> Outcome<Option<Fetched>> {
+        match source {
+            Source::Url(url) => fetch::fetch(url, Some(lock), &self.limit),
+            Source::File(path) => {
+                let shown = source.to_string();
+                let bytes = files::read(path, &shown)?;
+                Ok(Some(Fetched {
+                    document: Document::parse(&shown, &bytes)?,
+                    bytes,
+                    validators: Validators::default(),
+                }))
+            }
+        }
+    }
+
+    /// Names the version that the changes ask for; sets it on request.
+    fn bump(&self, files: &Files, changes: &Diff) -> Outcome<Vec<Replacement>> {
+        let Some(bump) = changes.bump() else {
+            println!("bump: none");
+            return Ok(Vec::new());
+        };
+        let manifest = match files.exists(Files::MANIFEST) {
+            true => Some(version::Manifest::parse(
+                &files.read_text(Files::MANIFEST)?,
+            )?),
+            false => None,
+        };
+        let Some(mut manifest) = manifest else {
+            println!("bump: {bump}");
+            return Ok(Vec::new());
+        };
+        let (from, to) = (manifest.version(), manifest.version().bumped(bump));
+        if !self.bump {
+            println!("bump: {bump}, from {from} to {to}; --bump sets it");
+            return Ok(Vec::new());
+        }
+        println!("bump: {bump}, from {from} to {to}");
+        let mut replacements = vec![(Files::MANIFEST, manifest.set(to).into_bytes())];
+        if files.exists(Files::CARGO_LOCK) {
+            let text = files.read_text(Files::CARGO_LOCK)?;
+            replacements.push((
+                Files::CARGO_LOCK,
+                version::lock(&text, from, to)?.into_bytes(),
+            ));
+        }
+        Ok(replacements)
+    }
+
+    fn write(&self, files: &Files, mut replacements: Vec<Replacement>) -> Outcome {
+        replacements.retain(|(name, bytes)| files.read(name).map_or(true, |old| old != *bytes));
+        let names: Vec<_> = replacements.iter().map(|(name, _)| *name).collect();
+        let names = match names.is_empty() {
+            true => "nothing".to_owned(),
+            false => names.join(", "),
+        };
+        if self.dry_run {
+            println!("dry run: would write {names}");
+            return Ok(());
+        }
+        files.replace(&replacements)?;
+        println!("written: {names}");
+        Ok(())
+    }
+}
+
+/// The lock of a new document. The address stays; what it says of its versions
+/// counts only if it was asked.
+fn lock_of(source: &Source, old: &Lock, incoming: &Fetched, new: &Document) -> Lock {
+    let asked = matches!(source, Source::Url(url) if *url == old.url);
+    let validators = match asked {
+        true => incoming.validators.clone(),
+        false => Validators::default(),
+    };
+    Lock {
+        etag: validators.etag,
+        last_modified: validators.last_modified,
+        ..Lock::new(&name_of(source), &old.url, &incoming.bytes, new)
+    }
+}
+
+/// How the lock and the changelog call a source: no folders of this machine.
+fn name_of(source: &Source) -> String {
+    match source {
+        Source::Url(url) => url.clone(),
+        Source::File(path) => {
+            let name = path.file_name().unwrap_or_default();
+            name.to_string_lossy().into_owned()
+        }
+    }
+}

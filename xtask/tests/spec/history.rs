@@ -1,0 +1,105 @@
+use super::*;
+
+fn table(output: &Output) -> Vec<Vec<String>> {
+    let text = stdout(output);
+    let rows = text.lines().take_while(|line| !line.is_empty()).skip(1);
+    rows.map(|row| row.split_whitespace().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn documents_are_taken_in_the_order_of_their_names() {
+    let folder = Folder::with_miniature("history");
+    let documents = folder.path("documents");
+    fs::create_dir(&documents).unwrap();
+    // The overlay fits neither the second nor the third, whose path also
+    // leaves its parameter undeclared.
+    let items = upstream("words").replace("/things", "/items/{id}");
+    for (name, text) in [
+        ("b.json", newer_upstream()),
+        ("a.json", upstream("words")),
+        ("c.json", items),
+        ("notes.txt", "none".to_owned()),
+    ] {
+        fs::write(documents.join(name), text).unwrap();
+    }
+    let output = folder.spec(&["history", "documents", "--lenient-overlay"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let rows = table(&output);
+    assert_eq!(rows.len(), 3);
+    assert_eq!(rows[0][..6], ["a.json", "1", "-", "-", "-", "-"]);
+    assert_eq!(rows[1][..5], ["b.json", "2", "+1", "-0", "0"]);
+    assert_eq!(rows[1][6..], ["minor", "0", "yes", "-"]);
+    assert_eq!(rows[2][6..], ["major", "1", "yes", "-"]);
+    let told = stdout(&output);
+    assert!(
+        told.contains("3 documents, 3 generated; 2 of 2 steps agree"),
+        "{told}"
+    );
+    let left_out =
+        "c.json: 1 actions left out\n  action 1 ($.paths['/things'].get): matches nothing\n";
+    assert!(told.contains(left_out), "{told}");
+}
+
+#[test]
+fn a_document_that_is_none_is_named() {
+    let folder = Folder::with_miniature("history-bad");
+    let output = folder.spec(&["history", "none"]);
+    assert!(stderr(&output).starts_with("error: none: cannot be read"));
+    fs::create_dir(folder.path("documents")).unwrap();
+    let output = folder.spec(&["history", "documents"]);
+    assert!(
+        stderr(&output).contains("holds no document"),
+        "{}",
+        stderr(&output)
+    );
+    folder.write("documents/a.json", "{");
+    let output = folder.spec(&["history", "documents"]);
+    assert!(
+        stderr(&output).starts_with("error: a.json: line 1"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+/// What upstream really published, where it is at hand.
+fn upstream_history(name: &str, more: &[&str]) -> Option<(Folder, Output)> {
+    let documents = workspace().join("../shared/upstream");
+    if !documents.exists() {
+        println!("SKIPPED: {} is not here", documents.display());
+        return None;
+    }
+    let folder = Folder::with_contract(name);
+    let documents = documents.canonicalize().unwrap();
+    let output = folder.spec(&[&["history", documents.to_str().unwrap()], more].concat());
+    assert!(output.status.success(), "{}", stderr(&output));
+    Some((folder, output))
+}
+
+#[test]
+fn all_that_upstream_published_generates_and_is_counted_right() {
+    let Some((_folder, output)) = upstream_history("upstream", &[]) else {
+        return;
+    };
+    println!("{}", stdout(&output));
+    let rows = table(&output);
+    assert!(rows.len() >= 6);
+    assert!(rows.iter().all(|row| row[8] == "yes"));
+    let silent = rows
+        .iter()
+        .find(|row| row[0] == "openapi-2026-06-06.json")
+        .unwrap();
+    assert_eq!(silent[1..4], ["60", "+0", "-20"]);
+    let steps = rows.len() - 1;
+    assert!(stdout(&output).contains(&format!("{steps} of {steps} steps agree")));
+}
+
+#[test]
+#[ignore = "compiles a client for each document: minutes"]
+fn all_that_upstream_published_compiles() {
+    let Some((_folder, output)) = upstream_history("compiled", &["--compile"]) else {
+        return;
+    };
+    println!("{}", stdout(&output));
+    assert!(table(&output).iter().all(|row| row[9] == "yes"));
+}

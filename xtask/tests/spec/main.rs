@@ -1,0 +1,172 @@
+//! `cargo xtask spec`, run as a person runs it, in a folder of its own.
+#![allow(clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+mod check;
+mod fetch;
+mod history;
+mod import;
+mod interrupted;
+mod print;
+mod server;
+mod update;
+
+/// The contract and its companions.
+const FILES: [&str; 4] = [
+    "openapi.json",
+    "openapi.lock.json",
+    "openapi.overlay.json",
+    "openapi.surface.txt",
+];
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("lomi-xtask-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// With the vendored contract in it.
+    fn with_contract(name: &str) -> Self {
+        let folder = Self::new(name);
+        for file in FILES {
+            fs::copy(workspace().join(file), folder.path(file)).unwrap();
+        }
+        folder
+    }
+
+    /// With a contract in miniature, complete and checked.
+    fn with_miniature(name: &str) -> Self {
+        let folder = Self::new(name);
+        folder.write("up.json", &upstream("words"));
+        folder.write("openapi.overlay.json", MINIATURE_OVERLAY);
+        folder.write(
+            "CHANGELOG.md",
+            "# Changelog\n\n## Unreleased\n\n- All of it.\n",
+        );
+        folder.write(
+            "Cargo.toml",
+            "[workspace.package]\nversion = \"0.1.0\" # of all\n",
+        );
+        for arguments in [&["import", "up.json"][..], &["surface"], &["check"]] {
+            let output = folder.spec(arguments);
+            assert!(output.status.success(), "{}", stderr(&output));
+        }
+        fs::remove_file(folder.path("up.json")).unwrap();
+        folder
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    /// Every file and folder below the folder, files with their content.
+    fn state(&self) -> Vec<(PathBuf, Option<Vec<u8>>)> {
+        let mut files: Vec<_> = fs::read_dir(&self.0)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .map(|path| (path.clone(), fs::read(path).ok()))
+            .collect();
+        files.sort();
+        files
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .arg("spec")
+            .args(arguments)
+            .arg("--root")
+            .arg(&self.0)
+            .current_dir(&self.0);
+        // A server of a test is on this machine.
+        for proxy in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            command.env_remove(proxy);
+        }
+        command
+    }
+
+    fn spec(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} holds {from}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// An upstream document in miniature, with prose.
+fn upstream(prose: &str) -> String {
+    format!(
+        r##"{{"openapi": "3.0.0", "info": {{"title": "T", "version": "7", "description": "{prose}"}},
+        "paths": {{"/things": {{"get": {{"operationId": "ThingsController_findAll", "summary": "{prose}",
+        "responses": {{"200": {{"description": "{prose}", "content": {{"application/json":
+        {{"schema": {{"$ref": "#/components/schemas/ThingDto"}}}}}}}}}}}}}}}},
+        "components": {{"schemas": {{"ThingDto": {{"type": "object",
+        "properties": {{"description": {{"type": "string", "example": "{prose}"}}}}}}}}}}}}"##
+    )
+}
+
+/// One of its newer editions: an operation and a property more.
+fn newer_upstream() -> String {
+    upstream("words")
+        .replace(
+            r#""paths": {"#,
+            r#""paths": {"/things/{id}": {"delete": {"operationId": "ThingsController_remove",
+            "parameters": [{"in": "path", "name": "id", "required": true, "schema": {"type": "string"}}],
+            "responses": {"204": {"description": ""}}}}, "#,
+        )
+        .replace(
+            r#""properties": {"#,
+            r#""properties": {"nickname": {"type": "string"}, "#,
+        )
+}
+
+const MINIATURE_OVERLAY: &str = r##"{
+  "overlay": "1.1.0",
+  "info": {"title": "What the miniature leaves out", "version": "1"},
+  "actions": [
+    {
+      "target": "$.paths['/things'].get",
+      "description": "Says what the operation does.",
+      "x-evidence": "its name",
+      "x-confidence": "likely",
+      "update": {"summary": "All things."}
+    }
+  ]
+}
+"##;

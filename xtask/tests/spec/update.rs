@@ -1,0 +1,205 @@
+use super::server::{Server, answer, raw};
+use super::*;
+
+fn update(folder: &Folder, more: &[&str]) -> Output {
+    folder.spec(&[&["update"], more].concat())
+}
+
+/// A miniature whose lock knows the server.
+fn asking(name: &str, server: &Server) -> Folder {
+    let folder = Folder::with_miniature(name);
+    let url = "https://docs.lomi.africa/openapi.json";
+    folder.edit("openapi.lock.json", url, &server.url());
+    folder
+}
+
+fn lock(folder: &Folder) -> serde_json::Value {
+    serde_json::from_str(&folder.read("openapi.lock.json")).unwrap()
+}
+
+#[test]
+fn prose_and_layout_change_the_lock_alone_and_a_known_version_nothing() {
+    let server = Server::new(|request| {
+        match request.contains("\"seven\"") && request.contains("Wed, 01 Jul 2026 00:00:00 GMT") {
+            true => raw("304 Not Modified", &[], b""),
+            false => {
+                let validators = [
+                    ("ETag", "\"seven\""),
+                    ("Last-Modified", "Wed, 01 Jul 2026 00:00:00 GMT"),
+                ];
+                answer("200 OK", &validators, &upstream("other words"))
+            }
+        }
+    });
+    let folder = asking("update-prose", &server);
+    let untouched = |folder: &Folder| {
+        let names = [
+            "openapi.json",
+            "openapi.surface.txt",
+            "CHANGELOG.md",
+            "Cargo.toml",
+        ];
+        names.map(|name| folder.read(name))
+    };
+    let before = untouched(&folder);
+    let output = update(&folder, &[]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(
+        stdout(&output).ends_with("written: openapi.lock.json\n"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(untouched(&folder), before);
+    assert_eq!(lock(&folder)["etag"], "\"seven\"");
+    assert_eq!(lock(&folder)["source"], server.url());
+
+    let before = folder.state();
+    let output = update(&folder, &[]);
+    assert!(stdout(&output).contains("not modified since it was vendored"));
+    assert_eq!(folder.state(), before);
+    assert_eq!(server.requests().len(), 2);
+    assert!(folder.spec(&["check"]).status.success());
+}
+
+#[test]
+fn a_change_is_taken_in_as_a_whole() {
+    let server = Server::saying(answer("200 OK", &[], &newer_upstream()));
+    let folder = asking("update", &server);
+    let before = folder.state();
+
+    let dry = update(&folder, &["--dry-run", "--bump"]);
+    assert!(dry.status.success(), "{}", stderr(&dry));
+    let everything =
+        "openapi.json, openapi.lock.json, openapi.surface.txt, CHANGELOG.md, Cargo.toml\n";
+    assert!(
+        stdout(&dry).ends_with(&format!("dry run: would write {everything}")),
+        "{}",
+        stdout(&dry)
+    );
+    assert_eq!(folder.state(), before);
+
+    let output = update(&folder, &["--bump"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let told = stdout(&output);
+    assert!(told.ends_with(&format!("written: {everything}")), "{told}");
+    assert!(
+        told.contains("bump: minor, from 0.1.0 to 0.1.1\n"),
+        "{told}"
+    );
+
+    assert_eq!(lock(&folder)["counts"]["operations"], 2);
+    assert_eq!(lock(&folder)["url"], server.url());
+    let surface = folder.read("openapi.surface.txt");
+    assert!(surface.contains("\nthings().delete(id: impl Into<String>) -> serde_json::Value\n"));
+    assert!(surface.contains("\nThing.nickname: Option<String>, optional\n"));
+    let changelog = folder.read("CHANGELOG.md");
+    let title = format!(
+        "# Changelog\n\n## Unreleased\n\n### Contract: {}, sha256 ",
+        server.url()
+    );
+    assert!(changelog.starts_with(&title), "{changelog}");
+    assert!(changelog.contains("\n#### Minor\n"), "{changelog}");
+    assert!(changelog.contains("`DELETE /things/{id}`"), "{changelog}");
+    assert!(changelog.contains("nickname"), "{changelog}");
+    assert!(changelog.ends_with("\n\n- All of it.\n"), "{changelog}");
+    assert_eq!(
+        folder.read("Cargo.toml"),
+        "[workspace.package]\nversion = \"0.1.1\" # of all\n"
+    );
+    assert!(folder.spec(&["check"]).status.success());
+
+    let before = folder.state();
+    let again = update(&folder, &[]);
+    assert!(
+        stdout(&again).ends_with("written: nothing\n"),
+        "{}",
+        stdout(&again)
+    );
+    assert_eq!(folder.state(), before);
+}
+
+#[test]
+fn the_version_is_set_on_request_only() {
+    let folder = Folder::with_miniature("update-no-bump");
+    folder.write("up.json", &newer_upstream());
+    let output = update(&folder, &["--from", "up.json"]);
+    assert!(stdout(&output).contains("bump: minor, from 0.1.0 to 0.1.1; --bump sets it\n"));
+    assert!(folder.read("Cargo.toml").contains("0.1.0"));
+    assert_eq!(lock(&folder)["source"], "up.json");
+}
+
+#[test]
+fn what_no_longer_fits_is_listed_and_changes_nothing() {
+    let folder = Folder::with_miniature("update-misfit");
+    let other = upstream("words").replace("/things", "/items");
+    let unmarked = upstream("words").replace("\"string\"", "\"number\"");
+    let nameless = upstream("words").replace("ThingsController_findAll", "things");
+    for (document, expected) in [
+        (
+            other,
+            "openapi.overlay.json: action 1 ($.paths['/things'].get): matches nothing",
+        ),
+        (
+            unmarked,
+            "ThingDto/properties/description: is a number marked None",
+        ),
+        (nameless, "name it in contract/src/naming.rs"),
+        ("<html>".to_owned(), "is not JSON"),
+    ] {
+        folder.write("up.json", &document);
+        let before = folder.state();
+        let output = update(&folder, &["--from", "up.json", "--bump"]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains(expected), "{}", stderr(&output));
+        assert_eq!(folder.state(), before, "{expected}");
+    }
+}
+
+#[test]
+fn a_download_that_fails_changes_nothing() {
+    let document = newer_upstream();
+    let length = document.len().to_string();
+    let cases = [
+        (
+            "cut",
+            raw(
+                "200 OK",
+                &[("Content-Length", &length)],
+                &document.as_bytes()[..200],
+            ),
+        ),
+        (
+            "HTML",
+            answer("200 OK", &[("Content-Type", "text/html")], "<html>"),
+        ),
+        ("404", answer("404 Not Found", &[], "")),
+        ("500", answer("500 Oops", &[], "")),
+    ];
+    let count = cases.len();
+    for (what, said) in cases {
+        let server = Server::saying(said);
+        let folder = asking(&format!("update-{what}"), &server);
+        let before = folder.state();
+        let output = update(&folder, &["--bump"]);
+        assert_eq!(output.status.code(), Some(1), "{what}");
+        assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
+        assert_eq!(folder.state(), before, "{what}");
+    }
+    println!("update: {count} failed downloads left the tree as it was");
+}
+
+#[test]
+fn an_edited_contract_is_not_built_upon() {
+    let folder = Folder::with_miniature("update-edited");
+    folder.write("up.json", &newer_upstream());
+    folder.edit("openapi.json", "ThingDto", "ThongDto");
+    let before = folder.state();
+    let output = update(&folder, &["--from", "up.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).starts_with("error: openapi.json: "),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(folder.state(), before);
+}
