@@ -146,15 +146,18 @@ impl ClientBuilder {
         };
         check_pair(&key, &environment)?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
+        let timeout = self.timeout.unwrap_or(TIMEOUT);
+        let own_timeout = self.http.is_none().then_some(timeout);
         let http = match self.http {
             Some(http) => http,
-            None => http_client(&environment, self.connect_timeout)?,
+            None => http_client(&environment, self.connect_timeout, timeout)?,
         };
         Ok(Client::assemble(environment, key, http, |key| Settings {
             key,
             user_agent,
+            own_timeout,
             limits: Limits {
-                timeout: self.timeout.unwrap_or(TIMEOUT),
+                timeout,
                 total_timeout: self.total_timeout.unwrap_or(TOTAL_TIMEOUT),
                 retry: self.retry.unwrap_or_default(),
             },
@@ -202,10 +205,15 @@ fn user_agent(caller: Option<&str>) -> Result<HeaderValue, ConfigError> {
 fn http_client(
     environment: &Environment,
     connect_timeout: Option<Duration>,
+    timeout: Duration,
 ) -> Result<reqwest::Client, ConfigError> {
     let loopback = environment.is_loopback();
     let mut builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+        .timeout(timeout)
+        // Attempts are counted here, not below; with a limit of its own it would
+        // copy every request.
+        .retry(reqwest::retry::never().max_retries_per_request(0))
         // A redirect would carry the key and the body to another place.
         .redirect(reqwest::redirect::Policy::none())
         .https_only(!loopback);

@@ -63,7 +63,10 @@ pub(crate) async fn run(
         let spare = (number < retry.attempts)
             .then(|| request.try_clone())
             .flatten();
-        *request.timeout_mut() = Some(timeout.min(left));
+        let limit = Some(timeout.min(left));
+        if limit != settings.own_timeout {
+            *request.timeout_mut() = limit;
+        }
         let end = attempt(http, call, request).await;
         report.uncertain |= end.is_uncertain();
 

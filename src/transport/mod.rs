@@ -28,8 +28,6 @@ pub(crate) use engine::{Content, End, Report};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const VERSION: HeaderName = HeaderName::from_static("lomi-version");
-/// Set by the generator, unknown to the API.
-const GENERATOR_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// What the generated client carries for its hooks.
 #[derive(Debug, Clone)]
@@ -47,6 +45,8 @@ pub(crate) struct Settings {
     pub(crate) key: ApiKey,
     pub(crate) user_agent: HeaderValue,
     pub(crate) limits: Limits,
+    /// The time-out of the HTTP client itself, if the SDK made it.
+    pub(crate) own_timeout: Option<Duration>,
     pub(crate) bucket: TokenBucket,
     pub(crate) runtime: Runtime,
 }
@@ -92,7 +92,6 @@ impl ClientHooks<Inner> for Client {
             .call(info)
             .map_err(|error| low_level::Error::InvalidRequest(error.to_string()))?;
         let headers = request.headers_mut();
-        headers.remove(GENERATOR_VERSION);
         call.write(headers);
         headers.insert(API_KEY, inner.settings.key.header());
         headers.insert(USER_AGENT, inner.settings.user_agent.clone());

@@ -5,9 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
-use quote::quote;
+use quote::{ToTokens, quote};
 use serde_json::{Value, json};
-use syn::{ImplItem, Item};
+use syn::{Expr, ImplItem, Item, Local, Stmt, parse_quote};
 
 use crate::normalise::RUST;
 use crate::{Document, Error, METHODS, Result};
@@ -61,7 +61,51 @@ fn run(document: &Value) -> Result<syn::File, String> {
         .map_err(|error| error.to_string())?;
     let mut file = syn::parse2(tokens).map_err(|error| error.to_string())?;
     drop_own_client(&mut file);
+    drop_version_header(&mut file);
     Ok(file)
+}
+
+/// Drops the `api-version` header, which the API does not know. A map that held
+/// nothing else stays empty, which costs nothing.
+fn drop_version_header(file: &mut syn::File) {
+    let methods = file.items.iter_mut().flat_map(|item| match item {
+        Item::Impl(block) => block.items.as_mut_slice(),
+        _ => &mut [],
+    });
+    for item in methods {
+        let ImplItem::Fn(method) = item else { continue };
+        let statements = &mut method.block.stmts;
+        let before = statements.len();
+        statements.retain(|statement| !appends_version(statement));
+        if statements.len() < before
+            && let Some(map) = statements.iter_mut().find(|made| makes_map_of_one(made))
+        {
+            *map = parse_quote!(let header_map = ::reqwest::header::HeaderMap::new(););
+        }
+    }
+}
+
+fn appends_version(statement: &Stmt) -> bool {
+    let Stmt::Expr(Expr::MethodCall(call), _) = statement else {
+        return false;
+    };
+    call.method == "append"
+        && call
+            .args
+            .to_token_stream()
+            .to_string()
+            .contains("\"api-version\"")
+}
+
+fn makes_map_of_one(statement: &Stmt) -> bool {
+    let Stmt::Local(Local {
+        init: Some(init), ..
+    }) = statement
+    else {
+        return false;
+    };
+    let made = init.expr.to_token_stream().to_string();
+    made.ends_with("HeaderMap :: with_capacity (1usize)")
 }
 
 /// Drops the constructor that makes an HTTP client by itself: it follows
