@@ -10,8 +10,10 @@ pub(crate) const PAGING: &str = "x-lomi-paging";
 /// A money call that answers a preview before it acts.
 pub(crate) const TWO_STEP: &str = "x-lomi-two-step";
 /// Conditional rules of a request.
+#[cfg(feature = "generate")]
 pub(crate) const RULES: &str = "x-lomi-rules";
 /// Constructors of a request that rules split.
+#[cfg(feature = "generate")]
 pub(crate) const CONSTRUCTORS: &str = "x-lomi-constructors";
 /// The property of a request that carries the second step.
 const TOKEN: &str = "confirmation_token";
@@ -62,18 +64,6 @@ pub(crate) fn two_step_misfit(
         Some(_) => None,
         None => Some(format!("{TWO_STEP} needs {TOKEN} in the request body")),
     }
-}
-
-/// The property that a rule or a constructor names and the schema does not have.
-pub(crate) fn rule_misfit<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
-    let lists = ["required", "forbidden", "not_all_false", "unless", "takes"];
-    let maps = ["if", "above", "at_least", "sets"];
-    let listed = lists.into_iter().filter_map(|key| rule[key].as_array());
-    let mapped = maps.into_iter().filter_map(|key| rule[key].as_object());
-    let listed = listed.flatten().filter_map(Value::as_str);
-    let mut names = listed.chain(mapped.flatten().map(|(name, _)| name.as_str()));
-    let properties = schema.get("properties");
-    names.find(|name| properties.is_none_or(|properties| properties.get(name).is_none()))
 }
 
 /// What a schema is, behind references.

@@ -23,7 +23,8 @@ pub(crate) struct Watch {
     /// None as long as the call is not found good.
     call: Option<Arc<Call>>,
     span: Span,
-    started: Instant,
+    /// None where nobody watches: then nothing is told.
+    started: Option<Instant>,
     ended: bool,
 }
 
@@ -49,8 +50,10 @@ impl Watch {
             in_doubt = Empty,
             duration_ms = Empty,
         );
+        let runtime = &settings.runtime;
+        let is_watched = !span.is_disabled() || runtime.observer.is_some();
         Self {
-            started: settings.runtime.clock.now(),
+            started: is_watched.then(|| runtime.clock.now()),
             settings,
             operation,
             call: None,
@@ -75,12 +78,12 @@ impl Watch {
 
     fn tell(&mut self, summary: &Summary<'_>) {
         self.ended = true;
-        let observer = self.settings.runtime.observer.as_deref();
-        if self.span.is_disabled() && observer.is_none() {
+        let Some(started) = self.started else {
             return;
-        }
+        };
+        let observer = self.settings.runtime.observer.as_deref();
         let now = self.settings.runtime.clock.now();
-        let duration = now.saturating_duration_since(self.started);
+        let duration = now.saturating_duration_since(started);
         let attempts = self.attempts();
         let &Summary {
             status,
@@ -124,6 +127,11 @@ impl Drop for Watch {
             in_doubt: writes && self.attempts() > 0,
         });
     }
+}
+
+/// Whether anybody wants to know of attempts.
+pub(crate) fn sees_attempts(observer: Option<&dyn Observer>) -> bool {
+    observer.is_some() || tracing::enabled!(tracing::Level::DEBUG)
 }
 
 /// Tells of an attempt that ended. `failure` says what went wrong, as one word.

@@ -2,8 +2,9 @@
 //! by a failure that must not be repeated, or because time, attempts or the
 //! retry budget are used up.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use super::spare::Spare;
 use super::{Answer, Limits, Settings};
 use crate::call::{Call, Value};
 use crate::retry::{Failure, Outcome, delay, judge, retry_after};
@@ -53,30 +54,32 @@ pub(crate) async fn run(
         retry,
     } = call.limits;
     let clock = &settings.runtime.clock;
+    let observer = settings.runtime.observer.as_deref();
     let started = clock.now();
+    let mut began = started;
+    let left = |now: Instant| total_timeout.saturating_sub(now.saturating_duration_since(started));
     let mut report = Report::default();
     let mut paid = None;
     loop {
         let number = call.attempt();
-        let began = clock.now();
-        let left = total_timeout.saturating_sub(began.saturating_duration_since(started));
-        let spare = (number < retry.attempts)
-            .then(|| request.try_clone())
-            .flatten();
-        let limit = Some(timeout.min(left));
+        let spare = match number < retry.attempts {
+            true => Spare::of(&mut request),
+            false => None,
+        };
+        settings.write(call, request.headers_mut());
+        let limit = Some(timeout.min(left(began)));
         if limit != settings.own_timeout {
             *request.timeout_mut() = limit;
         }
         let end = attempt(http, call, request).await;
         report.uncertain |= end.is_uncertain();
 
-        let ended = clock.now();
-        let left = total_timeout.saturating_sub(ended.saturating_duration_since(started));
         let outcome = judge(call.operation, &end);
         report.repeatable = matches!(outcome, Outcome::Again(_));
         // Tokens are the last thing to take: they are gone once taken.
         let next = match (outcome, spare) {
             (Outcome::Again(failure), Some(spare)) => {
+                let left = left(clock.now());
                 wait(settings, &retry, &end, number, failure, left).and_then(|wait| {
                     let tokens = settings.bucket.take(failure.timed_out)?;
                     Some((spare, wait, tokens))
@@ -84,17 +87,19 @@ pub(crate) async fn run(
             }
             _ => None,
         };
-        telemetry::attempt(
-            settings.runtime.observer.as_deref(),
-            &AttemptEnd {
-                operation: call.operation,
-                number,
-                status: end.answer().map(|answer| answer.status),
-                duration: ended.saturating_duration_since(began),
-                retry_in: next.as_ref().map(|&(_, wait, _)| wait),
-            },
-            end.failure().map(ErrorKind::as_str),
-        );
+        if telemetry::sees_attempts(observer) {
+            telemetry::attempt(
+                observer,
+                &AttemptEnd {
+                    operation: call.operation,
+                    number,
+                    status: end.answer().map(|answer| answer.status),
+                    duration: clock.now().saturating_duration_since(began),
+                    retry_in: next.as_ref().map(|&(_, wait, _)| wait),
+                },
+                end.failure().map(ErrorKind::as_str),
+            );
+        }
         let Some((spare, wait, tokens)) = next else {
             if end.is_success() {
                 settings.bucket.refill(paid);
@@ -103,7 +108,8 @@ pub(crate) async fn run(
         };
         paid = Some(tokens);
         clock.sleep(wait).await;
-        request = spare;
+        began = clock.now();
+        request = spare.into_request();
     }
 }
 

@@ -4,8 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
-use http::header::{HeaderName, USER_AGENT};
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use serde::de::IgnoredAny;
 use tracing::Instrument;
@@ -18,10 +17,11 @@ use crate::operation;
 use crate::retry::TokenBucket;
 use crate::runtime::Runtime;
 use crate::telemetry::Watch;
-use crate::{Acceptance, RetryPolicy};
+use crate::{Acceptance, Operation, RetryPolicy};
 
 mod answer;
 mod engine;
+mod spare;
 
 pub(crate) use answer::Answer;
 pub(crate) use engine::{Content, End, Report};
@@ -51,6 +51,16 @@ pub(crate) struct Settings {
     pub(crate) runtime: Runtime,
 }
 
+impl Settings {
+    /// The one place where headers are set.
+    fn write(&self, call: &Call, headers: &mut HeaderMap) {
+        call.write(headers);
+        headers.insert(API_KEY, self.key.header());
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        headers.insert(VERSION, HeaderValue::from_static(Client::api_version()));
+    }
+}
+
 /// How long and how often a call is tried.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
@@ -74,29 +84,37 @@ impl Inner {
             idempotency_key: takes_key.then(|| self.settings.runtime.keys.key()),
             ..Options::default()
         };
+        self.low_level_call(operation, options).map(Arc::new)
+    }
+
+    fn low_level_call(
+        &self,
+        operation: &'static Operation,
+        options: Options,
+    ) -> Result<Call, RequestError> {
         let limits = self.settings.limits;
         let read = call::read::<IgnoredAny>;
-        Call::new(operation, options, &self.defaults, limits, read).map(Arc::new)
+        Call::new(operation, options, &self.defaults, limits, read)
     }
 }
 
 impl ClientHooks<Inner> for Client {
-    /// The one place where headers are set.
+    /// Refuses a call of the low-level client whose options do not fit: the only
+    /// place that can say why.
     async fn pre<E>(
         &self,
-        request: &mut reqwest::Request,
+        _: &mut reqwest::Request,
         info: &OperationInfo,
     ) -> Result<(), low_level::Error<E>> {
         let inner = self.inner();
-        let call = inner
-            .call(info)
-            .map_err(|error| low_level::Error::InvalidRequest(error.to_string()))?;
-        let headers = request.headers_mut();
-        call.write(headers);
-        headers.insert(API_KEY, inner.settings.key.header());
-        headers.insert(USER_AGENT, inner.settings.user_agent.clone());
-        headers.insert(VERSION, HeaderValue::from_static(Self::api_version()));
-        Ok(())
+        if inner.call.is_some() {
+            return Ok(());
+        }
+        let operation = operation::by_function(info.operation_id);
+        match inner.low_level_call(operation, Options::default()) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(low_level::Error::InvalidRequest(error.to_string())),
+        }
     }
 
     /// Sends the request as often as its operation allows. Every answer is read

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::normalise::{Normalised, RUST, normalise};
 use crate::operation::{self, Envelope, Operation};
-use crate::{Document, Error, Gaps, Result, gaps};
+use crate::{Document, Error, Gaps, Result};
 
 mod calls;
 mod checks;
@@ -17,6 +17,7 @@ mod describe;
 mod enums;
 mod facade;
 mod fields;
+mod fill;
 mod low_level;
 mod schemas;
 mod signature;
@@ -61,7 +62,7 @@ pub fn generate(document: &Document) -> Result<Generated> {
 pub fn generate_with(document: &Document, gaps: Gaps) -> Result<Generated> {
     let filled = match gaps {
         Gaps::Refused => None,
-        Gaps::Filled => Some(gaps::fill(document)?),
+        Gaps::Filled => Some(fill::fill(document)?),
     };
     let document = filled.as_ref().unwrap_or(document);
     let normalised = normalise(document, gaps)?;
