@@ -59,7 +59,8 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: a redirect
     /// would carry the API key to another place. Its own connect time-out holds;
-    /// [`timeout`](Self::timeout) is set on every call.
+    /// [`timeout`](Self::timeout) is set on every call. Leave `connection_verbose`
+    /// off: it writes whole requests to the log, key included.
     #[must_use]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);

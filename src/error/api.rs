@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::ErrorCode;
+use super::mask::masked;
 use crate::Operation;
 use crate::call::Told;
 use crate::transport::Answer;
@@ -14,7 +15,8 @@ use crate::transport::Answer;
 ///
 /// Whatever shape the answer had, status, headers and body are kept. The known
 /// shapes are the envelope of the API, the older ones of its history, and the
-/// HTML or nothing of a proxy.
+/// HTML or nothing of a proxy. A secret key that the server repeats is masked in
+/// all but the body.
 #[derive(Debug)]
 pub struct ApiError {
     operation: &'static Operation,
@@ -135,7 +137,7 @@ impl Envelope {
     /// relatives: `error` without a code, upper-case codes, and the framework's
     /// `{statusCode, message, error}` with one message or a list.
     fn read(body: &[u8]) -> Self {
-        let Ok(Value::Object(mut root)) = serde_json::from_slice(body) else {
+        let Ok(Value::Object(mut root)) = serde_json::from_slice(&masked(body)) else {
             return Self::default();
         };
         let request_id = root.remove("request_id").and_then(text);
@@ -196,6 +198,18 @@ mod tests {
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
         ApiError::new(&crate::operations()[0], answer, Told::default())
+    }
+
+    #[test]
+    fn a_key_that_is_repeated_is_not_shown() {
+        let key = "lomi_sk_test_0123456789abcdef";
+        let body = format!(
+            r#"{{"error": {{"code": "{key}", "message": "bad {key}", "details": ["{key}"]}}}}"#
+        );
+        let error = error(401, &body);
+        assert!(!format!("{error} {error:?}").contains(key), "{error:?}");
+        assert_eq!(error.message(), Some("bad lomi_sk_…"));
+        assert_eq!(error.body(), body.as_bytes());
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod code;
 mod config;
 mod decode;
 mod kind;
+mod mask;
 mod request;
 mod transport;
 

@@ -1,3 +1,5 @@
+use serde::de::IgnoredAny;
+
 use crate::transport::{Answer, Content, End};
 use crate::{ErrorCode, Operation, Retry};
 
@@ -45,7 +47,9 @@ pub(crate) fn judge(operation: &Operation, end: &End) -> Outcome {
         End::Cut(answer, _) if answer.status.is_success() => Outcome::Final,
         End::Answer(_, Content::Value(_), _) => Outcome::Final,
         // What is JSON and does not fit would not fit the next time.
-        End::Answer(_, Content::Unreadable(error), _) => again(repeatable && !error.is_data()),
+        End::Answer(answer, Content::Unreadable(_), _) => {
+            again(repeatable && !is_json(&answer.value(operation)))
+        }
         End::Answer(answer, ..) | End::Cut(answer, _) => refused(operation.retry, answer),
     }
 }
@@ -73,4 +77,8 @@ fn refused(retry: Retry, answer: &Answer) -> Outcome {
         }
         _ => Outcome::Final,
     }
+}
+
+fn is_json(text: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
