@@ -60,7 +60,7 @@ impl<'a> Comparison<'a> {
                             self.respelled(&at, other, name, &a);
                             self.properties(&at, name, &a, &b);
                         }
-                        _ => self.property_added(&at, name, &b, old),
+                        _ => self.property_added(&at, name, &b),
                     }
                 }
                 _ => {}
@@ -148,10 +148,8 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, Some(&old), Some(&new), naming::snake(name));
     }
 
-    fn property_added(&mut self, at: &Site, name: &str, new: &Property<'_>, old_object: &Value) {
-        let closed = old_object.get("additionalProperties") == Some(&Value::Bool(false));
+    fn property_added(&mut self, at: &Site, name: &str, new: &Property<'_>) {
         let rule = match (at.direction, new.required) {
-            (Direction::Answer, _) if closed => &answers::PROPERTY_ADDED_CLOSED,
             (Direction::Answer, _) => &answers::PROPERTY_ADDED,
             (_, true) => &requests::REQUIRED_PROPERTY_ADDED,
             (_, false) => &requests::OPTIONAL_PROPERTY_ADDED,

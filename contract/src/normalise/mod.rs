@@ -180,6 +180,11 @@ pub const STEPS: &[Step] = &[
         run: strictness::drop_bounds,
     },
     Step {
+        name: "closed-objects",
+        why: "an answer with a property more is read as before; a closed type would refuse it",
+        run: strictness::open_objects,
+    },
+    Step {
         name: "optional-collections",
         why: "an optional list or map of a request can be left out, and can be sent empty",
         run: properties::make_request_collections_optional,

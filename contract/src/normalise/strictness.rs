@@ -19,6 +19,8 @@ pub(super) const BOUNDS: [&str; 12] = [
     "pattern",
 ];
 
+const FURTHER: &str = "additionalProperties";
+
 /// Drops `default`, so that nothing is sent which the caller did not set.
 pub(super) fn drop_defaults(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     drop_keywords(document, recorder, &["default"]);
@@ -34,6 +36,20 @@ pub(super) fn drop_formats(document: &mut Value, recorder: &mut Recorder<'_>) ->
 /// Drops the keywords that the generator would turn into validating types.
 pub(super) fn drop_bounds(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     drop_keywords(document, recorder, &BOUNDS);
+    Ok(())
+}
+
+/// Opens objects that admit no further properties: the generator would refuse
+/// those on reading. One without properties stays: open, it would be a map.
+pub(super) fn open_objects(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    walk::schemas(document, &mut |place, schema| {
+        let named = schema.get("properties").and_then(Value::as_object);
+        let named = named.is_some_and(|properties| !properties.is_empty());
+        if named && schema.get(FURTHER) == Some(&Value::Bool(false)) {
+            schema.remove(FURTHER);
+            recorder.note(place, format!("{FURTHER} false dropped"));
+        }
+    });
     Ok(())
 }
 
@@ -75,5 +91,24 @@ mod tests {
                 )]
             );
         }
+    }
+    #[test]
+    fn closed_objects_are_opened_and_empty_ones_and_maps_stay() {
+        let schema = json!({
+            "properties": {
+                "additionalProperties": {"type": "object", "additionalProperties": false},
+                "map": {"type": "object", "additionalProperties": {"type": "string"}}
+            },
+            "additionalProperties": false
+        });
+        let (document, notes) =
+            run("closed-objects", with_schemas(schema.clone(), json!({}))).unwrap();
+        let answered = &document["components"]["schemas"]["Answered"];
+        assert_eq!(answered.get("additionalProperties"), None);
+        assert_eq!(answered["properties"], schema["properties"]);
+        assert_eq!(
+            notes,
+            ["/components/schemas/Answered: additionalProperties false dropped"]
+        );
     }
 }

@@ -14,3 +14,5 @@ mod output;
 mod support;
 mod table;
 mod upstream;
+#[cfg(feature = "generate")]
+mod verdicts;

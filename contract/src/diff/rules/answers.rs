@@ -38,9 +38,6 @@ super::define! { Answer:
     PROPERTY_ADDED = "answer-property-added", Property Added, Minor Ok, Rule("answer-optional-property-removed"),
         one way "a new property of a request has two rules, by whether it is required",
         "is a new property ({new}): field `{rust}` is new; a binary that was compiled ignores it";
-    PROPERTY_ADDED_CLOSED = "answer-property-added-to-closed", Property Added, Minor Fails, Rule("answer-required-property-removed"),
-        one way "objects of requests are not read by the SDK",
-        "is a new property ({new}) of an object that admitted no others: field `{rust}` is new; a binary that was compiled refuses it";
     REQUIRED_PROPERTY_REMOVED = "answer-required-property-removed", Property Removed, Major Fails, Rule("answer-property-added"),
         "is gone (was {old}): field `{rust}` is gone; a binary that was compiled misses it and cannot read the answer";
     OPTIONAL_PROPERTY_REMOVED = "answer-optional-property-removed", Property Removed, Major Degraded, Rule("answer-property-added"),
@@ -70,8 +67,8 @@ super::define! { Answer:
         "{old} is now {new}: field `{rust}` is an `Option` for absent and null alike";
     REQUIRED_RESTATED = "answer-required-restated", Property Restated, Patch Ok, Itself,
         "required list {old} is now {new}: no property changes by it";
-    OBJECT_OPENED = "answer-object-opened", Property Loosened, Patch Fails, Rule("answer-object-closed"),
-        "may have unknown properties now: the type stays; a binary that was compiled refuses them here";
+    OBJECT_OPENED = "answer-object-opened", Property Loosened, Patch Ok, Rule("answer-object-closed"),
+        "may have unknown properties now: the type stays; answers are read past them either way";
     OBJECT_CLOSED = "answer-object-closed", Property Tightened, Patch Ok, Rule("answer-object-opened"),
         "has no unknown properties any more: the type stays";
     EXTRA_ADDED = "answer-extra-properties-added", Property Added, Minor Ok, Rule("answer-extra-properties-removed"),

@@ -68,6 +68,6 @@ super::define! { None:
         "{rust} {old} is now {new}: nothing is generated for it";
     PROSE_CHANGED = "prose-changed", Document Changed, Patch Ok, Itself,
         "{rust} is now {new}";
-    UNCLASSIFIED = "unclassified", Document Changed, Major Fails, Itself,
+    UNCLASSIFIED = "unclassified", Document Changed, Major(behaviour) Fails, Itself,
         "{rust} {old} is now {new}: no rule knows this, so the worst is assumed";
 }

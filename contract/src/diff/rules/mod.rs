@@ -84,6 +84,8 @@ pub struct Rule {
     pub action: Action,
     /// The verdict for the source of a caller.
     pub bump: Bump,
+    /// Whether `major` is about what a call does: callers still compile.
+    pub by_behaviour: bool,
     /// The verdict for a running binary.
     pub running: Running,
     /// The rule for the change back.
@@ -113,7 +115,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Defines the rules of one direction, and the table of them.
 macro_rules! define {
     ($direction:ident: $(
-        $name:ident = $id:literal, $area:ident $action:ident, $bump:ident $running:ident,
+        $name:ident = $id:literal, $area:ident $action:ident, $bump:ident $(($by:ident))? $running:ident,
         $opposite:ident $(($other:literal))?, $(one way $one_way:literal,)? $says:literal;
     )+) => {
         use $crate::diff::{Bump, Direction, Running};
@@ -125,6 +127,7 @@ macro_rules! define {
             area: Area::$area,
             action: Action::$action,
             bump: Bump::$bump,
+            by_behaviour: $crate::diff::rules::by!($($by)?),
             running: Running::$running,
             opposite: Opposite::$opposite $(($other))?,
             one_way: $crate::diff::rules::optional!($($one_way)?),
@@ -144,4 +147,13 @@ macro_rules! optional {
     };
 }
 
-use {define, optional};
+macro_rules! by {
+    () => {
+        false
+    };
+    (behaviour) => {
+        true
+    };
+}
+
+use {by, define, optional};

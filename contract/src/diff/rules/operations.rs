@@ -26,7 +26,7 @@ super::define! { None:
     PATH_ITEM_CHANGED = "path-item-changed", Operation Restated, Patch Ok, Itself,
         "says something else for all of its operations, {old} is now {new}: none of them changes by it";
 
-    SECURITY_LOST = "key-refused", Security Tightened, Major Fails, Rule("key-accepted"),
+    SECURITY_LOST = "key-refused", Security Tightened, Major(behaviour) Fails, Rule("key-accepted"),
         "no longer takes an API key, {old} is now {new}: every call is refused";
     SECURITY_GAINED = "key-accepted", Security Loosened, Patch Ok, Rule("key-refused"),
         "takes an API key now, {old} is now {new}";

@@ -46,7 +46,7 @@ super::define! { Request:
         "is taken now: option `account` is new";
     ACCOUNT_REMOVED = "account-header-removed", Parameter Removed, Major Fails, Rule("account-header-added"),
         "is no longer taken: option `account` is gone; a call that still sends it is refused";
-    ACCOUNT_REQUIRED = "account-header-demanded", Parameter Tightened, Major Fails, Rule("account-header-optional"),
+    ACCOUNT_REQUIRED = "account-header-demanded", Parameter Tightened, Major(behaviour) Fails, Rule("account-header-optional"),
         "is demanded now: option `account` stays an option; calls that do not set it are refused";
     ACCOUNT_OPTIONAL = "account-header-optional", Parameter Loosened, Patch Ok, Rule("account-header-demanded"),
         "is no longer demanded";

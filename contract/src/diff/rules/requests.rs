@@ -102,7 +102,7 @@ super::define! { Request:
         "no longer takes the values {old}: variants are gone; a request that sends one is refused";
     FIXED_VALUE_ADDED = "request-fixed-value-added", Values Loosened, Patch Ok, Rule("request-fixed-value-removed"),
         "takes the new values {new}: the type admits them";
-    FIXED_VALUE_REMOVED = "request-fixed-value-removed", Values Tightened, Major Fails, Rule("request-fixed-value-added"),
+    FIXED_VALUE_REMOVED = "request-fixed-value-removed", Values Tightened, Major(behaviour) Fails, Rule("request-fixed-value-added"),
         "no longer takes the values {old}; a request that sends one is refused";
     BECAME_FIXED = "request-became-fixed-values", Values Tightened, Major Fails, Rule("request-no-longer-fixed-values"),
         "is now one of {new}: a type of its own admits no others";
@@ -110,11 +110,11 @@ super::define! { Request:
         "is no longer one of {old}: the type of its own is gone";
     VALUES_RESTATED = "request-values-restated", Values Restated, Patch Ok, Itself,
         "values {old} are now {new}: the same ones in other words";
-    BOUND_TIGHTENED = "request-bound-tightened", Values Tightened, Major Fails, Rule("request-bound-loosened"),
+    BOUND_TIGHTENED = "request-bound-tightened", Values Tightened, Major(behaviour) Fails, Rule("request-bound-loosened"),
         "{rust} {old} is now {new}: callers compile, values that were good are refused";
     BOUND_LOOSENED = "request-bound-loosened", Values Loosened, Patch Ok, Rule("request-bound-tightened"),
         "{rust} {old} is now {new}: more values are good";
-    URI_DEMANDED = "request-uri-demanded", Values Tightened, Major Fails, Rule("request-uri-no-longer-demanded"),
+    URI_DEMANDED = "request-uri-demanded", Values Tightened, Major(behaviour) Fails, Rule("request-uri-no-longer-demanded"),
         one way "texts of answers are not checked",
         "has to be a URI now: the SDK refuses other texts before it sends them";
     URI_FREED = "request-uri-no-longer-demanded", Values Loosened, Patch Ok, Rule("request-uri-demanded"),

@@ -1,0 +1,212 @@
+//! A workspace of clients and of those who use them: one run of cargo judges
+//! them all, and every error belongs to a package.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use toml_edit::DocumentMut;
+
+pub(super) struct Workspace {
+    folder: PathBuf,
+    sdk: PathBuf,
+    manifest: DocumentMut,
+    /// Name, type, surface.
+    answers: Vec<(String, String, usize)>,
+    values: BTreeMap<String, String>,
+}
+
+const USED: &str = "serde_json = { workspace = true }\n";
+
+impl Workspace {
+    pub(super) fn new() -> Self {
+        let sdk = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let folder = target(&sdk).join("verdicts");
+        let _ = fs::remove_dir_all(folder.join("packages"));
+        let text = fs::read_to_string(sdk.join("Cargo.toml")).unwrap();
+        let mut manifest: DocumentMut = text.parse().unwrap();
+        let mut root = DocumentMut::new();
+        root["workspace"] = manifest.remove("workspace").unwrap();
+        root["workspace"]["members"] =
+            toml_edit::value(toml_edit::Array::from_iter(["packages/*"]));
+        for local in ["lomi", "lomi-contract", "lomi-sandbox"] {
+            let all = root["workspace"]["dependencies"].as_table_like_mut();
+            all.unwrap().remove(local);
+        }
+        // Nobody looks for a line in them.
+        root["profile"]["dev"]["debug"] = toml_edit::value(false);
+        for own in ["build-dependencies", "dev-dependencies", "bench", "profile"] {
+            manifest.remove(own);
+        }
+        let workspace = Self {
+            folder,
+            sdk,
+            manifest,
+            answers: Vec::new(),
+            values: BTreeMap::new(),
+        };
+        workspace.write("Cargo.toml", &root.to_string());
+        let lock = fs::read_to_string(workspace.sdk.join("Cargo.lock")).unwrap();
+        workspace.write("Cargo.lock", &lock);
+        workspace
+    }
+
+    /// The SDK without its build script: what that would make is written into it.
+    pub(super) fn surface(&mut self, index: usize, code: &str) {
+        let package = format!("packages/surface-{index}");
+        copy_folder(
+            &self.sdk.join("src"),
+            &self.folder.join(&package).join("src"),
+        );
+        let module = format!("{package}/src/generated.rs");
+        let head = fs::read_to_string(self.folder.join(&module)).unwrap();
+        let head = head.split("include!").next().unwrap();
+        self.write(&module, &format!("{head}{code}"));
+        self.manifest["package"]["name"] = toml_edit::value(format!("surface-{index}"));
+        let manifest = self.manifest.to_string();
+        self.write(&format!("{package}/Cargo.toml"), &manifest);
+    }
+
+    pub(super) fn caller(&self, name: &str, statements: &str, surface: usize) {
+        let uses = format!("lomi = {}{USED}", on(surface));
+        self.package(
+            name,
+            &uses,
+            "src/lib.rs",
+            &format!(
+                "#![allow(unused)]
+use lomi::types::*;
+pub async fn caller(
+    lomi: lomi::Client, text: String, key: lomi::IdempotencyKey, sent: CreateThing,
+) -> lomi::Result<()> {{ {statements} Ok(()) }}"
+            ),
+        );
+    }
+
+    pub(super) fn answer(&mut self, name: &str, kind: &str, value: &Value, surface: usize) {
+        self.answers
+            .push((name.to_owned(), kind.to_owned(), surface));
+        self.values.insert(name.to_owned(), value.to_string());
+    }
+
+    /// The callers that do not compile, each with its first error. The clients
+    /// have to.
+    pub(super) fn check(&self) -> BTreeMap<String, String> {
+        let output = self.cargo(&["check", "--keep-going", "--message-format=json"]);
+        let mut failed = BTreeMap::new();
+        let mut artifacts = 0;
+        for line in String::from_utf8(output.stdout).unwrap().lines() {
+            let message: Value = serde_json::from_str(line).unwrap();
+            artifacts += usize::from(message["reason"] == "compiler-artifact");
+            if message["reason"] != "compiler-message" || message["message"]["level"] != "error" {
+                continue;
+            }
+            let manifest = Path::new(message["manifest_path"].as_str().unwrap());
+            let package = manifest.parent().unwrap().file_name().unwrap();
+            let said = message["message"]["message"].as_str().unwrap().to_owned();
+            let package = package.to_string_lossy().into_owned();
+            failed.entry(package).or_insert(said);
+        }
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(artifacts > 0, "cargo did not get there: {told}");
+        for (package, said) in &failed {
+            assert!(!package.starts_with("surface-"), "{package}: {said}");
+        }
+        failed
+    }
+
+    /// What the types of each surface make of its answers: `ok`, or why not.
+    pub(super) fn read(&self) -> BTreeMap<String, String> {
+        let mut surfaces: Vec<usize> = self.answers.iter().map(|answer| answer.2).collect();
+        surfaces.sort_unstable();
+        surfaces.dedup();
+        let uses = surfaces
+            .iter()
+            .map(|index| format!("surface-{index} = {}", on(*index)))
+            .collect::<String>();
+        let arms = self
+            .answers
+            .iter()
+            .map(|(name, kind, surface)| {
+                format!(
+                    "        {name:?} => said(serde_json::from_str::<surface_{surface}::types::{kind}>(value)),\n"
+                )
+            })
+            .collect::<String>();
+        self.package(
+            "reader",
+            &format!("{uses}{USED}"),
+            "src/main.rs",
+            &format!(
+                "use std::collections::BTreeMap;
+fn said<T>(read: serde_json::Result<T>) -> String {{
+    read.map_or_else(|error| error.to_string(), |_| \"ok\".to_owned())
+}}
+fn read(name: &str, value: &str) -> String {{
+    match name {{
+{arms}        _ => \"unknown\".to_owned(),
+    }}
+}}
+fn main() {{
+    let values: BTreeMap<String, String> = serde_json::from_str(include_str!(\"values.json\")).unwrap();
+    let results: BTreeMap<_, _> = values.iter().map(|(name, value)| (name, read(name, value))).collect();
+    println!(\"{{}}\", serde_json::to_string(&results).unwrap());
+}}"
+            ),
+        );
+        let values = json!(self.values).to_string();
+        self.write("packages/reader/src/values.json", &values);
+        let output = self.cargo(&["run", "--quiet", "--package", "reader"]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{told}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    fn package(&self, name: &str, uses: &str, file: &str, code: &str) {
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition.workspace = true\n\n[dependencies]\n{uses}"
+        );
+        self.write(&format!("packages/{name}/Cargo.toml"), &manifest);
+        self.write(&format!("packages/{name}/{file}"), code);
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let mut command = Command::new(cargo);
+        command.args(arguments).arg("--offline");
+        command.arg("--target-dir").arg(self.folder.join("target"));
+        command.current_dir(&self.folder).output().unwrap()
+    }
+}
+
+/// A dependency on a client.
+fn on(surface: usize) -> String {
+    format!(
+        "{{ path = \"../surface-{surface}\", package = \"surface-{surface}\", default-features = false }}\n"
+    )
+}
+
+fn target(sdk: &Path) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| sdk.join("target"), PathBuf::from)
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy_folder(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
