@@ -139,13 +139,4 @@ mod tests {
             assert!(two_step_misfit(&document, &body(schema)).is_some());
         }
     }
-
-    #[test]
-    fn rules_name_properties_that_are_there() {
-        let schema = object(json!({"properties": {"kind": {}, "amount": {}}}));
-        let fits = json!({"if": {"kind": "x"}, "required": ["amount"]});
-        assert_eq!(rule_misfit(&schema, &fits), None);
-        let strange = json!({"unless": ["kind"], "above": {"gone": 0}});
-        assert_eq!(rule_misfit(&schema, &strange), Some("gone"));
-    }
 }

@@ -98,4 +98,14 @@ mod tests {
         let rules = &filled.as_value()["components"]["schemas"]["A"][RULES];
         assert_eq!(*rules, json!([{"required": ["kind"]}]));
     }
+
+    #[test]
+    fn rules_name_properties_that_are_there() {
+        let schema = json!({"properties": {"kind": {}, "amount": {}}});
+        let schema = schema.as_object().unwrap();
+        let fits = json!({"if": {"kind": "x"}, "required": ["amount"]});
+        assert_eq!(rule_misfit(schema, &fits), None);
+        let strange = json!({"unless": ["kind"], "above": {"gone": 0}});
+        assert_eq!(rule_misfit(schema, &strange), Some("gone"));
+    }
 }
