@@ -40,6 +40,13 @@ pub struct Operation {
     pub retry: Retry,
 }
 
+impl Operation {
+    /// Whether a call may change anything: reading is never in doubt.
+    pub(crate) fn writes(&self) -> bool {
+        self.method != "GET"
+    }
+}
+
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)

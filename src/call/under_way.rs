@@ -8,12 +8,11 @@ use serde::de::DeserializeOwned;
 
 use super::Options;
 use crate::error::RequestError;
-use crate::transport::{Answer, Content, End, Limits, Report};
+use crate::transport::{Answer, Content, End, Limits, REQUEST_ID, Report};
 use crate::{Acceptance, IdempotencyKey, Operation};
 
 const ACCOUNT: HeaderName = HeaderName::from_static("lomi-account");
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// A call under way: what the hooks need, and where they leave the answer.
 #[derive(Debug)]

@@ -146,7 +146,7 @@ impl Error {
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         self.call().is_some_and(|(operation, told)| {
-            operation.method != "GET" && (told.uncertain || matches!(self, Self::Decode(_)))
+            operation.writes() && (told.uncertain || matches!(self, Self::Decode(_)))
         })
     }
 

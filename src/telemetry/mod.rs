@@ -119,12 +119,11 @@ impl Drop for Watch {
         if self.ended {
             return;
         }
-        let writes = self.operation.method != "GET";
         self.tell(&Summary {
             status: None,
             request_id: None,
             outcome: Outcome::Cancelled,
-            in_doubt: writes && self.attempts() > 0,
+            in_doubt: self.operation.writes() && self.attempts() > 0,
         });
     }
 }

@@ -8,7 +8,7 @@ use crate::decode;
 use crate::error::error_code;
 use crate::{ErrorCode, Operation};
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// An answer, read to its end.
 ///
@@ -46,7 +46,7 @@ impl Answer {
     }
 
     /// Whether no body is an answer: no list is not an empty list.
-    pub(crate) fn may_be_empty(&self, operation: &Operation) -> bool {
+    fn may_be_empty(&self, operation: &Operation) -> bool {
         operation.empty || self.status == StatusCode::NO_CONTENT
     }
 

@@ -156,7 +156,7 @@ impl End {
             status: answer.map(|answer| answer.status),
             request_id: answer.and_then(Answer::request_id),
             outcome: self.failure().map_or(Ended::Success, Ended::Failure),
-            in_doubt: operation.method != "GET" && report.uncertain && !self.is_success(),
+            in_doubt: operation.writes() && report.uncertain && !self.is_success(),
         }
     }
 

@@ -23,7 +23,7 @@ mod answer;
 mod engine;
 mod spare;
 
-pub(crate) use answer::Answer;
+pub(crate) use answer::{Answer, REQUEST_ID};
 pub(crate) use engine::{Content, End, Report};
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
