@@ -1,16 +1,13 @@
 //! Proof: an answer that cannot be read is a typed error that keeps operation,
 //! status, request id, place and body. It is never a panic.
-#![allow(clippy::unwrap_used)]
 
 use lomi::{DecodeError, Error};
 use serde_json::{Value, json};
 
-mod support;
-
-use support::calls::{Answered, Arguments, Caller, operation};
-use support::contract::Contract;
-use support::instance::full;
-use support::server::{REQUEST_ID, cut_short};
+use crate::support::calls::{Answered, Arguments, Caller, operation};
+use crate::support::contract::Contract;
+use crate::support::instance::full;
+use crate::support::server::{REQUEST_ID, cut_short};
 
 const OBJECT: &str = "PaymentLinksController_findOne";
 const PAGE: &str = "PaymentLinksController_findAll";

@@ -1,18 +1,12 @@
 //! `Client::from_env`, in processes of its own: the environment is global.
-#![allow(clippy::unwrap_used)]
 
-use std::process::Command;
-
-const KEY: &str = "lomi_sk_test_0123456789abcdef";
-const MARK: &str = "LOMI_TEST_CHILD";
+use crate::support::{KEY, process};
 
 /// Runs the child test below with these variables; gives back what it printed.
 fn from_env(variables: &[(&str, &str)]) -> String {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture"])
+    let output = process::command("environment::child")
         .env_remove("LOMI_API_KEY")
         .env_remove("LOMI_BASE_URL")
-        .env(MARK, "1")
         .envs(variables.iter().copied())
         .output()
         .unwrap();
@@ -24,7 +18,7 @@ fn from_env(variables: &[(&str, &str)]) -> String {
 /// Not a test by itself: what [`from_env`] runs.
 #[test]
 fn child() {
-    if std::env::var_os(MARK).is_some() {
+    if process::is_child() {
         match lomi::Client::from_env() {
             Ok(client) => println!("told: {client:?}"),
             Err(error) => println!("told: {error}"),

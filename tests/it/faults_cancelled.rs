@@ -1,7 +1,4 @@
 //! A call whose future is dropped leaves nothing running.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::future::{Future, pending};
 use std::pin::Pin;
@@ -10,14 +7,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use lomi::{Client, Clock};
-use support::KEY;
-use support::calls::{Arguments, call};
-use support::contract::Contract;
-use support::faults::cell::{Books, Cell};
-use support::faults::list::named;
-use support::faults::matrix::success;
-use support::faults::network::Network;
-use support::faults::time::{self, Paused, settle};
+
+use crate::support::KEY;
+use crate::support::calls::{Arguments, call};
+use crate::support::contract::Contract;
+use crate::support::faults::cell::{Books, Cell};
+use crate::support::faults::list::named;
+use crate::support::faults::matrix::success;
+use crate::support::faults::network::Network;
+use crate::support::faults::time::{self, Paused, settle};
 
 /// A phase of a call, and the fault that keeps it there.
 struct Phase {

@@ -1,6 +1,5 @@
 //! `stream()` over lists by cursor, by offset and by page number, and over
 //! servers that would never end.
-#![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
 

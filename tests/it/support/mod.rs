@@ -1,5 +1,5 @@
-//! What the contract tests share. Not every test uses all of it.
-#![allow(dead_code, unreachable_pub)]
+//! What the tests share.
+#![allow(unreachable_pub)]
 
 pub mod answer;
 pub mod calls;
@@ -9,6 +9,7 @@ pub mod faults;
 pub mod instance;
 pub mod judge;
 pub mod places;
+pub mod process;
 pub mod proof;
 pub mod proofs;
 pub mod server;

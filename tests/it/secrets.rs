@@ -1,8 +1,5 @@
 //! Proof: nothing that is printed under any fault holds the API key, and nothing
 //! that is told to `tracing` or `log` holds what a caller sends.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -10,10 +7,11 @@ use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex};
 
-use support::calls::{Arguments, SEGMENT, SEGMENT_ENCODED};
-use support::faults::matrix::{KEY_OF_A_CALL, Seen};
-use support::faults::{cell, matrix};
-use support::spans::Collector;
+use crate::support::calls::{Arguments, SEGMENT, SEGMENT_ENCODED};
+use crate::support::faults::matrix::{KEY_OF_A_CALL, Seen};
+use crate::support::faults::{cell, matrix};
+use crate::support::process;
+use crate::support::spans::Collector;
 
 /// The secret part of the key of all clients.
 const SECRET: &str = "0123456789";
@@ -29,8 +27,14 @@ const SENT: [&str; 6] = [
 
 #[test]
 fn nothing_that_is_printed_holds_a_secret() {
+    // The subscriber, the logger and the panic hook are set for the whole
+    // process: they would also receive what other tests print.
+    process::alone("secrets::nothing_that_is_printed_holds_a_secret", prove);
+}
+
+fn prove() {
     let printed = Arc::<Printed>::default();
-    let told = Collector::default();
+    let told = Collector::new();
     tracing::subscriber::set_global_default(told.subscriber()).unwrap();
     log::set_boxed_logger(Box::new(Logger(printed.clone()))).unwrap();
     log::set_max_level(log::LevelFilter::Trace);

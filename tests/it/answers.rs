@@ -1,11 +1,8 @@
 //! Proof: every answer of the contract is read and nothing of it is lost, and
 //! what breaks the contract is an error that names the place.
-#![allow(clippy::unwrap_used)]
 
-mod support;
-
-use support::contract::Contract;
-use support::proofs::{ALL, answers};
+use crate::support::contract::Contract;
+use crate::support::proofs::{ALL, answers};
 
 #[tokio::test]
 async fn every_answer_is_read() {

@@ -1,5 +1,4 @@
 //! Money calls in two steps: a preview, and the same call again with its token.
-#![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,4 @@
 //! The SDK against the local sandbox: the first opinion meets the second.
-#![allow(clippy::unwrap_used)]
 
 use lomi::types::{CreatePaymentLink, Currency, UpdatePaymentLink};
 use lomi::{Client, ErrorCode};

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
+use tracing::Dispatch;
+use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::{LookupSpan, Registry};
 
@@ -11,7 +13,7 @@ use tracing_subscriber::registry::{LookupSpan, Registry};
 pub type Fields = BTreeMap<String, String>;
 
 /// Everything that was told, of every target at every level.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Collector(Arc<Mutex<Told>>);
 
 #[derive(Default)]
@@ -20,7 +22,21 @@ struct Told {
     events: Vec<Fields>,
 }
 
+/// Two subscribers that collect nothing and are never dropped.
+///
+/// While only one subscriber exists, `tracing` asks the default subscriber of the
+/// thread that first reaches a callsite whether to enable it, and caches the
+/// answer for all threads. A test without a subscriber would then disable the
+/// callsite for a test that collects. With several, `tracing` asks each of them.
+static OTHERS: LazyLock<[Dispatch; 2]> =
+    LazyLock::new(|| [(); 2].map(|()| Dispatch::new(NoSubscriber::new())));
+
 impl Collector {
+    pub fn new() -> Self {
+        LazyLock::force(&OTHERS);
+        Self(Arc::default())
+    }
+
     /// A subscriber that collects.
     pub fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + use<> {
         Registry::default().with(self.clone())

@@ -1,21 +1,18 @@
 //! Every operation of the contract, called once through the facade against a
 //! server that records: method, path, query, headers, and the body back.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
 use lomi::{Acceptance, Operation};
 use serde_json::{Value, json};
 
-mod support;
-
-use support::KEY;
-use support::answer::{plain, with_items};
-use support::calls::{Arguments, Caller, SEGMENT_ENCODED};
-use support::compare::differences;
-use support::contract::Contract;
-use support::instance::{Recipe, full, least};
-use support::server::{REQUEST_ID, Request};
+use crate::support::KEY;
+use crate::support::answer::{plain, with_items};
+use crate::support::calls::{Arguments, Caller, SEGMENT_ENCODED};
+use crate::support::compare::differences;
+use crate::support::contract::Contract;
+use crate::support::instance::{Recipe, full, least};
+use crate::support::server::{REQUEST_ID, Request};
 
 /// Calls every operation and checks what left and what came back.
 async fn call_all(is_full: bool) -> usize {

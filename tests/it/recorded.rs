@@ -1,17 +1,16 @@
 //! Exchanges recorded with the server source of June 2026: what was sent, we
 //! send; what was answered, we read, and no field gets lost.
-#![allow(clippy::unwrap_used)]
 
 use httpmock::{HttpMockResponse, MockServer};
 use lomi::Error;
 use lomi::types::{CreatePaymentLink, Currency};
 use serde_json::Value;
 
-mod support;
+use crate::support;
 
 fn exchanges() -> Vec<Value> {
     let recorded: Value =
-        serde_json::from_str(include_str!("data/recorded/payment-links.json")).unwrap();
+        serde_json::from_str(include_str!("../data/recorded/payment-links.json")).unwrap();
     recorded["exchanges"].as_array().unwrap().clone()
 }
 

@@ -1,21 +1,18 @@
 //! Proof: what is known of the real servers' answers is read by the SDK. The
 //! findings were made from sources and recordings; each is a case here.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-mod support;
-
-use support::answer::{known, plain, unwrapped, with_items};
-use support::calls::{Answered, Arguments, Caller, operation};
-use support::compare::differences;
-use support::contract::Contract;
-use support::instance::full;
-use support::places::{Object, objects};
-use support::proofs::answers::preview;
+use crate::support::answer::{known, plain, unwrapped, with_items};
+use crate::support::calls::{Answered, Arguments, Caller, operation};
+use crate::support::compare::differences;
+use crate::support::contract::Contract;
+use crate::support::instance::full;
+use crate::support::places::{Object, objects};
+use crate::support::proofs::answers::preview;
 
 /// Something that is known of an answer.
 #[derive(Deserialize)]
@@ -49,7 +46,7 @@ struct Example {
 }
 
 fn findings() -> Vec<Finding> {
-    serde_json::from_str(include_str!("data/findings.json")).unwrap()
+    serde_json::from_str(include_str!("../data/findings.json")).unwrap()
 }
 
 /// Sends answers through the SDK.

@@ -5,7 +5,6 @@
 //! Compared are properties, required, null, types, values, names, times,
 //! secrets, money. Not compared: other formats, bounds and defaults, which the
 //! lowering keeps out of the types on purpose.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -15,9 +14,7 @@ use lomi_contract::overlay::Overlay;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-#[path = "schemas/compare.rs"]
 mod compare;
-#[path = "schemas/view.rs"]
 mod view;
 
 use compare::{Difference, Report, compare};

@@ -1,8 +1,5 @@
 //! Proof: many callers of one client, and a server that comes and goes: no
 //! effect twice, none lost, and no more repetitions than the bucket pays for.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -13,10 +10,11 @@ use std::time::{Duration, Instant, SystemTime};
 
 use lomi::types::{CreatePaymentLink, CreateRefund, Currency};
 use lomi::{AttemptEnd, Client, Clock, Observer, Random, Retry};
-use support::KEY;
-use support::faults::fault::{Act, End, Fault};
-use support::faults::flapping::{self, Server};
-use support::faults::time::{self, Paused};
+
+use crate::support::KEY;
+use crate::support::faults::fault::{Act, End, Fault};
+use crate::support::faults::flapping::{self, Server};
+use crate::support::faults::time::{self, Paused};
 
 const CALLERS: u64 = 64;
 const STORM: Duration = Duration::from_secs(30);

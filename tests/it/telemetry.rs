@@ -1,7 +1,4 @@
 //! What can be seen of calls: spans, events, and the observer.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -9,9 +6,11 @@ use std::time::Duration;
 use lomi::types::{CreatePaymentLink, Currency};
 use lomi::{AttemptEnd, CallEnd, Client, ErrorKind, Observer, Outcome, RetryPolicy};
 use serde_json::json;
-use support::server::{REQUEST_ID, Server};
-use support::spans::{Collector, Fields};
 use tracing::instrument::WithSubscriber;
+
+use crate::support;
+use crate::support::server::{REQUEST_ID, Server};
+use crate::support::spans::{Collector, Fields};
 
 #[derive(Clone, Default)]
 struct Seen {
@@ -37,6 +36,7 @@ struct Stage {
 }
 
 async fn stage() -> Stage {
+    let told = Collector::new();
     let server = Server::start().await;
     let seen = Seen::default();
     let client = Client::builder()
@@ -49,7 +49,7 @@ async fn stage() -> Stage {
         server,
         client: client.unwrap(),
         seen,
-        told: Collector::default(),
+        told,
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the public API is called, and what it counts with: read from the
 //! generated source and the operation table.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,5 @@
 //! `PaymentLinksController_create`, from the body that is sent to every way in
 //! which the answer can go wrong.
-#![allow(clippy::unwrap_used)]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,11 +10,10 @@ use lomi::{Error, ErrorCode, Response};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-mod support;
-
-use support::contract::Contract;
-use support::instance::full;
-use support::server::{Server, cut_short};
+use crate::support;
+use crate::support::contract::Contract;
+use crate::support::instance::full;
+use crate::support::server::{Server, cut_short};
 
 const OPERATION: &str = "PaymentLinksController_create";
 

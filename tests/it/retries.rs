@@ -1,6 +1,5 @@
 //! Retries against a scripted server: what is repeated, how long it waits, and
 //! what the caller is told.
-#![allow(clippy::unwrap_used)]
 
 use std::future::Future;
 use std::pin::Pin;

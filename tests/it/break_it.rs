@@ -1,15 +1,12 @@
 //! Proof of the proofs: on a contract that the SDK was not made of they fail,
 //! and name the place.
-#![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
 
-mod support;
-
-use support::contract::Contract;
-use support::judge::{Judge, violations};
-use support::proof::Proof;
-use support::proofs::{Scope, answers, requests};
+use crate::support::contract::Contract;
+use crate::support::judge::{Judge, violations};
+use crate::support::proof::Proof;
+use crate::support::proofs::{Scope, answers, requests};
 
 const CREATE: &str = "/paths/~1payment-links/post/requestBody/content/application~1json/schema";
 const LINK: &str = "/components/schemas/PaymentLinkResponseDto";

@@ -1,8 +1,5 @@
 //! Property: whatever fails in whatever order, a call ends within its total
 //! deadline, and gives up before that only if the next wait would not fit.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -11,12 +8,13 @@ use std::time::Duration;
 use lomi::{Client, Clock, RetryPolicy};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
-use support::KEY;
-use support::faults::cell::Cell;
-use support::faults::fault::{Fault, Leaves, Link};
-use support::faults::list::named;
-use support::faults::network::{Links, Network};
-use support::faults::time::{Longest, Paused, STEP, Stage};
+
+use crate::support::KEY;
+use crate::support::faults::cell::Cell;
+use crate::support::faults::fault::{Fault, Leaves, Link};
+use crate::support::faults::list::named;
+use crate::support::faults::network::{Links, Network};
+use crate::support::faults::time::{Longest, Paused, STEP, Stage};
 
 /// Failures that cost no time, some, and all there is.
 const FAULTS: [&str; 8] = [

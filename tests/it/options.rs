@@ -1,16 +1,15 @@
 //! What a caller sets on a call or on a derived client, and what is refused.
-#![allow(clippy::unwrap_used)]
-
-mod support;
 
 use std::time::Duration;
 
 use lomi::types::{CreatePaymentLink, Currency};
 use lomi::{Acceptance, Client, Error, ErrorKind, RetryPolicy, operations};
 use serde_json::json;
-use support::calls::{Arguments, Caller};
-use support::contract::Contract;
-use support::server::Server;
+
+use crate::support;
+use crate::support::calls::{Arguments, Caller};
+use crate::support::contract::Contract;
+use crate::support::server::Server;
 
 const ACCOUNT: &str = "acct_9f2c";
 

@@ -19,10 +19,24 @@ pub const STEP: Duration = Duration::from_secs(2);
 /// done in a few.
 const TURNS: usize = 25;
 
+/// Holds the paused clock of a runtime until it is dropped.
+pub struct Hold {
+    _release: mpsc::Sender<()>,
+}
+
+/// Holds the clock of the current runtime, so that only [`pass`] moves it.
+pub fn hold() -> Hold {
+    // A paused clock runs ahead whenever all tasks wait, even for a
+    // socket; but not while a blocking task runs.
+    let (release, held) = mpsc::channel::<()>();
+    tokio::task::spawn_blocking(move || held.recv());
+    Hold { _release: release }
+}
+
 /// A runtime of one thread whose time only [`pass`] moves.
 pub struct Stage {
-    /// Ends what holds the clock; dropped first, because the runtime waits for it.
-    _release: mpsc::Sender<()>,
+    /// Dropped first, because the runtime waits for the task that holds the clock.
+    _hold: Hold,
     runtime: Runtime,
 }
 
@@ -33,12 +47,12 @@ impl Stage {
             .start_paused(true)
             .build()
             .unwrap();
-        // A paused clock runs ahead whenever all tasks wait, even for a
-        // socket; but not while a blocking task runs.
-        let (release, held) = mpsc::channel::<()>();
-        runtime.spawn_blocking(move || held.recv());
+        let hold = {
+            let _context = runtime.enter();
+            hold()
+        };
         Self {
-            _release: release,
+            _hold: hold,
             runtime,
         }
     }

@@ -1,7 +1,6 @@
 //! The example `resilient_payment`, run as it stands.
-#![allow(clippy::unwrap_used)]
 
-#[path = "../examples/resilient_payment.rs"]
+#[path = "../../examples/resilient_payment.rs"]
 #[allow(dead_code, reason = "its `main` is not called here")]
 mod example;
 

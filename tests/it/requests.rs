@@ -1,15 +1,12 @@
 //! Proof: every request of the contract can be said, and what is sent is what
 //! the contract takes; what it refuses is refused before it is sent.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-mod support;
-
-use support::contract::Contract;
-use support::proofs::{ALL, requests, wrong_requests};
+use crate::support::contract::Contract;
+use crate::support::proofs::{ALL, requests, wrong_requests};
 
 #[tokio::test]
 async fn every_request_is_what_the_contract_takes() {

@@ -1,11 +1,8 @@
 //! Proof: no fault makes a call act twice, lose an effect or miss a success.
-#![allow(clippy::unwrap_used)]
 
-mod support;
-
-use support::calls::Arguments;
-use support::faults::list::FAULTS;
-use support::faults::{cell, matrix};
+use crate::support::calls::Arguments;
+use crate::support::faults::list::FAULTS;
+use crate::support::faults::{cell, matrix};
 
 #[test]
 fn every_operation_under_every_fault() {
