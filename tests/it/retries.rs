@@ -7,10 +7,16 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use lomi::types::{CreatePaymentLink, CreateRefund, Currency};
-use lomi::{Client, Clock, Error, Random, RetryPolicy};
+use lomi::{Client, Clock, Error, RetryPolicy};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
+
+use crate::support::KEY;
+use crate::support::faults::connection::end;
+use crate::support::faults::fault::End;
+use crate::support::faults::time::{Hold, Longest, hold};
+use crate::support::faults::wire::{Request, read, write};
 
 /// What the server does with a request.
 #[derive(Clone)]
@@ -24,57 +30,59 @@ enum Act {
     Stall,
 }
 
-/// A server that follows a script, its last act for ever, and keeps the heads
-/// of what it was sent.
+/// A server that follows a script, its last act for ever, and keeps what it was
+/// sent.
+///
+/// It holds the paused clock, which only [`Act::Stall`] moves, so that no other
+/// attempt times out on a loaded machine.
 struct Server {
     url: String,
-    heads: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<Request>>>,
+    _hold: Hold,
 }
 
 impl Server {
     async fn start(script: Vec<Act>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let heads: Arc<Mutex<Vec<String>>> = Arc::default();
-        let seen = heads.clone();
+        let requests: Arc<Mutex<Vec<Request>>> = Arc::default();
+        let seen = requests.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 // One request a connection keeps the script simple.
                 tokio::spawn(serve(stream, script.clone(), seen.clone()));
             }
         });
-        Self { url, heads }
+        Self {
+            url,
+            requests,
+            _hold: hold(),
+        }
     }
 
     fn requests(&self) -> usize {
-        self.heads.lock().unwrap().len()
+        self.requests.lock().unwrap().len()
     }
 
     /// The value of a header in each request.
     fn header(&self, name: &str) -> Vec<String> {
-        let heads = self.heads.lock().unwrap();
-        let values = heads.iter().flat_map(|head| {
-            let lines = head.lines().filter_map(|line| line.split_once(": "));
-            lines
-                .filter(|(key, _)| key.eq_ignore_ascii_case(name))
-                .map(|(_, value)| value.to_owned())
-        });
-        values.collect()
+        let requests = self.requests.lock().unwrap();
+        let values = requests
+            .iter()
+            .flat_map(|request| request.headers.get_all(name));
+        values
+            .map(|value| value.to_str().unwrap().to_owned())
+            .collect()
     }
 }
 
-async fn serve(mut stream: TcpStream, script: Vec<Act>, seen: Arc<Mutex<Vec<String>>>) {
-    let mut request = Vec::new();
-    let mut piece = [0; 4096];
-    while !is_whole(&request) {
-        match stream.read(&mut piece).await {
-            Ok(0) | Err(_) => return,
-            Ok(count) => request.extend_from_slice(&piece[..count]),
-        }
-    }
+async fn serve(mut stream: TcpStream, script: Vec<Act>, seen: Arc<Mutex<Vec<Request>>>) {
+    let Some(request) = read(&mut stream).await else {
+        return;
+    };
     let act = {
         let mut seen = seen.lock().unwrap();
-        seen.push(String::from_utf8(request).unwrap());
+        seen.push(request);
         script[seen.len().min(script.len()) - 1].clone()
     };
     let head = |status: u16, length: usize| {
@@ -87,29 +95,16 @@ async fn serve(mut stream: TcpStream, script: Vec<Act>, seen: Arc<Mutex<Vec<Stri
                 .map(|(k, v)| format!("{k}: {v}\r\n"))
                 .collect();
             let text = format!("{}{headers}\r\n{body}", head(status, body.len()));
-            let _ = stream.write_all(text.as_bytes()).await;
+            write(&mut stream, text.as_bytes()).await;
         }
         Act::Cut => {
             let text = format!("{}\r\n{{\"half\":", head(200, 1000));
-            let _ = stream.write_all(text.as_bytes()).await;
+            write(&mut stream, text.as_bytes()).await;
         }
         Act::Reset => {}
-        Act::Stall => tokio::time::sleep(Duration::from_secs(3600)).await,
+        Act::Stall => return end(stream, End::Stall).await,
     }
     let _ = stream.shutdown().await;
-}
-
-fn is_whole(request: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(request);
-    let Some((head, body)) = text.split_once("\r\n\r\n") else {
-        return false;
-    };
-    let length = head.lines().find_map(|line| {
-        let (name, value) = line.split_once(": ")?;
-        name.eq_ignore_ascii_case("content-length")
-            .then(|| value.parse::<usize>().unwrap())
-    });
-    body.len() >= length.unwrap_or(0)
 }
 
 /// A clock whose waits take no time, and are remembered.
@@ -141,19 +136,10 @@ impl Clock for Waits {
     }
 }
 
-/// Dice that always show the longest wait.
-struct Longest;
-
-impl Random for Longest {
-    fn unit(&self) -> f64 {
-        1.0
-    }
-}
-
 fn client(url: &str, policy: RetryPolicy) -> (Client, Waits) {
     let waits = Waits::default();
     let client = Client::builder()
-        .key("lomi_sk_test_0123456789abcdef")
+        .key(KEY)
         .base_url(url)
         .timeout(Duration::from_millis(300))
         .retry(policy)
@@ -180,7 +166,7 @@ fn link() -> CreatePaymentLink {
     CreatePaymentLink::instant("Tea", Currency::Xof, 500)
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_read_is_repeated_after_every_transient_failure() {
     let failures = [408, 429, 500, 502, 503, 504].map(status);
     let others = [
@@ -202,7 +188,7 @@ async fn a_read_is_repeated_after_every_transient_failure() {
     println!("{count} failures survived");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn other_refusals_are_final() {
     for code in [400, 401, 403, 404, 409, 422, 501] {
         let server = Server::start(vec![status(code)]).await;
@@ -214,7 +200,7 @@ async fn other_refusals_are_final() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn all_attempts_of_a_money_call_carry_one_key() {
     for failure in [Act::Reset, Act::Cut, Act::Stall, status(503)] {
         let server = Server::start(vec![failure.clone(), failure, ok(refund())]).await;
@@ -229,7 +215,7 @@ async fn all_attempts_of_a_money_call_carry_one_key() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_call_that_is_sent_again_by_hand_has_the_same_key() {
     let server = Server::start(vec![Act::Reset, ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::never());
@@ -243,7 +229,7 @@ async fn a_call_that_is_sent_again_by_hand_has_the_same_key() {
     assert_eq!(keys, [key.as_str(), key.as_str()]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_key_in_use_is_waited_for_and_a_reused_one_is_final() {
     let conflict = |code: &str| {
         let body = json!({"error": {"code": code, "message": "m"}, "request_id": "r"});
@@ -271,7 +257,7 @@ async fn a_key_in_use_is_waited_for_and_a_reused_one_is_final() {
     assert_eq!(error.attempts(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_payment_link_is_never_made_twice() {
     let failures = [
         Act::Reset,
@@ -292,7 +278,7 @@ async fn a_payment_link_is_never_made_twice() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_payment_link_is_tried_again_where_nothing_can_have_happened() {
     let server = Server::start(vec![status(429), status(404)]).await;
     let (one, _) = client(&server.url, RetryPolicy::default());
@@ -318,7 +304,7 @@ async fn a_payment_link_is_tried_again_where_nothing_can_have_happened() {
     assert_eq!(millis, [50, 100]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_lost_answer_stays_in_doubt_through_later_attempts() {
     for lost in [Act::Reset, Act::Cut, status(503)] {
         let server = Server::start(vec![lost, status(400)]).await;
@@ -330,7 +316,7 @@ async fn a_lost_answer_stays_in_doubt_through_later_attempts() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_server_says_how_long_to_wait_within_reason() {
     let asks = |wait: &'static [(&'static str, &'static str)]| {
         vec![Act::Answer(429, wait, "{}".to_owned()), ok(json!([]))]
@@ -354,12 +340,12 @@ async fn the_server_says_how_long_to_wait_within_reason() {
     assert_eq!((error.attempts(), waits.all().len()), (1, 0));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn no_call_outlives_its_total_deadline() {
     let server = Server::start(vec![status(429)]).await;
     let waits = Waits::default();
     let client = Client::builder()
-        .key("lomi_sk_test_0123456789abcdef")
+        .key(KEY)
         .base_url(&server.url)
         .retry(RetryPolicy::default().attempts(100))
         .total_timeout(Duration::from_secs(10))
@@ -374,7 +360,7 @@ async fn no_call_outlives_its_total_deadline() {
     assert_eq!((error.attempts(), waited), (4, Duration::from_secs(7)));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_storm_of_failures_runs_out_of_repetitions() {
     let server = Server::start(vec![status(503)]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());
@@ -385,7 +371,7 @@ async fn a_storm_of_failures_runs_out_of_repetitions() {
     assert_eq!(server.requests(), 100 + 100);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_low_level_client_retries_and_makes_keys_as_well() {
     let server = Server::start(vec![Act::Reset, ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());
@@ -396,7 +382,7 @@ async fn the_low_level_client_retries_and_makes_keys_as_well() {
     assert_eq!(keys[0], keys[1]);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_blank_account_is_refused() {
     let server = Server::start(vec![ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());

@@ -1,42 +1,26 @@
 //! `stream()` over lists by cursor, by offset and by page number, and over
 //! servers that would never end.
 
-use std::sync::{Arc, Mutex};
-
-use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use httpmock::MockServer;
 use lomi::{Client, Error};
 use serde_json::{Value, json};
 
-/// The query parameters of the requests, in order.
-type Queries = Arc<Mutex<Vec<Vec<(String, String)>>>>;
+use crate::support::mock::{self, Kept};
+
+/// The query parameters of a request.
+type Query = Vec<(String, String)>;
 
 /// A server that answers the page which `page` makes of a query parameter.
 fn server(
     parameter: &'static str,
     page: impl Fn(Option<String>) -> Value + Send + Sync + 'static,
-) -> (MockServer, Client, Queries) {
-    let server = MockServer::start();
-    let queries: Queries = Arc::default();
-    let seen = queries.clone();
-    server.mock(|when, then| {
-        when.method("GET");
-        then.respond_with(move |request: &HttpMockRequest| {
-            let query = request.query_params();
-            let position = query.iter().find(|(name, _)| name == parameter);
-            let body = page(position.map(|(_, value)| value.clone()));
-            seen.lock().unwrap().push(query);
-            HttpMockResponse::builder()
-                .status(200)
-                .body(body.to_string())
-                .build()
-        });
-    });
-    let client = Client::builder()
-        .key("lomi_sk_test_0123456789abcdef")
-        .base_url(server.base_url())
-        .build()
-        .unwrap();
-    (server, client, queries)
+) -> (MockServer, Client, Kept<Query>) {
+    mock::server("GET", 200, move |request| {
+        let query = request.query_params();
+        let position = query.iter().find(|(name, _)| name == parameter);
+        let body = page(position.map(|(_, value)| value.clone()));
+        (query, body)
+    })
 }
 
 /// Numbered rows; a checkout session requires nothing.

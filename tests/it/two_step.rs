@@ -1,50 +1,34 @@
 //! Money calls in two steps: a preview, and the same call again with its token.
 
-use std::sync::{Arc, Mutex};
-
-use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use httpmock::MockServer;
 use lomi::types::{CreateRefund, CreateTransfer};
 use lomi::{Client, IdempotencyKey, TwoStep};
 use serde_json::{Value, json};
+
+use crate::support::mock::{self, Kept};
 
 /// The key and the body of a request.
 type Sent = (String, Value);
 
 /// Answers a preview to a body without a token, and `done` to one with it.
-fn server(done: Value) -> (MockServer, Client, Arc<Mutex<Vec<Sent>>>) {
-    let server = MockServer::start();
-    let sent: Arc<Mutex<Vec<Sent>>> = Arc::default();
-    let seen = sent.clone();
-    server.mock(|when, then| {
-        when.method("POST");
-        then.respond_with(move |request: &HttpMockRequest| {
-            let body: Value = serde_json::from_slice(request.body_ref()).unwrap();
-            let key = request.headers()["idempotency-key"]
-                .to_str()
-                .unwrap()
-                .to_owned();
-            let answer = match body.get("confirmation_token") {
-                Some(_) => done.clone(),
-                None => json!({
-                    "requires_confirmation": true,
-                    "confirmation_token": "tok_1",
-                    "expires_at": "2026-12-01T00:10:00Z",
-                    "preview": {"amount": 9000, "currency_code": "XOF"}
-                }),
-            };
-            seen.lock().unwrap().push((key, body));
-            HttpMockResponse::builder()
-                .status(201)
-                .body(answer.to_string())
-                .build()
-        });
-    });
-    let client = Client::builder()
-        .key("lomi_sk_test_0123456789abcdef")
-        .base_url(server.base_url())
-        .build()
-        .unwrap();
-    (server, client, sent)
+fn server(done: Value) -> (MockServer, Client, Kept<Sent>) {
+    mock::server("POST", 201, move |request| {
+        let body: Value = serde_json::from_slice(request.body_ref()).unwrap();
+        let key = request.headers()["idempotency-key"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        let answer = match body.get("confirmation_token") {
+            Some(_) => done.clone(),
+            None => json!({
+                "requires_confirmation": true,
+                "confirmation_token": "tok_1",
+                "expires_at": "2026-12-01T00:10:00Z",
+                "preview": {"amount": 9000, "currency_code": "XOF"}
+            }),
+        };
+        ((key, body), answer)
+    })
 }
 
 #[tokio::test]

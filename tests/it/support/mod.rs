@@ -8,6 +8,7 @@ pub mod contract;
 pub mod faults;
 pub mod instance;
 pub mod judge;
+pub mod mock;
 pub mod places;
 pub mod process;
 pub mod proof;
