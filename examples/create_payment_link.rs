@@ -163,7 +163,7 @@ impl Report {
                 "link_id": link.link_id,
                 "amount": link.amount,
                 "currency_code": link.currency_code,
-                "status": link.status().as_u16(),
+                "status": link.http().status().as_u16(),
                 "request_id": link.request_id(),
             }),
         );

@@ -22,19 +22,19 @@ struct Metrics(Arc<Mutex<BTreeMap<(&'static str, &'static str), Series>>>);
 struct Series {
     calls: u64,
     attempts: u64,
-    in_doubt: u64,
+    unknown: u64,
     spent: Duration,
 }
 
 impl Observer for Metrics {
-    fn call(&self, call: &CallEnd) {
+    fn on_call_end(&self, call: &CallEnd) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let series = all
             .entry((call.operation.id, call.outcome.as_str()))
             .or_default();
         series.calls += 1;
         series.attempts += u64::from(call.attempts);
-        series.in_doubt += u64::from(call.in_doubt);
+        series.unknown += u64::from(call.outcome_unknown);
         series.spent += call.duration;
     }
 }
@@ -64,7 +64,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let labels = format!("operation=\"{operation}\",outcome=\"{outcome}\"");
         println!("lomi_calls_total{{{labels}}} {}", series.calls);
         println!("lomi_attempts_total{{{labels}}} {}", series.attempts);
-        println!("lomi_in_doubt_total{{{labels}}} {}", series.in_doubt);
+        println!("lomi_outcome_unknown_total{{{labels}}} {}", series.unknown);
         let seconds = series.spent.as_secs_f64();
         println!("lomi_seconds_total{{{labels}}} {seconds:.6}");
     }

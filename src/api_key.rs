@@ -2,13 +2,14 @@ use std::fmt;
 
 use http::HeaderValue;
 
-use crate::{ConfigError, Environment};
+use crate::environment::Environment;
+use crate::error::ConfigError;
 
 const TEST: &str = "lomi_sk_test_";
 const LIVE: &str = "lomi_sk_live_";
 const PUBLISHABLE: &str = "lomi_pk_";
 
-/// How many characters of a key `Debug` may show at its end.
+/// How many characters at the end of a key `Debug` may show.
 const TAIL: usize = 4;
 
 /// A secret API key.
@@ -35,8 +36,8 @@ impl ApiKey {
     ///
     /// # Errors
     ///
-    /// The key is empty, holds white space, control or non-ASCII characters, or
-    /// is publishable (`lomi_pk_…`, for card forms in browsers).
+    /// The key is empty, contains blanks, control or non-ASCII characters, or is
+    /// publishable (`lomi_pk_…`, for card forms in browsers).
     pub(crate) fn new(key: impl AsRef<str>) -> Result<Self, ConfigError> {
         let key = key.as_ref();
         if key.is_empty() {
@@ -59,7 +60,7 @@ impl ApiKey {
         let mut header =
             HeaderValue::from_str(key).map_err(|_| ConfigError::MalformedKey { position: 0 })?;
         header.set_sensitive(true);
-        // A short secret has no characters to spare.
+        // Too much of a short secret would be shown.
         let shown = if secret.len() >= 4 * TAIL { TAIL } else { 0 };
         Ok(Self {
             header,
@@ -68,7 +69,7 @@ impl ApiKey {
         })
     }
 
-    /// The environment that the prefix names; `None` for a key of another form.
+    /// The environment of the key's prefix; `None` for a key without a known one.
     pub(crate) fn environment(&self) -> Option<Environment> {
         match self.kind {
             Kind::Test => Some(Environment::Sandbox),

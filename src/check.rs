@@ -1,35 +1,37 @@
-//! Checks of a request before it is sent. What is checked is generated from
-//! the contract and the rules of the overlay.
+//! Checks of a request before it is sent. The generated code calls them, as the
+//! contract and the rules of the overlay say.
 
 use std::fmt;
 
 use reqwest::Url;
 
+use crate::Result;
+use crate::decimal::Decimal;
 use crate::error::RequestError;
-use crate::{Decimal, Operation, Result};
+use crate::operation::Operation;
 
 /// A request that can be checked.
 pub(crate) trait Check {
-    /// Finds the first field that breaks a rule.
-    fn check(&self) -> Result<(), Broken>;
+    /// Finds the first field that violates a rule.
+    fn check(&self) -> Result<(), Violation>;
 }
 
-/// A field and the rule that it breaks.
+/// A field and the rule that it violates.
 #[derive(Debug)]
-pub(crate) struct Broken {
+pub(crate) struct Violation {
     field: String,
     rule: String,
 }
 
-impl Broken {
-    fn new(field: &str, rule: impl fmt::Display) -> Self {
+impl Violation {
+    pub(crate) fn new(field: &str, rule: impl fmt::Display) -> Self {
         Self {
             field: field.to_owned(),
             rule: rule.to_string(),
         }
     }
 
-    /// The same, seen from the object that holds the field's object.
+    /// The violation as seen from the object that contains this one.
     fn inside(self, outer: impl fmt::Display) -> Self {
         Self {
             field: format!("{outer}.{}", self.field),
@@ -38,31 +40,47 @@ impl Broken {
     }
 }
 
-/// Checks the body of a call.
-pub(crate) fn body(operation: &'static Operation, body: &impl Check) -> Result<()> {
-    body.check()
-        .map_err(|broken| RequestError::new(operation, broken.field, broken.rule).into())
-}
-
-pub(crate) fn inside(field: &str, value: Option<&impl Check>) -> Result<(), Broken> {
-    match value {
-        Some(value) => value.check().map_err(|broken| broken.inside(field)),
-        None => Ok(()),
-    }
-}
-
-pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(), Broken> {
-    for (index, value) in values.into_iter().flatten().enumerate() {
-        value
-            .check()
-            .map_err(|broken| broken.inside(format!("{field}[{index}]")))?;
+/// Refuses path arguments that would change the path of the template: an empty
+/// one, and those that URLs resolve away.
+pub(crate) fn path(operation: &'static Operation, arguments: &[(&str, &str)]) -> Result<()> {
+    for (name, value) in arguments {
+        let problem = match *value {
+            "" => "is empty",
+            "." | ".." => "is a relative path segment",
+            // URLs of http and https treat it as a slash.
+            value if value.contains('\\') => "contains a backslash",
+            _ => continue,
+        };
+        return Err(RequestError::new(operation, *name, problem).into());
     }
     Ok(())
 }
 
-pub(crate) fn uri(field: &str, value: Option<&String>) -> Result<(), Broken> {
+/// Checks the body of a call.
+pub(crate) fn body(operation: &'static Operation, body: &impl Check) -> Result<()> {
+    body.check()
+        .map_err(|violation| RequestError::new(operation, violation.field, violation.rule).into())
+}
+
+pub(crate) fn inside(field: &str, value: Option<&impl Check>) -> Result<(), Violation> {
     match value {
-        Some(text) if Url::parse(text).is_err() => Err(Broken::new(
+        Some(value) => value.check().map_err(|violation| violation.inside(field)),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(), Violation> {
+    for (index, value) in values.into_iter().flatten().enumerate() {
+        value
+            .check()
+            .map_err(|violation| violation.inside(format!("{field}[{index}]")))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn uri(field: &str, value: Option<&String>) -> Result<(), Violation> {
+    match value {
+        Some(text) if Url::parse(text).is_err() => Err(Violation::new(
             field,
             "has to be an absolute URL, with its scheme",
         )),
@@ -76,14 +94,14 @@ pub(crate) fn length(
     value: Option<&String>,
     least: usize,
     most: usize,
-) -> Result<(), Broken> {
+) -> Result<(), Violation> {
     let Some(text) = value else { return Ok(()) };
     match text.chars().count() {
-        short if short < least => Err(Broken::new(
+        short if short < least => Err(Violation::new(
             field,
             format!("has {short} characters, at least {least} are needed"),
         )),
-        long if long > most => Err(Broken::new(
+        long if long > most => Err(Violation::new(
             field,
             format!("has {long} characters, at most {most} are taken"),
         )),
@@ -97,7 +115,7 @@ pub(crate) fn range<T>(
     value: Option<&T>,
     least: Option<Decimal>,
     most: Option<Decimal>,
-) -> Result<(), Broken>
+) -> Result<(), Violation>
 where
     T: Copy + Into<Decimal>,
 {
@@ -105,13 +123,13 @@ where
         return Ok(());
     };
     if let Some(least) = least.filter(|least| number < *least) {
-        return Err(Broken::new(
+        return Err(Violation::new(
             field,
             format!("is {number}, at least {least} is needed"),
         ));
     }
     if let Some(most) = most.filter(|most| number > *most) {
-        return Err(Broken::new(
+        return Err(Violation::new(
             field,
             format!("is {number}, at most {most} is taken"),
         ));
@@ -125,13 +143,13 @@ pub(crate) fn items<T>(
     value: Option<&Vec<T>>,
     least: usize,
     most: usize,
-) -> Result<(), Broken> {
+) -> Result<(), Violation> {
     match value.map(Vec::len) {
-        Some(few) if few < least => Err(Broken::new(
+        Some(few) if few < least => Err(Violation::new(
             field,
             format!("has {few} entries, at least {least} are needed"),
         )),
-        Some(many) if many > most => Err(Broken::new(
+        Some(many) if many > most => Err(Violation::new(
             field,
             format!("has {many} entries, at most {most} are taken"),
         )),
@@ -139,16 +157,16 @@ pub(crate) fn items<T>(
     }
 }
 
-pub(crate) fn required<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Broken> {
+pub(crate) fn required<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Violation> {
     match value {
         Some(_) => Ok(()),
-        None => Err(Broken::new(field, format!("is missing: {why}"))),
+        None => Err(Violation::new(field, format!("is missing: {why}"))),
     }
 }
 
-pub(crate) fn forbidden<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Broken> {
+pub(crate) fn forbidden<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Violation> {
     match value {
-        Some(_) => Err(Broken::new(field, format!("has no place here: {why}"))),
+        Some(_) => Err(Violation::new(field, format!("has no place here: {why}"))),
         None => Ok(()),
     }
 }
@@ -158,12 +176,12 @@ pub(crate) fn above<T>(
     value: Option<&T>,
     bound: Decimal,
     why: &str,
-) -> Result<(), Broken>
+) -> Result<(), Violation>
 where
     T: Copy + Into<Decimal>,
 {
     match value {
-        Some(value) if (*value).into() <= bound => Err(Broken::new(
+        Some(value) if (*value).into() <= bound => Err(Violation::new(
             field,
             format!("has to be above {bound}: {why}"),
         )),
@@ -176,12 +194,12 @@ pub(crate) fn at_least<T>(
     value: Option<&T>,
     bound: Decimal,
     why: &str,
-) -> Result<(), Broken>
+) -> Result<(), Violation>
 where
     T: Copy + Into<Decimal>,
 {
     match value {
-        Some(value) if (*value).into() < bound => Err(Broken::new(
+        Some(value) if (*value).into() < bound => Err(Violation::new(
             field,
             format!("has to be at least {bound}: {why}"),
         )),
@@ -189,13 +207,48 @@ where
     }
 }
 
+/// Amounts of a currency without decimals.
+pub(crate) fn whole<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Violation>
+where
+    T: Copy + Into<Decimal>,
+{
+    match value.map(|value| (*value).into()) {
+        Some(number) if !number.is_integer() => Err(Violation::new(
+            field,
+            format!("is {number}, and has to be a whole number: {why}"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// A phone number as people write it: digits, perhaps a `+` before them and
+/// separators between them. Numbers without a country code are accepted,
+/// because no source says that the API refuses them.
+pub(crate) fn phone(field: &str, value: Option<&String>, why: &str) -> Result<(), Violation> {
+    let Some(text) = value else { return Ok(()) };
+    let text = text.trim();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let rest = text.strip_prefix('+').unwrap_or(text);
+    let is_number = rest
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b" -.()/".contains(&byte));
+    match is_number && (4..=15).contains(&digits) {
+        true => Ok(()),
+        // The value is not repeated: it may be somebody's name.
+        false => Err(Violation::new(
+            field,
+            format!("is not a phone number (such as +2250707070701): {why}"),
+        )),
+    }
+}
+
 pub(crate) fn not_all_false(
     fields: &str,
     flags: &[Option<&bool>],
     why: &str,
-) -> Result<(), Broken> {
+) -> Result<(), Violation> {
     match flags.iter().all(|flag| *flag == Some(&false)) {
-        true => Err(Broken::new(fields, format!("cannot all be false: {why}"))),
+        true => Err(Violation::new(fields, format!("cannot all be false: {why}"))),
         false => Ok(()),
     }
 }
@@ -204,10 +257,10 @@ pub(crate) fn not_all_false(
 mod tests {
     use super::*;
 
-    fn text<T>(result: Result<T, Broken>) -> Option<String> {
+    fn text<T>(result: Result<T, Violation>) -> Option<String> {
         result
             .err()
-            .map(|broken| format!("{} {}", broken.field, broken.rule))
+            .map(|violation| format!("{} {}", violation.field, violation.rule))
     }
 
     #[test]
@@ -273,8 +326,8 @@ mod tests {
     fn nested_fields_have_a_path() {
         struct Inner;
         impl Check for Inner {
-            fn check(&self) -> Result<(), Broken> {
-                Err(Broken::new("name", "is wrong"))
+            fn check(&self) -> Result<(), Violation> {
+                Err(Violation::new("name", "is wrong"))
             }
         }
         assert_eq!(

@@ -1,21 +1,43 @@
+//! Exact decimal numbers.
+
 use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Div, Mul, Neg, Rem, Sub, SubAssign};
 use std::str::FromStr;
 
 use rust_decimal::Decimal as Exact;
-use serde::de::{self, MapAccess, Visitor};
+use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
-/// An exact decimal number, up to 28 significant digits: amounts, rates, units.
+mod json;
+
+/// An exact decimal number with up to 28 significant digits: amounts, rates,
+/// units.
 ///
-/// It goes to JSON and comes from JSON digit by digit, never through a float
-/// and never as an exponent. The SDK does not scale amounts: `15000` is sent as
-/// `15000`. XOF has no decimals; for EUR and USD the API's sources disagree on
-/// whether 1 means one euro or one cent, so send what your account's
-/// documentation says and check it with a test key first.
+/// It is written to JSON and read from JSON digit by digit, never through a float
+/// and never with an exponent. The SDK does not scale amounts: `15000` is sent as
+/// `15000`. XOF has no decimals. For EUR and USD the sources about the API
+/// disagree whether 1 means one euro or one cent, so send what the documentation
+/// of your account says, and check it with a test key first.
 ///
-/// Written for JSON: a number with a fraction reaches other formats in the raw
-/// form of `serde_json`; write its text there ([`to_string`](ToString::to_string)).
+/// ```
+/// use lomi::Decimal;
+///
+/// let lines = [Decimal::from(15_000), "12.50".parse()?];
+/// let total: Decimal = lines.iter().sum();
+/// assert_eq!(total.to_string(), "15012.50");
+/// assert!(total > 15_000);
+/// assert_eq!(total * 2 - 25, 30_000);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Arithmetic panics on overflow, beyond 28 digits, and on division by zero, as
+/// that of integers does. [`get`](Self::get) returns the [`rust_decimal::Decimal`],
+/// which has checked operations and rounding.
+///
+/// Serialized to a format other than JSON, a number with a fraction appears in
+/// the raw form of `serde_json`; write its text there
+/// ([`to_string`](ToString::to_string)).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Decimal(Exact);
 
@@ -28,13 +50,19 @@ impl Decimal {
         Self(Exact::new(digits, scale))
     }
 
-    /// The number as [`rust_decimal::Decimal`], to calculate with.
+    /// The number as a [`rust_decimal::Decimal`].
     #[must_use]
     pub const fn get(self) -> Exact {
         self.0
     }
 
-    /// Reads a JSON number: digits, a fraction, perhaps an exponent. Digits
+    /// Whether the number has no fraction other than zero.
+    #[must_use]
+    pub fn is_integer(self) -> bool {
+        self.0.is_integer()
+    }
+
+    /// Reads a JSON number: digits, perhaps a fraction, perhaps an exponent. Digits
     /// beyond the 28th are rounded.
     fn from_json(text: &str) -> Option<Self> {
         let exact = match text.contains(['e', 'E']) {
@@ -44,7 +72,7 @@ impl Decimal {
         exact.ok().map(Self)
     }
 
-    /// The number without a fraction, if it has none and fits.
+    /// The number as an integer, if it is written without a fraction and fits.
     fn to_integer(self) -> Option<i64> {
         (self.0.scale() == 0)
             .then(|| i64::try_from(self.0.mantissa()).ok())
@@ -64,17 +92,75 @@ impl From<Decimal> for Exact {
     }
 }
 
-macro_rules! from_integers {
-    ($($integer:ty),*) => {
-        $(impl From<$integer> for Decimal {
+macro_rules! operators {
+    ($($operator:ident $method:ident,)*) => {$(
+        impl<T: Into<Self>> $operator<T> for Decimal {
+            type Output = Self;
+
+            fn $method(self, other: T) -> Self {
+                Self($operator::$method(self.0, other.into().0))
+            }
+        }
+    )*};
+}
+
+operators!(Add add, Sub sub, Mul mul, Div div, Rem rem,);
+
+impl<T: Into<Self>> AddAssign<T> for Decimal {
+    fn add_assign(&mut self, other: T) {
+        *self = *self + other;
+    }
+}
+
+impl<T: Into<Self>> SubAssign<T> for Decimal {
+    fn sub_assign(&mut self, other: T) {
+        *self = *self - other;
+    }
+}
+
+impl Neg for Decimal {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Decimal {
+    fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
+        numbers.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl<'a> Sum<&'a Self> for Decimal {
+    fn sum<I: Iterator<Item = &'a Self>>(numbers: I) -> Self {
+        numbers.copied().sum()
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Decimal {
             fn from(integer: $integer) -> Self {
                 Self(integer.into())
             }
-        })*
-    };
+        }
+
+        impl PartialEq<$integer> for Decimal {
+            fn eq(&self, other: &$integer) -> bool {
+                *self == Self::from(*other)
+            }
+        }
+
+        impl PartialOrd<$integer> for Decimal {
+            fn partial_cmp(&self, other: &$integer) -> Option<std::cmp::Ordering> {
+                self.partial_cmp(&Self::from(*other))
+            }
+        }
+    )*};
 }
 
-from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl FromStr for Decimal {
     type Err = rust_decimal::Error;
@@ -102,102 +188,6 @@ impl fmt::Debug for Decimal {
     }
 }
 
-impl Serialize for Decimal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.to_integer() {
-            Some(integer) => serializer.serialize_i64(integer),
-            None => RawValue::from_string(self.0.to_string())
-                .map_err(serde::ser::Error::custom)?
-                .serialize(serializer),
-        }
-    }
-}
-
-/// The name under which `serde_json` hands over a value as it was written; the
-/// way [`RawValue`] asks for it. `RawValue` itself reads from nothing but
-/// `serde_json`'s own readers; with the name, every other reader (a flattened
-/// or tagged type of a caller's) still gives a number. Should the name change,
-/// the test on 28 digits fails.
-const VERBATIM: &str = "$serde_json::private::RawValue";
-
-impl<'de> Deserialize<'de> for Decimal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(VERBATIM, NumberVisitor)
-    }
-}
-
-struct NumberVisitor;
-
-impl<'de> Visitor<'de> for NumberVisitor {
-    type Value = Decimal;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number")
-    }
-
-    /// `serde_json` hands over a map of one entry: the text of the value.
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
-        match map.next_entry::<de::IgnoredAny, Digits>()? {
-            Some((_, Digits(Ok(number)))) => Ok(number),
-            Some((_, Digits(Err(text)))) => Err(de::Error::invalid_value(
-                de::Unexpected::Other(&text),
-                &self,
-            )),
-            None => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
-        }
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Decimal, D::Error> {
-        inner.deserialize_any(self)
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Decimal, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Decimal, E> {
-        Ok(value.into())
-    }
-
-    /// Only readers that hold floats come here; the shortest digits that mean
-    /// the float are those that were written.
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Decimal, E> {
-        self.visit_str(&value.to_string())
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Decimal, E> {
-        Decimal::from_json(value).ok_or_else(|| E::invalid_value(de::Unexpected::Str(value), &self))
-    }
-}
-
-/// The text of a value, read where it stands; kept only if it is no number. An
-/// error of its own would name a place that is not in the JSON.
-struct Digits(Result<Decimal, Box<str>>);
-
-impl<'de> Deserialize<'de> for Digits {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(DigitsVisitor)
-    }
-}
-
-struct DigitsVisitor;
-
-impl Visitor<'_> for DigitsVisitor {
-    type Value = Digits;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        NumberVisitor.expecting(f)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Digits, E> {
-        // A number sent as text is a number.
-        let digits = text.trim_matches('"');
-        Ok(Digits(
-            Decimal::from_json(digits).ok_or_else(|| text.into()),
-        ))
-    }
-}
-
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Decimal {
     fn inline_schema() -> bool {
@@ -222,62 +212,24 @@ impl schemars::JsonSchema for Decimal {
 mod tests {
     use super::*;
 
-    fn read(json: &str) -> Result<Decimal, serde_json::Error> {
-        serde_json::from_str(json)
+    #[test]
+    fn arithmetic_is_exact() {
+        let cent = Decimal::new(1, 2);
+        let sum: Decimal = std::iter::repeat_n(cent, 100).sum();
+        assert_eq!(sum, 1);
+        assert_eq!(sum - cent, Decimal::new(99, 2));
+        assert_eq!(-(cent * 3), Decimal::new(-3, 2));
+        assert_eq!(Decimal::from(7) / 2, Decimal::new(35, 1));
+        assert_eq!(Decimal::from(7) % 4, 3);
+        let mut total = Decimal::ZERO;
+        total += 5;
+        total -= cent;
+        assert!(total < 5 && total > 4_u64);
     }
 
     #[test]
-    fn digits_survive_the_round_trip() {
-        for number in [
-            "0",
-            "15000",
-            "-3",
-            "12.5",
-            "12.50",
-            "0.1",
-            "9007199254740993",
-            "1234567890123456789012345678",
-            "1234567890123456.789012345678",
-            "0.1234567890123456789012345678",
-        ] {
-            let decimal = read(number).unwrap();
-            assert_eq!(serde_json::to_string(&decimal).unwrap(), number);
-            assert_eq!(decimal.to_string(), number);
-        }
-    }
-
-    #[test]
-    fn exponents_are_read_and_not_written() {
-        for (number, digits) in [("1e3", "1000"), ("1.5E2", "150"), ("25e-1", "2.5")] {
-            assert_eq!(
-                serde_json::to_string(&read(number).unwrap()).unwrap(),
-                digits
-            );
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_is_refused() {
-        for json in ["null", "true", "\"x\"", "[]", "{}", "{\"a\":1}", "\"\""] {
-            assert!(read(json).is_err(), "{json}");
-        }
-        assert_eq!(read("\"12.5\"").unwrap().to_string(), "12.5");
-    }
-
-    #[test]
-    fn other_readers_work_as_well() {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Buffered {
-            Number { amount: Decimal },
-        }
-        let Buffered::Number { amount } = serde_json::from_str(r#"{"amount": 12.5}"#).unwrap();
-        assert_eq!(amount.to_string(), "12.5");
-        let value = serde_json::json!(15000);
-        assert_eq!(
-            serde_json::from_value::<Decimal>(value).unwrap(),
-            Decimal::from(15_000)
-        );
-        assert_eq!(serde_json::to_value(Decimal::from(15_000)).unwrap(), 15_000);
+    fn a_fraction_of_zero_is_an_integer() {
+        assert!(Decimal::new(1500, 2).is_integer());
+        assert!(!Decimal::new(1501, 2).is_integer());
     }
 }

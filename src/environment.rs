@@ -2,16 +2,16 @@ use std::fmt;
 
 use reqwest::Url;
 
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 const LIVE: &str = "https://api.lomi.africa";
 const SANDBOX: &str = "https://sandbox.api.lomi.africa";
 
 /// Where calls go.
 ///
-/// The server takes the environment from the key alone and never looks at the
-/// host (its source of June 2026), so a key on the wrong host acts where nobody
-/// expects it: the SDK refuses the pair before anything is sent.
+/// The server derives the environment from the key alone and ignores the host
+/// (its source of June 2026). A key on the wrong host would act where nobody
+/// expects it, so the SDK refuses the pair when the client is built.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
@@ -34,8 +34,8 @@ impl Environment {
         }
     }
 
-    /// Checks the base URL of a custom environment, and keeps it as it was
-    /// read: without white space around it, the host in lower case.
+    /// Checks the base URL of a custom environment and normalizes it: no blanks
+    /// around it, the host in lower case.
     pub(crate) fn checked(self) -> Result<Self, ConfigError> {
         match self {
             Self::Custom(url) => Ok(Self::Custom(check_base_url(&url)?.into())),
@@ -65,13 +65,13 @@ fn check_base_url(base_url: &str) -> Result<Url, ConfigError> {
         return refuse("it is not an absolute URL");
     };
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("it holds a user or a password");
+        return refuse("it contains a user or a password");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("it holds a query or a fragment");
+        return refuse("it contains a query or a fragment");
     }
     let Some(host) = url.host_str() else {
-        return refuse("it names no host");
+        return refuse("it has no host");
     };
     match url.scheme() {
         "https" => Ok(url),
@@ -84,7 +84,7 @@ fn check_base_url(base_url: &str) -> Result<Url, ConfigError> {
 }
 
 impl fmt::Debug for Environment {
-    /// A URL with a user in it, which no client takes, is not shown.
+    /// A URL with a user in it, which no client accepts, is not shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Live => f.write_str("Live"),

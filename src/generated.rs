@@ -1,7 +1,13 @@
-//! What `build.rs` makes of the contract: the low-level client with its types,
-//! the operation table, the facade.
+//! The code that `build.rs` generates from the contract: types, request
+//! writers, the operation table, the resources.
 
-// The contract is facts without prose, so most generated items have no words of their own.
+// Upstream's texts are not vendored, so most generated items have no docs.
 #![allow(missing_docs, clippy::all, unreachable_pub)]
 
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+
+/// Every operation of the contract, ordered by resource and name.
+#[must_use]
+pub fn operations() -> &'static [crate::Operation] {
+    &OPERATIONS
+}

@@ -1,8 +1,8 @@
 //! Rust SDK for the [lomi.](https://lomi.africa) payments API.
 //!
-//! The client of all operations is generated at build time from the vendored
-//! contract; a thin layer by hand adds authentication, environments, errors
-//! and answers that lose nothing.
+//! The client of all operations is generated at build time from the API's
+//! OpenAPI document. A thin hand-written layer adds authentication,
+//! environments, errors, retries and responses that lose nothing.
 //!
 //! ```no_run
 //! use lomi::types::{CreatePaymentLink, Currency};
@@ -18,55 +18,65 @@
 //! # }
 //! ```
 //!
-//! # Where things are
+//! # Where to find what
 //!
 //! | what | where |
 //! |---|---|
 //! | the operations | [`Client`] has one accessor for each resource; see [`resources`] |
-//! | what is sent and answered | [`types`] |
+//! | requests that the contract does not have | [`Client::request`], and `extra()` on every body |
+//! | what is sent and received | [`types`] |
 //! | amounts, times, secrets | [`Decimal`], [`Timestamp`], [`Secret`] |
-//! | answers with status, request id and raw body | [`Response`] |
-//! | lists, and a walk over all pages | [`Page`], [`PageStream`] |
+//! | responses with HTTP status, request id and raw body | [`Response`] |
+//! | lists, and walks over all their pages | [`Page`], [`PageStream`], [`Pages`] |
 //! | calls that move money in two steps | [`TwoStep`] |
-//! | what can go wrong | [`Error`] |
-//! | which operation takes what, and may be repeated | [`operations()`] |
+//! | what can go wrong, and what to do about it | [`Error`], [`Advice`] |
+//! | what each operation takes, and whether it may be repeated | [`operations()`] |
 //! | keys that make a repeated call act once | [`IdempotencyKey`] |
-//! | how often and how patiently calls are repeated | [`RetryPolicy`] |
-//! | progenitor's client, without the facade | [`low_level`] |
+//! | how often calls are repeated, and how long they wait | [`RetryPolicy`] |
 //!
 //! # Calls that fail
 //!
-//! A call is repeated where that is safe, and only there: reads and what is
-//! proven to do the same again; what takes an `Idempotency-Key`, with the same
-//! key; everything else only as long as nothing was sent. Each method says which
-//! it is. An error tells whether the call may have acted all the same
-//! ([`Error::outcome_unknown`]), whether it may be made again
-//! ([`Error::is_retryable`]) and with which key ([`Error::idempotency_key`]).
+//! A call is repeated only where that is safe: calls that read, or that are
+//! proven to have no further effect; calls with an `Idempotency-Key`, with the
+//! same key; all others only if nothing was sent. The documentation of each
+//! method says which of these it is. [`Error::advice`] says what to do about an
+//! error, [`Error::outcome_unknown`] whether the call may have acted although no
+//! response says so, and [`Error::idempotency_key`] which key it had.
+//!
+//! # Calls that are dropped
+//!
+//! Dropping the future of a call, by a time-out around it or because the client
+//! of your service disconnected, does not tell whether the call acted. Calls
+//! that take an `Idempotency-Key` have one before they are sent: read it with
+//! `key()` and store it, or derive it from what your books know
+//! ([`IdempotencyKey::derive`]), and calling again acts once. `cargo run
+//! --example disconnect` shows a handler of a web service that does.
+//!
+//! # Options
 //!
 //! Every call takes `timeout`, `total_timeout`, `retry`, `header` and
-//! `request_id`; those that the API lets take an `idempotency_key` or an
-//! `account` as well. [`Client::with_account`] and its like set them for all
+//! `request_id`; calls that the API allows to, take an `idempotency_key` or an
+//! `account` as well. [`Client::with_account`] and the like set them for all
 //! calls of a derived client.
 //!
-//! # What can be seen
+//! # Observability
 //!
 //! Each call is a [`tracing`](https://docs.rs/tracing) span `lomi.call` at level
 //! INFO with the fields `operation`, `method`, `path` (the template), `attempts`,
-//! `status`, `request_id`, `outcome`, `in_doubt` and `duration_ms`; each attempt
-//! in it an event at level DEBUG. An [`Observer`] gets the same for metrics.
-//! Neither learns a key, a body, or the value of a query or header. What the
-//! libraries below write at level TRACE is theirs.
+//! `status`, `request_id`, `outcome`, `outcome_unknown` and `duration_ms`. Each
+//! attempt is an event in it, at level DEBUG. An [`Observer`] gets the same for
+//! metrics. Neither gets a key, a body, or the value of a query or header.
+//! Libraries below the SDK write what they want at level TRACE.
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` choose the TLS library; `schemars`
-//! derives `JsonSchema` on all public types.
+//! `rustls` (default) or `native-tls` choose the TLS library. `schemars` derives
+//! `JsonSchema` on all public types.
 //!
 //! # Foreign types
 //!
-//! The public API speaks in types of `bytes`, `http`, `jiff`, `reqwest` (its
-//! client), `rust_decimal` and `serde_json`, and of progenitor in
-//! [`low_level`].
+//! The public API uses types of `bytes`, `http`, `jiff`, `reqwest` (its client
+//! builder), `rust_decimal`, `serde` and `serde_json`.
 
 mod api_key;
 mod call;
@@ -76,46 +86,54 @@ mod decimal;
 mod decode;
 mod environment;
 mod error;
+mod extra;
 mod generated;
 mod idempotency;
 mod open_enum;
 mod operation;
+mod optional;
 mod page;
+mod pages;
 mod rate_limit;
+mod redact;
 mod response;
 mod retry;
+mod retry_after;
 mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
+mod sealed;
 mod secret;
 mod telemetry;
 mod timestamp;
 mod transport;
 mod two_step;
 
-pub use call::CallFuture;
+pub use call::{CallFuture, CustomRequest};
 pub use client::{Client, ClientBuilder};
 pub use decimal::Decimal;
 pub use environment::Environment;
 pub use error::{
-    ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, RequestError, TransportError,
+    Advice, ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, IncompleteError,
+    RequestError, TransportError,
 };
-pub use generated::low_level::{self, types};
-pub use generated::resources;
+pub use generated::{operations, resources, types};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use open_enum::UnknownValue;
-pub use operation::{Acceptance, Operation, Paging, Retry, Shape, operations};
-pub use page::{Page, PageStream};
+pub use operation::{HeaderSupport, Operation, Paging, Retry, TypeConfidence};
+pub use optional::IntoOptional;
+pub use page::Page;
+pub use pages::{PagePosition, PageStream, PagedCall, Pages};
 pub use rate_limit::RateLimit;
-pub use response::Response;
+pub use response::{HttpResponse, Response};
 pub use retry::RetryPolicy;
-pub use runtime::{Clock, Keys, Random};
+pub use runtime::{Clock, IdempotencyKeySource, JitterSource};
 pub use secret::Secret;
-pub use telemetry::{AttemptEnd, CallEnd, Observer, Outcome};
+pub use telemetry::{AttemptEnd, CallEnd, CallOutcome, Observer};
 pub use timestamp::Timestamp;
-pub use two_step::{Confirmation, TwoStep};
+pub use two_step::{Confirmation, ConfirmCall, TwoStep};
 
-/// Result of a call, or of building a client.
+/// The result of a call, or of building a client.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Compiles the programs of the README.

@@ -7,9 +7,9 @@ use serde::de::Visitor;
 
 /// A value that this version of the SDK does not know, kept verbatim.
 ///
-/// It can be read and compared, not made: matching on its text would break
+/// It can be read and compared, but not created: matching on its text would break
 /// once a later version of the SDK knows the value. Match on the enum's `as_str`.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -30,7 +30,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Reads a text that need not be kept: a known value costs no allocation.
+/// Reads a text without keeping it, so that a known value costs no allocation.
 pub(crate) struct Text<T>(PhantomData<T>);
 
 impl<T> Text<T> {
@@ -51,7 +51,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
     }
 }
 
-/// Defines an enum of strings with a variant for all other strings.
+/// Defines an enum of strings, with a variant for all other strings.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -60,7 +60,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
@@ -69,7 +69,7 @@ macro_rules! open_enum {
         }
 
         impl $name {
-            /// The known values, as they stand in the contract.
+            /// The known values, as they are in the contract.
             pub const VALUES: &'static [&'static str] = &[$($value),+];
 
             /// The value as it is written in JSON.
@@ -140,7 +140,7 @@ macro_rules! open_enum {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                // The known values are shown; the set is open.
+                // The known values are examples, because the set is open.
                 ::schemars::json_schema!({"type": "string", "examples": Self::VALUES})
             }
         }

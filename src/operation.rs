@@ -1,14 +1,17 @@
+//! What the contract states about each operation.
+
 use std::fmt;
 
-use crate::generated::OPERATIONS;
+use http::Method;
 
-/// What the contract says of an operation, as far as calling it goes.
+/// What the contract states about an operation, as far as calling it goes.
 ///
-/// The table is generated; `cargo xtask spec ops` prints the same one.
+/// The table is generated: see [`operations`](crate::operations). `cargo xtask
+/// spec ops` prints the same one.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The operation id, as it stands in the contract: `PaymentLinksController_create`.
+    /// The operation id of the contract: `PaymentLinksController_create`.
     pub id: &'static str,
     /// The HTTP method: `POST`.
     pub method: &'static str,
@@ -18,30 +21,26 @@ pub struct Operation {
     pub resource: &'static str,
     /// The method on the resource: `create`.
     pub name: &'static str,
-    /// The method of the low-level client: `payment_links_create`.
-    pub function: &'static str,
     /// The type of the request body.
     pub request: Option<&'static str>,
-    /// The type of a success answer.
-    pub answer: &'static str,
+    /// The type of a success response.
+    pub response: &'static str,
     /// How well that type is known.
-    pub shape: Shape,
-    /// Whether a success may come without a body.
-    pub(crate) empty: bool,
-    /// What the value may stand in.
-    pub(crate) envelope: Envelope,
+    pub confidence: TypeConfidence,
+    /// How a success response is read.
+    pub(crate) reading: Reading,
     /// Whether the operation takes `Idempotency-Key`.
-    pub idempotency_key: Acceptance,
+    pub idempotency_key: HeaderSupport,
     /// Whether the operation takes `Lomi-Account`.
-    pub account: Acceptance,
-    /// How a list is walked.
+    pub account: HeaderSupport,
+    /// How a list is paged.
     pub paging: Paging,
     /// Whether a call may be repeated.
     pub retry: Retry,
 }
 
 impl Operation {
-    /// Whether a call may change anything: reading is never in doubt.
+    /// Whether a call may change anything. Reading has no unknown outcome.
     pub(crate) fn writes(&self) -> bool {
         self.method != "GET"
     }
@@ -53,27 +52,42 @@ impl fmt::Display for Operation {
     }
 }
 
+/// How a success response is read.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// Whether a success may come without a body.
+    pub(crate) empty: bool,
+    /// What may surround the value.
+    pub(crate) envelope: Envelope,
+    /// Whether a preview may come instead of the value.
+    pub(crate) two_step: bool,
+    /// Which of `success`, `error` and `errors` the response type declares.
+    pub(crate) outcome_fields: &'static [&'static str],
+    /// Fields of which the value has at least one.
+    pub(crate) identifiers: &'static [&'static str],
+}
+
 /// Whether an operation takes a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Acceptance {
-    /// Without it the server refuses the call.
+pub enum HeaderSupport {
+    /// The server refuses a call without it.
     Required,
     /// The caller may send it.
     Optional,
-    /// The operation does not know it.
+    /// The operation does not take it.
     No,
 }
 
-/// How well the type of an answer is known.
+/// How well the type of a response is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Shape {
-    /// The contract says it, or it is proven.
+pub enum TypeConfidence {
+    /// The contract states it, or it is proven.
     Typed,
-    /// Concluded from what is known of the server.
+    /// Inferred from what is known about the server.
     Likely,
-    /// A JSON value: nobody says what is in it.
+    /// Nothing states it: a JSON value.
     Untyped,
 }
 
@@ -81,15 +95,15 @@ pub enum Shape {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Repeating it does the same again.
+    /// Repeating the call has no further effect.
     Safe,
-    /// With the same `Idempotency-Key` it acts once.
+    /// Calls with the same `Idempotency-Key` act once.
     WithKey,
-    /// Once it may have reached the server, a second call may act twice.
+    /// Once the call may have reached the server, a second one may act twice.
     NeverAfterSend,
 }
 
-/// How a list is walked.
+/// How a list is paged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
@@ -99,34 +113,58 @@ pub enum Paging {
     Offset,
     /// `page` and `pageSize`.
     Page,
-    /// The whole answer comes at once, or there is no list.
+    /// The whole list comes at once, or there is no list.
     None,
 }
 
-/// What the value of an answer may stand in.
+/// What may surround the value in a response body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Envelope {
-    /// Nothing, or the type describes it.
+    /// Nothing, or something that the response type itself describes.
     None,
-    /// Perhaps `{success, data}`.
+    /// `{success, data}`, in some server versions.
     Data,
-    /// Perhaps that, perhaps a list of one.
+    /// The same, or a list with one entry.
     Row,
-    /// Perhaps in an envelope, perhaps this field alone, bare.
+    /// The same, or the value of this field alone.
     Scalar(&'static str),
+    /// A list; its items are in `data`, or under one of these names.
+    List(&'static [&'static str]),
 }
 
-/// Every operation of the contract, ordered by resource and name.
-#[must_use]
-pub fn operations() -> &'static [Operation] {
-    &OPERATIONS
+/// The row of requests that are not operations of the contract, by method.
+/// Only reading is known to be safe to repeat.
+pub(crate) fn custom(method: &Method) -> Option<&'static Operation> {
+    static CUSTOM: [Operation; 5] = [
+        custom_row("GET", Retry::Safe),
+        custom_row("POST", Retry::NeverAfterSend),
+        custom_row("PUT", Retry::NeverAfterSend),
+        custom_row("PATCH", Retry::NeverAfterSend),
+        custom_row("DELETE", Retry::NeverAfterSend),
+    ];
+    CUSTOM.iter().find(|row| row.method == method.as_str())
 }
 
-/// The row of a low-level method.
-pub(crate) fn by_function(function: &str) -> &'static Operation {
-    // Rare: the facade knows its row. Methods and rows are made of one list.
-    let found = OPERATIONS
-        .iter()
-        .find(|operation| operation.function == function);
-    found.unwrap_or_else(|| unreachable!("{function} is in no row"))
+const fn custom_row(method: &'static str, retry: Retry) -> Operation {
+    Operation {
+        id: "custom request",
+        method,
+        path: "(custom)",
+        resource: "",
+        name: "request",
+        request: None,
+        response: "",
+        confidence: TypeConfidence::Untyped,
+        reading: Reading {
+            empty: true,
+            envelope: Envelope::None,
+            two_step: false,
+            outcome_fields: &[],
+            identifiers: &[],
+        },
+        idempotency_key: HeaderSupport::Optional,
+        account: HeaderSupport::Optional,
+        paging: Paging::None,
+        retry,
+    }
 }

@@ -2,12 +2,12 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-/// Where the caller stands with the rate limit, by the headers of an answer.
+/// What the headers of a response say about the rate limit.
 ///
 /// Reads `X-RateLimit-Limit`, `-Remaining`, `-Window-Seconds` and `-Reset`, and
 /// where one of them is missing the IETF pair `RateLimit` and
-/// `RateLimit-Policy`, in the layouts of both its drafts. The API counts each
-/// operation by itself, for each address that calls.
+/// `RateLimit-Policy`, in the layouts of both drafts. The API counts calls
+/// per operation and per calling address.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
@@ -17,12 +17,12 @@ pub struct RateLimit {
     pub remaining: Option<u64>,
     /// How long a window is.
     pub window: Option<Duration>,
-    /// When this window ends, from the answer on.
+    /// When this window ends, counted from the response.
     pub reset: Option<Duration>,
 }
 
 impl RateLimit {
-    /// `None` where no header tells anything.
+    /// `None` if no header says anything.
     pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
         let text = |name| headers.get(name)?.to_str().ok();
         let number = |name| text(name)?.trim().parse::<u64>().ok();

@@ -1,73 +1,46 @@
-//! Time, chance and keys, so that tests can hold them still.
+//! Sources of time, jitter and idempotency keys, so that tests can replace them.
 
-use std::fmt;
 use std::future::Future;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::{IdempotencyKey, Observer};
+use crate::idempotency::IdempotencyKey;
 
-/// Tells the time and waits.
+/// Provides the current time and a timer.
 pub trait Clock: Send + Sync {
-    /// A time that only goes forward.
+    /// The current time of a monotonic clock.
     fn now(&self) -> Instant;
 
-    /// The time of day.
-    fn time(&self) -> SystemTime;
+    /// The current time of day, to understand a `Retry-After` with a date.
+    fn system_time(&self) -> SystemTime;
 
-    /// Waits.
+    /// Completes after `wait`.
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
 
-/// Throws the dice for waits.
-pub trait Random: Send + Sync {
-    /// A number from 0 up to 1.
-    fn unit(&self) -> f64;
+/// Source of retry jitter.
+pub trait JitterSource: Send + Sync {
+    /// The share of the longest wait to wait, from 0 up to 1. NaN counts as 0.
+    fn jitter(&self) -> f64;
 }
 
-/// Makes the keys of calls whose caller gives none.
-pub trait Keys: Send + Sync {
+/// Creates the idempotency keys of calls whose caller sets none.
+pub trait IdempotencyKeySource: Send + Sync {
     /// A key that no other call has.
-    fn key(&self) -> IdempotencyKey;
+    fn new_key(&self) -> IdempotencyKey;
 }
 
-/// What a client uses of each, and who watches.
-#[derive(Clone)]
-pub(crate) struct Runtime {
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) random: Arc<dyn Random>,
-    pub(crate) keys: Arc<dyn Keys>,
-    pub(crate) observer: Option<Arc<dyn Observer>>,
-}
-
-impl Default for Runtime {
-    fn default() -> Self {
-        Self {
-            clock: Arc::new(System),
-            random: Arc::new(System),
-            keys: Arc::new(System),
-            observer: None,
-        }
-    }
-}
-
-impl fmt::Debug for Runtime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Runtime").finish_non_exhaustive()
-    }
-}
-
-/// The machine's own time and chance; waits by tokio.
-struct System;
+/// The clocks of the machine, tokio's timer, and random numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct System;
 
 impl Clock for System {
     fn now(&self) -> Instant {
         Instant::now()
     }
 
-    fn time(&self) -> SystemTime {
+    fn system_time(&self) -> SystemTime {
         SystemTime::now()
     }
 
@@ -76,17 +49,17 @@ impl Clock for System {
     }
 }
 
-impl Random for System {
-    /// The keys of the standard library's hash maps are random enough to
+impl JitterSource for System {
+    /// The random seeds of the standard library's hash maps are good enough to
     /// spread waits.
-    fn unit(&self) -> f64 {
+    fn jitter(&self) -> f64 {
         let bits = RandomState::new().build_hasher().finish() >> 11;
         bits as f64 / (1_u64 << 53) as f64
     }
 }
 
-impl Keys for System {
-    fn key(&self) -> IdempotencyKey {
+impl IdempotencyKeySource for System {
+    fn new_key(&self) -> IdempotencyKey {
         IdempotencyKey::random()
     }
 }
@@ -96,8 +69,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn chance_stays_in_its_bounds_and_varies() {
-        let drawn: Vec<f64> = (0..1000).map(|_| System.unit()).collect();
+    fn jitter_stays_in_its_bounds_and_varies() {
+        let drawn: Vec<f64> = (0..1000).map(|_| System.jitter()).collect();
         assert!(drawn.iter().all(|number| (0.0..1.0).contains(number)));
         let mean = drawn.iter().sum::<f64>() / 1000.0;
         assert!((0.4..0.6).contains(&mean), "{mean}");

@@ -1,24 +1,26 @@
+//! Values that give access.
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What gives access: a webhook secret, a launch link, a card number, an
-/// answer with a new key in it.
+/// A value that gives access: a webhook secret, a launch link, a card number, a
+/// response with a new key in it.
 ///
-/// `Debug` does not show it and there is no `Display`; take it out with
-/// [`expose`](Self::expose) where it is needed.
+/// `Debug` does not show it, and there is no `Display`. Use
+/// [`expose`](Self::expose) where the value is needed.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret<T = String>(T);
 
 impl<T> Secret<T> {
-    /// What is kept.
+    /// Returns the value.
     #[must_use]
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// The same, owned.
+    /// Returns the value, owned.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0
@@ -59,7 +61,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Secret<T> {
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let mut schema = T::json_schema(generator);
-        // OpenAPI's format for what is not shown.
+        // OpenAPI's format for values that are not shown.
         schema.insert("format".to_owned(), "password".into());
         schema
     }

@@ -1,3 +1,6 @@
+//! Points in time, as the API writes them.
+
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -5,21 +8,25 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A point in time, as the API writes it.
 ///
-/// Servers write several forms: `Z` or an offset, fractions of a second, a
-/// blank for the `T`. All are read; what cannot be read keeps its text, so that
-/// an answer never fails over a time. The text is what is compared and sent.
+/// Servers write several forms: `Z` or an offset, fractions of a second, a blank
+/// instead of the `T`. All are read. A text that cannot be read is kept, so that a
+/// response never fails because of a time. The text is what is sent and what
+/// equality compares.
+///
+/// Timestamps are ordered by their instant, then by their text; those that cannot
+/// be read come first.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(Box<str>);
 
 impl Timestamp {
-    /// The time, if the text is one. A text without `Z` or offset is not: it
-    /// does not say where.
+    /// The instant, if the text is one. A text without `Z` or an offset is not,
+    /// because its time zone is unknown.
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
         self.0.parse().ok()
     }
 
-    /// The text as it came, or as it is sent.
+    /// The text as it was received, or as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -35,9 +42,24 @@ impl From<jiff::Timestamp> for Timestamp {
 impl FromStr for Timestamp {
     type Err = jiff::Error;
 
-    /// Takes what is a time, in any form, and keeps it as RFC 3339 in UTC.
+    /// Reads a time in any of the forms, and keeps it as RFC 3339 in UTC.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(text.parse::<jiff::Timestamp>()?.into())
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |timestamp: &Self| timestamp.instant();
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -93,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_forms_of_servers_are_read_and_kept() {
+    fn all_forms_of_servers_are_read_and_kept() {
         let second = read("2026-11-22T18:55:19Z").instant().unwrap();
         for text in [
             "2026-11-22T18:55:19Z",
@@ -111,7 +133,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_time_keeps_its_text() {
+    fn timestamps_are_ordered_by_instant() {
+        let [early, late] = ["2026-11-22T20:55:19+02:00", "2026-11-22T18:55:20Z"].map(read);
+        assert!(early < late && read("soon") < early);
+        assert_ne!(read("2026-11-22T18:55:19Z").cmp(&early), Ordering::Equal);
+    }
+
+    #[test]
+    fn a_text_that_is_not_a_time_is_kept() {
         for text in ["", "soon", "2026-11-22", "2026-11-22T18:55:19"] {
             let timestamp = read(text);
             assert_eq!(timestamp.instant(), None, "{text}");
@@ -121,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_caller_gives_is_sent_in_one_form() {
+    fn a_time_of_the_caller_is_sent_in_one_form() {
         let given: Timestamp = "2026-12-01 01:00:00+01".parse().unwrap();
         assert_eq!(given.as_str(), "2026-12-01T00:00:00Z");
     }

@@ -1,77 +1,97 @@
-use std::fmt;
+//! Calls that move money in two steps.
 
 use serde::de::{self, DeserializeOwned};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
 
-use crate::{Secret, Timestamp, decode};
+use crate::decode;
+use crate::response::Response;
+use crate::sealed::Sealed;
+use crate::secret::Secret;
+use crate::timestamp::Timestamp;
 
-/// The answer of a call that moves money: a preview to confirm, or the deed.
+/// The response to a call that moves money: either a preview to confirm, or the
+/// completed operation.
 ///
-/// Refunds, payouts, transfers, reversals and instant settlements answer a
-/// preview first; nothing has moved until it is confirmed.
+/// Refunds, payouts, transfers, reversals and instant settlements return a
+/// preview first. Nothing moves until it is confirmed, so ignoring this value is
+/// a compiler warning.
 ///
 /// ```no_run
 /// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
 /// use lomi::TwoStep;
 ///
-/// let mut step = lomi.refunds().create(body).await?.into_inner();
+/// let mut step = lomi.refunds().create(body).await?;
 /// if let TwoStep::Confirm(preview) = step {
 ///     println!("about to do: {}", preview.preview);
-///     step = preview.confirm().await?.into_inner();
+///     step = preview.confirm().await?;
 /// }
-/// # let _ = step;
+/// let refund = step.done();
+/// # let _ = refund;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
-#[must_use = "money moves only when the preview is confirmed"]
+#[derive(Debug, Clone)]
+#[must_use = "no money moves until the preview is confirmed"]
 pub enum TwoStep<T, C = ()> {
     /// Nothing has happened yet.
-    Confirm(Confirmation<C>),
-    /// It is done.
-    Done(T),
+    Confirm(Response<Confirmation<C>>),
+    /// The operation is completed.
+    Done(Response<T>),
 }
 
-/// What a money call would do, and how to have it done.
+/// What a call would do, and how to make it happen.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Confirmation<C = ()> {
-    /// Makes the second call act. Lives 10 minutes (the API's page on Network).
+    /// The token that lets the second call act. It is valid for 10 minutes
+    /// (documentation of the API, page Network).
     pub token: Secret,
-    /// When the token ends.
+    /// When the token expires.
     pub expires_at: Option<Timestamp>,
-    /// What would be done; its layout depends on the operation.
+    /// What would be done. Its layout depends on the operation.
     pub preview: Value,
-    /// The first call, ready to be sent again.
+    /// The first call, to be sent again.
     call: C,
 }
 
-/// A call whose body takes a confirmation token.
-pub trait Confirm: Sized {
+/// A call whose preview can be confirmed. Implemented by the generated calls.
+pub trait ConfirmCall: Sealed + Sized {
     #[doc(hidden)]
-    fn confirm(self, token: Secret) -> Self;
+    fn with_token(self, token: Secret) -> Self;
 }
 
-impl<C: Confirm> Confirmation<C> {
-    /// The second call: the same body with the token, and the same
+impl<C: ConfirmCall + Clone> Confirmation<C> {
+    /// Creates the second call: the same body with the token, and the same
     /// `Idempotency-Key`, so that it acts once. Await it.
     ///
-    /// After a lost answer, confirm again: the token and the key are the same.
-    #[must_use = "a call sends nothing until it is awaited"]
-    pub fn confirm(&self) -> C
-    where
-        C: Clone,
-    {
-        self.call.clone().confirm(self.token.clone())
+    /// If the response gets lost, confirm again: the token and the key are the
+    /// same.
+    #[must_use = "a call is not sent until it is awaited"]
+    pub fn confirm(&self) -> C {
+        self.call.clone().with_token(self.token.clone())
     }
 }
 
 impl<T, C> TwoStep<T, C> {
-    /// The deed, if it is done.
+    /// What a call returns, from what the API returned.
+    pub(crate) fn new(response: Response<Step<T>>, call: C) -> Self {
+        let (step, response) = response.take();
+        match step {
+            Step::Preview(preview) => Self::Confirm(response.map(|()| Confirmation {
+                token: preview.confirmation_token,
+                expires_at: preview.expires_at,
+                preview: preview.preview,
+                call,
+            })),
+            Step::Done(done) => Self::Done(response.map(|()| done)),
+        }
+    }
+
+    /// The completed operation, if it is completed.
     #[must_use]
-    pub fn done(self) -> Option<T> {
+    pub fn done(self) -> Option<Response<T>> {
         match self {
             Self::Done(done) => Some(done),
             Self::Confirm(_) => None,
@@ -80,7 +100,7 @@ impl<T, C> TwoStep<T, C> {
 
     /// The preview, if there is something to confirm.
     #[must_use]
-    pub fn confirmation(self) -> Option<Confirmation<C>> {
+    pub fn confirmation(self) -> Option<Response<Confirmation<C>>> {
         match self {
             Self::Confirm(confirmation) => Some(confirmation),
             Self::Done(_) => None,
@@ -88,29 +108,15 @@ impl<T, C> TwoStep<T, C> {
     }
 }
 
-impl<T> TwoStep<T> {
-    /// The same answer, with the call that a confirmation repeats.
-    pub(crate) fn with_call<C>(self, call: C) -> TwoStep<T, C> {
-        match self {
-            Self::Done(done) => TwoStep::Done(done),
-            Self::Confirm(Confirmation {
-                token,
-                expires_at,
-                preview,
-                call: (),
-            }) => TwoStep::Confirm(Confirmation {
-                token,
-                expires_at,
-                preview,
-                call,
-            }),
-        }
-    }
+/// What the API returns for one of the two calls.
+#[derive(Debug)]
+pub(crate) enum Step<T> {
+    Preview(Preview),
+    Done(T),
 }
 
-/// The preview as it is answered.
-#[derive(Deserialize)]
-struct Preview {
+#[derive(Debug, Deserialize)]
+pub(crate) struct Preview {
     confirmation_token: Secret,
     #[serde(default)]
     expires_at: Option<Timestamp>,
@@ -118,8 +124,8 @@ struct Preview {
     preview: Value,
 }
 
-/// What tells a preview from the deed; looked for first, because a type of
-/// optional fields would take a preview for itself.
+/// What distinguishes a preview. It is looked for first, because a type with only
+/// optional fields would accept a preview.
 #[derive(Deserialize)]
 struct Marker {
     #[serde(default)]
@@ -129,7 +135,7 @@ struct Marker {
 }
 
 impl Marker {
-    /// In doubt it is a preview: one that is taken for the deed is money that
+    /// When ambiguous, it is a preview: the opposite mistake would be money that
     /// never moves.
     fn is_preview(&self) -> bool {
         !matches!(self.requires_confirmation, Value::Null | Value::Bool(false))
@@ -137,47 +143,18 @@ impl Marker {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for TwoStep<T> {
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Step<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         let marker = serde_json::from_str(raw.get());
         if marker.is_ok_and(|marker: Marker| marker.is_preview()) {
-            let preview: Preview = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
-            return Ok(Self::Confirm(Confirmation {
-                token: preview.confirmation_token,
-                expires_at: preview.expires_at,
-                preview: preview.preview,
-                call: (),
-            }));
+            let preview = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
+            return Ok(Self::Preview(preview));
         }
         let mut json = serde_json::Deserializer::from_str(raw.get());
         serde_path_to_error::deserialize(&mut json)
             .map(Self::Done)
             .map_err(|error| de::Error::custom(decode::nested("", &error)))
-    }
-}
-
-impl<T: Serialize, C> Serialize for TwoStep<T, C> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Done(done) => done.serialize(serializer),
-            Self::Confirm(confirmation) => {
-                let mut preview = Map::new();
-                preview.insert("requires_confirmation".to_owned(), json!(true));
-                preview.insert("confirmation_token".to_owned(), json!(confirmation.token));
-                if let Some(at) = &confirmation.expires_at {
-                    preview.insert("expires_at".to_owned(), json!(at));
-                }
-                preview.insert("preview".to_owned(), confirmation.preview.clone());
-                preview.serialize(serializer)
-            }
-        }
-    }
-}
-
-impl<C> fmt::Display for Confirmation<C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "to confirm: {}", self.preview)
     }
 }
 
@@ -213,31 +190,44 @@ impl<T: schemars::JsonSchema, C> schemars::JsonSchema for TwoStep<T, C> {
 
 #[cfg(test)]
 mod tests {
+    use http::{HeaderMap, StatusCode};
+    use serde_json::{Map, json};
+
     use super::*;
+    use crate::response::HttpResponse;
 
-    type Step = TwoStep<Map<String, Value>>;
+    #[derive(Debug, Clone, PartialEq)]
+    struct Call(Option<Secret>);
+    impl Sealed for Call {}
+    impl ConfirmCall for Call {
+        fn with_token(self, token: Secret) -> Self {
+            Self(Some(token))
+        }
+    }
 
-    fn read(value: Value) -> Result<Step, serde_json::Error> {
-        serde_json::from_str(&value.to_string())
+    fn read(value: Value) -> Result<TwoStep<Map<String, Value>, Call>, serde_json::Error> {
+        let step = serde_json::from_str(&value.to_string())?;
+        let http = HttpResponse::new(StatusCode::CREATED, HeaderMap::new(), value.to_string());
+        Ok(TwoStep::new(Response::new(step, http), Call(None)))
     }
 
     #[test]
-    fn a_preview_is_never_taken_for_the_deed() {
+    fn a_preview_is_never_the_completed_operation() {
         let preview = json!({
             "requires_confirmation": true,
             "confirmation_token": "tok",
             "expires_at": "2026-12-01T00:00:00Z",
             "preview": {"amount": 9000}
         });
-        let step = read(preview.clone()).unwrap();
-        assert_eq!(serde_json::to_value(&step).unwrap(), preview);
-        let confirmation = step.confirmation().unwrap();
+        let confirmation = read(preview).unwrap().confirmation().unwrap();
         assert_eq!(confirmation.token.expose(), "tok");
         assert_eq!(confirmation.preview["amount"], 9000);
+        assert_eq!(confirmation.confirm(), Call(Some("tok".into())));
+        assert_eq!(confirmation.http().status(), StatusCode::CREATED);
     }
 
     #[test]
-    fn a_preview_however_it_is_marked_is_never_the_deed() {
+    fn a_preview_is_recognized_however_it_is_marked() {
         for preview in [
             json!({"requires_confirmation": true}),
             json!({"requires_confirmation": "true", "id": "x"}),
@@ -254,26 +244,12 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_is_the_deed() {
+    fn anything_else_is_the_completed_operation() {
         for value in [
             json!({"id": "re_1"}),
             json!({"requires_confirmation": false}),
         ] {
-            assert!(matches!(read(value).unwrap(), TwoStep::Done(_)));
+            assert!(read(value).unwrap().done().is_some());
         }
-    }
-
-    #[test]
-    fn the_call_is_repeated_with_the_token() {
-        #[derive(Debug, Clone, PartialEq)]
-        struct Call(Option<Secret>);
-        impl Confirm for Call {
-            fn confirm(self, token: Secret) -> Self {
-                Self(Some(token))
-            }
-        }
-        let step = read(json!({"requires_confirmation": true, "confirmation_token": "tok"}));
-        let confirmation = step.unwrap().with_call(Call(None)).confirmation().unwrap();
-        assert_eq!(confirmation.confirm(), Call(Some("tok".into())));
     }
 }

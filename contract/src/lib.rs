@@ -16,12 +16,12 @@ pub mod canonical;
 pub mod diff;
 mod document;
 mod error;
-mod gaps;
+mod gap_policy;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod lint;
 pub mod lock;
-mod marks;
+mod extensions;
 pub mod naming;
 pub mod normalise;
 pub mod operation;
@@ -33,4 +33,4 @@ mod walk;
 
 pub use document::{Counts, Document, METHODS, OperationRef};
 pub use error::{Error, Result};
-pub use gaps::Gaps;
+pub use gap_policy::GapPolicy;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::marks::PAGING;
+use crate::extensions::{IDENTIFIERS, PAGING};
 use crate::naming::OperationName;
 use crate::{Document, OperationRef, Result};
 
@@ -26,12 +26,12 @@ pub(crate) const EMPTY: &str = "x-lomi-empty";
 /// Whether an operation takes a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Acceptance {
-    /// Without it the server refuses the call.
+pub enum HeaderSupport {
+    /// The server refuses a call without it.
     Required,
     /// The caller may send it.
     Optional,
-    /// The operation does not know it.
+    /// The operation does not take it.
     No,
 }
 
@@ -49,42 +49,53 @@ pub enum Paging {
     None,
 }
 
-/// How well the type of an answer is known.
+/// How well the type of a response is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Shape {
-    /// The contract says it, or it is proven.
+pub enum TypeConfidence {
+    /// The contract states it, or it is proven.
     Typed,
-    /// Concluded from what is known of the server.
+    /// Inferred from what is known about the server.
     Likely,
-    /// A JSON value.
+    /// Nothing states it: a JSON value.
     Untyped,
+}
+
+/// A string or a list of strings.
+pub(crate) fn names(value: Option<&Value>) -> Vec<String> {
+    match value {
+        Some(Value::String(name)) => vec![name.clone()],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether a call may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Retry {
-    /// Repeating it does the same again.
+    /// Repeating the call has no further effect.
     Safe,
-    /// With the same `Idempotency-Key` it acts once.
+    /// Calls with the same `Idempotency-Key` act once.
     WithKey,
-    /// Once it may have reached the server, a second call may act twice.
+    /// Once the call may have reached the server, a second one may act twice.
     NeverAfterSend,
 }
 
-/// What the value of an answer may stand in.
+/// What may surround the value in a response body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
-    /// Nothing, or the type describes it.
+    /// Nothing, or something that the response type itself describes.
     None,
-    /// Perhaps `{success, data}`.
+    /// `{success, data}`, in some server versions.
     Data,
-    /// Perhaps that, perhaps a list of one.
+    /// The same, or a list with one entry.
     Row,
-    /// Perhaps in an envelope, perhaps this field alone, bare.
+    /// The same, or the value of this field alone.
     Scalar(String),
+    /// A list; its items are in `data`, or under one of these names.
+    List(Vec<String>),
 }
 
 /// One row of the table.
@@ -102,18 +113,26 @@ pub struct Operation {
     pub name: String,
     /// The type of the request body.
     pub request: Option<String>,
-    /// The type of a success answer.
-    pub answer: String,
+    /// The type of a success response.
+    pub response: String,
     /// How well that type is known.
-    pub shape: Shape,
+    pub confidence: TypeConfidence,
     /// Whether a success may come without a body.
     pub empty: bool,
-    /// What the value may stand in.
+    /// What may surround the value in the response body.
     pub envelope: Envelope,
+    /// Which of the fields `success`, `error` and `errors` the response type
+    /// declares itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcome_fields: Vec<String>,
+    /// Fields of which a success has at least one: without them the caller
+    /// could not tell what was created.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub identifiers: Vec<String>,
     /// Whether the operation takes `Idempotency-Key`.
-    pub idempotency_key: Acceptance,
+    pub idempotency_key: HeaderSupport,
     /// Whether the operation takes `Lomi-Account`.
-    pub account: Acceptance,
+    pub account: HeaderSupport,
     /// How a list is walked.
     pub paging: Paging,
     /// Whether a call may be repeated.
@@ -134,10 +153,12 @@ impl Operation {
             resource,
             name: method,
             request: None,
-            answer: String::new(),
-            shape: shape(operation.object),
+            response: String::new(),
+            confidence: confidence(operation.object),
             empty: may_be_empty(operation.object),
             envelope: Envelope::None,
+            outcome_fields: Vec::new(),
+            identifiers: names(operation.object.get(IDENTIFIERS)),
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),
             paging: paging(operation.object),
@@ -148,7 +169,7 @@ impl Operation {
 
     /// Whether the operation answers a preview before it moves money.
     pub fn is_two_step(&self) -> bool {
-        self.answer.contains("TwoStep<")
+        self.response.contains("TwoStep<")
     }
 
     /// The name of the generated low-level method.
@@ -199,15 +220,15 @@ fn parameters(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
     parameters.into_iter().flatten()
 }
 
-fn header(operation: &Map<String, Value>, header: &str) -> Acceptance {
+fn header(operation: &Map<String, Value>, header: &str) -> HeaderSupport {
     let found = parameters(operation).find(|parameter| {
         let name = parameter["name"].as_str().unwrap_or_default();
         parameter["in"] == "header" && name.eq_ignore_ascii_case(header)
     });
     match found {
-        Some(parameter) if parameter["required"] == true => Acceptance::Required,
-        Some(_) => Acceptance::Optional,
-        None => Acceptance::No,
+        Some(parameter) if parameter["required"] == true => HeaderSupport::Required,
+        Some(_) => HeaderSupport::Optional,
+        None => HeaderSupport::No,
     }
 }
 
@@ -226,7 +247,7 @@ fn paging(operation: &Map<String, Value>) -> Paging {
 pub(crate) fn retry(operation: OperationRef<'_>) -> Retry {
     if operation.method == "get" || retry_evidence(operation.object).is_some() {
         Retry::Safe
-    } else if header(operation.object, IDEMPOTENCY_KEY) != Acceptance::No {
+    } else if header(operation.object, IDEMPOTENCY_KEY) != HeaderSupport::No {
         Retry::WithKey
     } else {
         Retry::NeverAfterSend
@@ -261,17 +282,17 @@ fn may_be_empty(operation: &Map<String, Value>) -> bool {
     !successes.any(|response| is_typed(response) && response.get(EMPTY) != Some(&Value::Bool(true)))
 }
 
-fn shape(operation: &Map<String, Value>) -> Shape {
+fn confidence(operation: &Map<String, Value>) -> TypeConfidence {
     let Some(typed) = successes(operation).find(|response| is_typed(response)) else {
-        return Shape::Untyped;
+        return TypeConfidence::Untyped;
     };
     match typed.get("x-lomi-shape").and_then(Value::as_str) {
-        Some("likely") => Shape::Likely,
-        _ => Shape::Typed,
+        Some("likely") => TypeConfidence::Likely,
+        _ => TypeConfidence::Typed,
     }
 }
 
-impl fmt::Display for Shape {
+impl fmt::Display for TypeConfidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Typed => "typed",
@@ -291,7 +312,7 @@ impl fmt::Display for Retry {
     }
 }
 
-impl fmt::Display for Acceptance {
+impl fmt::Display for HeaderSupport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Required => "required",
@@ -336,7 +357,7 @@ mod tests {
         let row = row(json!([]));
         assert_eq!((row.method.as_str(), row.path.as_str()), ("GET", "/things"));
         assert_eq!(row.function(), "things_list");
-        assert_eq!(row.idempotency_key, Acceptance::No);
+        assert_eq!(row.idempotency_key, HeaderSupport::No);
         assert_eq!(row.paging, Paging::None);
     }
 
@@ -346,11 +367,11 @@ mod tests {
             {"in": "header", "name": "idempotency-key", "required": true},
             {"in": "query", "name": "Lomi-Account"}
         ]));
-        assert_eq!(row.idempotency_key, Acceptance::Required);
-        assert_eq!(row.account, Acceptance::No);
+        assert_eq!(row.idempotency_key, HeaderSupport::Required);
+        assert_eq!(row.account, HeaderSupport::No);
         assert_eq!(
             super::tests::row(json!([{"in": "header", "name": "Lomi-Account"}])).account,
-            Acceptance::Optional
+            HeaderSupport::Optional
         );
     }
 
@@ -386,16 +407,16 @@ mod tests {
     }
 
     #[test]
-    fn shapes() {
-        let shape = |response: Value| {
+    fn the_confidence_in_a_type() {
+        let confidence = |response: Value| {
             let operation = json!({"responses": {"200": response}});
-            shape(operation.as_object().unwrap())
+            confidence(operation.as_object().unwrap())
         };
         let content = json!({"application/json": {"schema": {"type": "string"}}});
-        assert_eq!(shape(json!({})), Shape::Untyped);
-        assert_eq!(shape(json!({"content": content})), Shape::Typed);
-        let marked = |mark: &str| shape(json!({"content": content, "x-lomi-shape": mark}));
-        assert_eq!(marked("likely"), Shape::Likely);
-        assert_eq!(marked("proven"), Shape::Typed);
+        assert_eq!(confidence(json!({})), TypeConfidence::Untyped);
+        assert_eq!(confidence(json!({"content": content})), TypeConfidence::Typed);
+        let marked = |mark: &str| confidence(json!({"content": content, "x-lomi-shape": mark}));
+        assert_eq!(marked("likely"), TypeConfidence::Likely);
+        assert_eq!(marked("proven"), TypeConfidence::Typed);
     }
 }

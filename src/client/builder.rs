@@ -5,128 +5,173 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::Client;
+use crate::Result;
 use crate::api_key::ApiKey;
-use crate::retry::TokenBucket;
-use crate::runtime::Runtime;
-use crate::transport::{Limits, Settings};
-use crate::{Clock, ConfigError, Environment, Keys, Observer, Random, Result, RetryPolicy};
+use crate::call::Handle;
+use crate::environment::Environment;
+use crate::error::ConfigError;
+use crate::generated::API_VERSION;
+use crate::redact::Redactor;
+use crate::retry::{RetryPolicy, TokenBucket};
+use crate::runtime::{Clock, IdempotencyKeySource, JitterSource, System};
+use crate::telemetry::{Observer, Telemetry};
+use crate::transport::{Connection, Limits};
 
+const KEY_VARIABLE: &str = "LOMI_API_KEY";
+const URL_VARIABLE: &str = "LOMI_BASE_URL";
 const TIMEOUT: Duration = Duration::from_secs(30);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(80);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// Lists of 100 entries have some 100 KiB.
+const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 const USER_AGENT: &str = concat!("lomi-rust/", env!("CARGO_PKG_VERSION"));
 
-/// Sets up a [`Client`].
+/// Builds a [`Client`].
 ///
-/// Unless set: environment by the key's prefix, 30 s for an attempt, 80 s for a
-/// call with all its attempts, 5 s for a connection, no redirects, retries as
-/// [`RetryPolicy`] says.
-#[derive(Clone, Default)]
+/// Defaults: the environment follows from the key's prefix; 30 s for an attempt,
+/// 80 s for a call with all its attempts, 5 s for a connection, 32 MiB for a
+/// response, retries as in [`RetryPolicy`].
+#[derive(Default)]
 pub struct ClientBuilder {
     key: Option<String>,
     environment: Option<Environment>,
-    http: Option<reqwest::Client>,
+    http: Option<reqwest::ClientBuilder>,
     timeout: Option<Duration>,
     total_timeout: Option<Duration>,
-    retry: Option<RetryPolicy>,
-    runtime: Runtime,
     connect_timeout: Option<Duration>,
+    max_response_size: Option<usize>,
+    retry: Option<RetryPolicy>,
     user_agent: Option<String>,
+    observer: Option<Arc<dyn Observer>>,
+    clock: Option<Arc<dyn Clock>>,
+    jitter: Option<Arc<dyn JitterSource>>,
+    keys: Option<Arc<dyn IdempotencyKeySource>>,
 }
 
 impl ClientBuilder {
-    /// The secret key.
+    /// Creates a builder with the key from `LOMI_API_KEY` and, if it is set, the
+    /// base URL from `LOMI_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`](crate::Error::Config): `LOMI_API_KEY` is not set, or one
+    /// of the two is not UTF-8.
+    pub fn from_env() -> Result<Self> {
+        let key = variable(KEY_VARIABLE)?.ok_or(ConfigError::MissingKey)?;
+        let builder = Self::default().key(key);
+        Ok(match variable(URL_VARIABLE)? {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        })
+    }
+
+    /// Sets the secret key.
     #[must_use]
     pub fn key(mut self, key: impl AsRef<str>) -> Self {
         self.key = Some(key.as_ref().to_owned());
         self
     }
 
-    /// Where calls go. Needed for a key with neither prefix.
+    /// Sets where calls go. Needed for a key without a known prefix.
     #[must_use]
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
         self
     }
 
-    /// Another base URL: `https`, or `http` on loopback.
+    /// Sets another base URL: `https`, or `http` on loopback.
     #[must_use]
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.environment(Environment::Custom(url.into()))
     }
 
-    /// A `reqwest` client of the caller's: proxies, certificates, pool sizes.
+    /// Builds the HTTP client from this builder: for proxies, certificates, pool
+    /// sizes, name resolution.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: a redirect
-    /// would carry the API key to another place. Its own connect time-out holds;
-    /// [`timeout`](Self::timeout) is set on every call. Leave `connection_verbose`
-    /// off: it writes whole requests to the log, key included.
+    /// The SDK overrides what calls depend on: redirects are not followed,
+    /// because they would carry the key to another host; plain `http` is refused
+    /// except on loopback; retries and time-outs are the SDK's. Leave
+    /// `connection_verbose` off: it writes whole requests to the log, including
+    /// the key.
     #[must_use]
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.http = Some(builder);
         self
     }
 
-    /// How long an attempt may take, connection and body included. Default: 30 s.
+    /// Limits how long an attempt may take, connection and body included.
+    /// Default: 30 s.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take, all attempts and waits included. Default: 80 s.
+    /// Limits how long a call may take, all attempts and waits included.
+    /// Default: 80 s.
     #[must_use]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = Some(timeout);
         self
     }
 
-    /// How often and how patiently calls are repeated.
-    #[must_use]
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = Some(policy);
-        self
-    }
-
-    /// Who sees every attempt and every call, for metrics.
-    #[must_use]
-    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
-        self.runtime.observer = Some(Arc::new(observer));
-        self
-    }
-
-    /// Another clock, for tests. Time-outs of an attempt stay with tokio's.
-    #[must_use]
-    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.runtime.clock = Arc::new(clock);
-        self
-    }
-
-    /// Other dice, for tests.
-    #[must_use]
-    pub fn random(mut self, random: impl Random + 'static) -> Self {
-        self.runtime.random = Arc::new(random);
-        self
-    }
-
-    /// Another maker of idempotency keys.
-    #[must_use]
-    pub fn keys(mut self, keys: impl Keys + 'static) -> Self {
-        self.runtime.keys = Arc::new(keys);
-        self
-    }
-
-    /// How long a connection may take to be made. Default: 5 s.
+    /// Limits how long making a connection may take. Default: 5 s.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// The name of the caller's program, `shop/1.2`; the SDK adds its own.
+    /// Limits how many bytes of a response body are read. A larger success is an
+    /// [`Error::Decode`](crate::Error::Decode), and what the call asks for may
+    /// well be done. Default: 32 MiB.
+    #[must_use]
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
+    /// Sets how often calls are repeated, and how long they wait before.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Sets the name of the calling program, such as `shop/1.2`. The SDK appends
+    /// its own.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets who observes every attempt and every call, for metrics.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Replaces the clock, for tests. The time-out of an attempt is tokio's and
+    /// does not follow it.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Replaces the source of retry jitter, for tests.
+    #[must_use]
+    pub fn jitter(mut self, jitter: impl JitterSource + 'static) -> Self {
+        self.jitter = Some(Arc::new(jitter));
+        self
+    }
+
+    /// Replaces the source of idempotency keys.
+    #[must_use]
+    pub fn idempotency_keys(mut self, keys: impl IdempotencyKeySource + 'static) -> Self {
+        self.keys = Some(Arc::new(keys));
         self
     }
 
@@ -135,36 +180,57 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config): no key, a key that cannot be
-    /// used (empty, publishable, with white space), a test key on the live host or a live key on the
-    /// sandbox host, a key of another form without an environment, a base URL
-    /// that is not `https` (`http` on loopback), a user agent that cannot stand
-    /// in a header.
+    /// used (empty, publishable, with blanks), a test key on the live host or a
+    /// live key on the sandbox host, a key without a known prefix and without an
+    /// environment, a base URL that is not `https` (`http` on loopback), `https`
+    /// in a build without TLS, a user agent that cannot be sent in a header.
     pub fn build(self) -> Result<Client> {
-        let key = ApiKey::new(self.key.ok_or(ConfigError::MissingKey)?)?;
+        let key = self.key.ok_or(ConfigError::MissingKey)?;
+        let redactor = Redactor::new(&key);
+        let key = ApiKey::new(key)?;
         let environment = match self.environment.or_else(|| key.environment()) {
             Some(environment) => environment.checked()?,
             None => return Err(ConfigError::UnknownEnvironment.into()),
         };
         check_pair(&key, &environment)?;
-        let user_agent = user_agent(self.user_agent.as_deref())?;
+        let base_url = environment.base_url().to_owned();
+        if cfg!(not(any(feature = "rustls", feature = "native-tls"))) && base_url.starts_with("https")
+        {
+            return Err(ConfigError::NoTls.into());
+        }
         let timeout = self.timeout.unwrap_or(TIMEOUT);
-        let own_timeout = self.http.is_none().then_some(timeout);
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(&environment, self.connect_timeout, timeout)?,
-        };
-        Ok(Client::assemble(environment, key, http, |key| Settings {
+        let http = http_client(self.http, &environment, self.connect_timeout, timeout)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(System));
+        let connection = Connection {
+            http,
+            environment,
+            base_url,
             key,
-            user_agent,
-            own_timeout,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+            api_version: API_VERSION,
             limits: Limits {
                 timeout,
                 total_timeout: self.total_timeout.unwrap_or(TOTAL_TIMEOUT),
                 retry: self.retry.unwrap_or_default(),
             },
+            http_timeout: timeout,
+            max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             bucket: TokenBucket::default(),
-            runtime: self.runtime,
-        }))
+            clock: clock.clone(),
+            jitter: self.jitter.unwrap_or_else(|| Arc::new(System)),
+            keys: self.keys.unwrap_or_else(|| Arc::new(System)),
+            telemetry: Telemetry {
+                observer: self.observer,
+                clock,
+            },
+            redactor,
+        };
+        Ok(Client {
+            handle: Handle {
+                connection: Arc::new(connection),
+                defaults: Arc::default(),
+            },
+        })
     }
 }
 
@@ -177,8 +243,19 @@ impl fmt::Debug for ClientBuilder {
             .field("total_timeout", &self.total_timeout)
             .field("retry", &self.retry)
             .field("connect_timeout", &self.connect_timeout)
+            .field("max_response_size", &self.max_response_size)
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()
+    }
+}
+
+/// An environment variable. Empty counts as not set.
+fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
+    match std::env::var(name) {
+        Ok(value) if value.is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => Err(ConfigError::NotUnicode { variable: name }),
     }
 }
 
@@ -204,22 +281,27 @@ fn user_agent(caller: Option<&str>) -> Result<HeaderValue, ConfigError> {
 }
 
 fn http_client(
+    builder: Option<reqwest::ClientBuilder>,
     environment: &Environment,
     connect_timeout: Option<Duration>,
     timeout: Duration,
 ) -> Result<reqwest::Client, ConfigError> {
-    let loopback = environment.is_loopback();
-    let mut builder = reqwest::Client::builder()
-        .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+    let is_loopback = environment.is_loopback();
+    let is_own = builder.is_none();
+    let mut builder = builder
+        .unwrap_or_default()
         .timeout(timeout)
-        // Attempts are counted here, not below; with a limit of its own it would
-        // copy every request.
+        // Attempts are counted by the SDK. With a limit of its own the HTTP client
+        // would copy every request.
         .retry(reqwest::retry::never().max_retries_per_request(0))
         // A redirect would carry the key and the body to another place.
         .redirect(reqwest::redirect::Policy::none())
-        .https_only(!loopback);
-    if loopback {
-        // A proxy of the environment would see the key in plain text.
+        .https_only(!is_loopback);
+    if is_own || connect_timeout.is_some() {
+        builder = builder.connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+    }
+    if is_own && is_loopback {
+        // A proxy from the environment would see the key in plain text.
         builder = builder.no_proxy();
     }
     builder.build().map_err(ConfigError::HttpClient)
@@ -288,7 +370,6 @@ mod tests {
         let client = Client::new(TEST).unwrap();
         let texts = [
             format!("{client:?}"),
-            format!("{:?}", client.low_level()),
             format!("{:?}", client.payment_links().get("x")),
             format!("{:?}", builder(TEST)),
         ];

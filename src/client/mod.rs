@@ -1,31 +1,27 @@
-//! The client and how it is built.
+//! The client and its builder.
 
 use std::fmt;
-use std::sync::Arc;
 
-use crate::api_key::ApiKey;
-use crate::call::{Call, Options, Read};
-use crate::generated::low_level;
-use crate::telemetry::Watch;
-use crate::transport::{Inner, Settings};
-use crate::{ConfigError, Environment, IdempotencyKey, Operation, RequestError, Result};
+use http::Method;
+
+use crate::Result;
+use crate::call::{CustomRequest, Handle};
+use crate::environment::Environment;
+use crate::idempotency::IdempotencyKey;
 
 mod builder;
 mod derived;
 
 pub use builder::ClientBuilder;
 
-const KEY_VARIABLE: &str = "LOMI_API_KEY";
-const URL_VARIABLE: &str = "LOMI_BASE_URL";
-
 /// A client of the lomi. API.
 ///
 /// Cheap to clone: all clones share one connection pool and one retry budget.
-/// Each resource has an accessor, each operation a method on it; awaiting what
-/// the method returns sends the call.
+/// Each resource has an accessor, and each operation is a method on it. Awaiting
+/// what the method returns sends the call.
 ///
-/// What can be set on a call can be set for all calls of a derived client, as
-/// cheap as a clone:
+/// Options that can be set on a call can also be set for all calls of a derived
+/// client, which is as cheap as a clone:
 ///
 /// ```no_run
 /// # async fn run(lomi: lomi::Client) -> lomi::Result<()> {
@@ -36,19 +32,11 @@ const URL_VARIABLE: &str = "LOMI_BASE_URL";
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
-    /// What holds for every call that sets nothing else.
-    defaults: Arc<Options>,
-}
-
-struct Shared {
-    environment: Environment,
-    http: reqwest::Client,
-    settings: Arc<Settings>,
+    handle: Handle,
 }
 
 impl Client {
-    /// A client for a key; the key's prefix says which environment.
+    /// Creates a client for a key, whose prefix says which environment it is for.
     ///
     /// # Errors
     ///
@@ -57,23 +45,20 @@ impl Client {
         Self::builder().key(key).build()
     }
 
-    /// A client set up by environment variables: the key by `LOMI_API_KEY`,
-    /// and, where it is set, the base URL by `LOMI_BASE_URL`.
+    /// Creates a client from environment variables: the key from `LOMI_API_KEY`
+    /// and, if it is set, the base URL from `LOMI_BASE_URL`.
+    ///
+    /// [`ClientBuilder::from_env`] reads the same variables and lets you set more.
     ///
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config): `LOMI_API_KEY` is not set, or
     /// as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        let key = variable(KEY_VARIABLE)?.ok_or(ConfigError::MissingKey)?;
-        let builder = Self::builder().key(key);
-        match variable(URL_VARIABLE)? {
-            Some(url) => builder.base_url(url).build(),
-            None => builder.build(),
-        }
+        ClientBuilder::from_env()?.build()
     }
 
-    /// A client to set up by hand.
+    /// Creates a builder.
     #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
@@ -82,83 +67,50 @@ impl Client {
     /// Where calls go.
     #[must_use]
     pub fn environment(&self) -> &Environment {
-        &self.shared.environment
+        &self.handle.connection.environment
     }
 
-    /// Progenitor's client with the same key, connections and retries: one method
-    /// for each operation, arguments by position, errors of its own. Bodies are
-    /// not checked; the options of a derived client hold.
-    #[must_use]
-    pub fn low_level(&self) -> low_level::Client {
-        self.generated(None)
+    /// Makes a request that the contract does not have, such as a new operation or
+    /// a parameter that is not documented. It has the same key, deadlines,
+    /// observer, errors and [`Response`](crate::Response) as a generated call.
+    ///
+    /// `path` starts with a slash and is relative to the base URL.
+    ///
+    /// ```no_run
+    /// # async fn run(lomi: lomi::Client) -> lomi::Result<()> {
+    /// use http::Method;
+    /// use serde_json::{Value, json};
+    ///
+    /// let link = lomi
+    ///     .request(Method::POST, "/payment-links")
+    ///     .query("expand", "product")
+    ///     .json(&json!({"link_type": "instant", "title": "T", "currency_code": "XOF", "amount": 100}))
+    ///     .send::<Value>()
+    ///     .await?;
+    /// println!("{}", link["url"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> CustomRequest {
+        CustomRequest::new(self.handle(), method, path.into())
     }
 
-    /// The generated client, for one call or for all that a caller makes.
-    pub(crate) fn generated(&self, call: Option<Arc<Call>>) -> low_level::Client {
-        let Shared {
-            environment,
-            http,
-            settings,
-        } = self.shared.as_ref();
-        let inner = Inner {
-            settings: settings.clone(),
-            defaults: self.defaults.clone(),
-            call,
-        };
-        low_level::Client::new_with_client(environment.base_url(), http.clone(), inner)
+    /// What a call needs from this client.
+    pub(crate) fn handle(&self) -> Handle {
+        self.handle.clone()
     }
 
-    /// A call with its options, or this client's.
-    pub(crate) fn call(
-        &self,
-        operation: &'static Operation,
-        options: Options,
-        read: Read,
-    ) -> Result<Call, RequestError> {
-        let limits = self.shared.settings.limits;
-        Call::new(operation, options, &self.defaults, limits, read)
-    }
-
-    pub(crate) fn watch(&self, operation: &'static Operation) -> Watch {
-        Watch::start(self.shared.settings.clone(), operation)
-    }
-
-    pub(crate) fn make_key(&self) -> IdempotencyKey {
-        self.shared.settings.runtime.keys.key()
-    }
-
-    fn assemble(
-        environment: Environment,
-        key: ApiKey,
-        http: reqwest::Client,
-        settings: impl FnOnce(ApiKey) -> Settings,
-    ) -> Self {
-        Self {
-            shared: Arc::new(Shared {
-                environment,
-                http,
-                settings: Arc::new(settings(key)),
-            }),
-            defaults: Arc::default(),
-        }
+    /// A key for a call whose caller sets none.
+    pub(crate) fn new_key(&self) -> IdempotencyKey {
+        self.handle.connection.keys.new_key()
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("environment", &self.shared.environment)
-            .field("key", &self.shared.settings.key)
+            .field("environment", self.environment())
+            .field("key", &self.handle.connection.key)
             .finish_non_exhaustive()
-    }
-}
-
-/// An environment variable; empty counts as not set.
-fn variable(name: &'static str) -> Result<Option<String>, ConfigError> {
-    match std::env::var(name) {
-        Ok(value) if value.is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => Err(ConfigError::NotUnicode { variable: name }),
     }
 }

@@ -2,53 +2,89 @@ use std::error::Error;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde_json::Value;
 
 use super::ErrorCode;
-use super::mask::masked;
-use crate::Operation;
-use crate::call::Told;
-use crate::transport::Answer;
+use crate::idempotency::IdempotencyKey;
+use crate::operation::Operation;
+use crate::redact::Redactor;
+use crate::response::{CallSummary, HttpResponse};
 
-/// The API answered with an error.
+/// The API returned an error.
 ///
-/// Whatever shape the answer had, status, headers and body are kept. The known
-/// shapes are the envelope of the API, the older ones of its history, and the
-/// HTML or nothing of a proxy. A secret key that the server repeats is masked in
-/// all but the body.
+/// Whatever its form, status, headers and body are kept. Known forms are the
+/// envelope of the API, its older variants, the HTML or empty body of a proxy,
+/// and an error inside of a success (`201 {"success": false, …}`). Secrets that
+/// the server repeats are masked everywhere but in the body.
 #[derive(Debug)]
 pub struct ApiError {
     operation: &'static Operation,
-    told: Told,
+    summary: CallSummary,
     code: ErrorCode,
     message: Option<String>,
     details: Option<Value>,
     request_id: Option<String>,
-    answer: Answer,
+    http: HttpResponse,
 }
 
 impl ApiError {
-    pub(crate) fn new(operation: &'static Operation, answer: Answer, told: Told) -> Self {
+    /// Creates an error from a response, for tests of a service's own code.
+    ///
+    /// ```
+    /// use http::HeaderMap;
+    /// use lomi::{Advice, ApiError, Error, HttpResponse};
+    ///
+    /// let operation = lomi::operations()
+    ///     .iter()
+    ///     .find(|operation| operation.id == "ChargesController_createWaveCharge")
+    ///     .unwrap();
+    /// let body = r#"{"error": {"code": "amount_invalid", "message": "too low"}}"#;
+    /// let http = HttpResponse::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body);
+    /// let error = Error::from(ApiError::new(operation, http));
+    /// assert_eq!(error.advice(), Advice::Fix);
+    /// ```
+    #[must_use]
+    pub fn new(operation: &'static Operation, http: HttpResponse) -> Self {
+        let summary = CallSummary {
+            attempts: 1,
+            ..CallSummary::default()
+        };
+        Self::received(operation, http, summary, &Redactor::default())
+    }
+
+    pub(crate) fn received(
+        operation: &'static Operation,
+        http: HttpResponse,
+        summary: CallSummary,
+        redactor: &Redactor,
+    ) -> Self {
         let Envelope {
             code,
             message,
             details,
             request_id,
-        } = Envelope::read(&answer.body);
+        } = Envelope::read(&redactor.redact(http.body()));
         Self {
             operation,
-            told,
-            code: code.unwrap_or_else(|| ErrorCode::of_status(answer.status)),
+            summary,
+            code: code.unwrap_or_else(|| ErrorCode::of_status(http.status())),
             message,
             details,
-            request_id: request_id.or_else(|| answer.request_id().map(str::to_owned)),
-            answer,
+            request_id: request_id.or_else(|| http.request_id().map(str::to_owned)),
+            http,
         }
     }
 
-    pub(super) fn call(&self) -> (&'static Operation, &Told) {
-        (self.operation, &self.told)
+    /// Sets the key that the call carried, for tests of a service's own code.
+    #[must_use]
+    pub fn with_idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.summary.idempotency_key = Some(key);
+        self
+    }
+
+    pub(super) fn call(&self) -> (&'static Operation, &CallSummary) {
+        (self.operation, &self.summary)
     }
 
     /// The operation id, `PaymentLinksController_create`.
@@ -57,14 +93,27 @@ impl ApiError {
         self.operation.id
     }
 
+    /// The response: HTTP status, headers, body.
+    #[must_use]
+    pub fn http(&self) -> &HttpResponse {
+        &self.http
+    }
+
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.http.status()
     }
 
-    /// The code of the envelope; without one, the code that the server gives to
-    /// the status.
+    /// The body as far as it arrived. Do not log it: it can contain what gives
+    /// access.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        self.http.body()
+    }
+
+    /// The code in the body; without one, the code that the server uses for the
+    /// HTTP status.
     #[must_use]
     pub fn code(&self) -> &ErrorCode {
         &self.code
@@ -76,37 +125,25 @@ impl ApiError {
         self.message.as_deref()
     }
 
-    /// More on the error; its layout depends on the code.
+    /// More about the error. Its layout depends on the code.
     #[must_use]
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()
     }
 
-    /// The request id, of the body or else of `X-Request-Id`.
+    /// The request id, from the body or from `X-Request-Id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
-    }
-
-    /// The headers of the answer.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
-    }
-
-    /// The body of the answer as it came.
-    #[must_use]
-    pub fn body(&self) -> &Bytes {
-        &self.answer.body
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: ", self.status().as_u16(), self.code)?;
+        write!(f, "{} {}: ", self.http.status().as_u16(), self.code)?;
         match &self.message {
             Some(message) => f.write_str(message)?,
-            None => f.write_str("the answer holds no message")?,
+            None => f.write_str("the response has no message")?,
         }
         write!(f, " ({}", self.operation)?;
         if let Some(id) = &self.request_id {
@@ -118,12 +155,12 @@ impl fmt::Display for ApiError {
 
 impl Error for ApiError {}
 
-/// The code in an error body, where there is one.
+/// The code in an error body, if there is one.
 pub(crate) fn error_code(body: &[u8]) -> Option<ErrorCode> {
     Envelope::read(body).code
 }
 
-/// What an error body says, in whatever shape.
+/// The contents of an error body, whatever its form.
 #[derive(Default)]
 struct Envelope {
     code: Option<ErrorCode>,
@@ -134,10 +171,10 @@ struct Envelope {
 
 impl Envelope {
     /// Reads `{error: {code, message, details}, request_id}` and its older
-    /// relatives: `error` without a code, upper-case codes, and the framework's
+    /// variants: `error` without a code, upper-case codes, and the framework's
     /// `{statusCode, message, error}` with one message or a list.
     fn read(body: &[u8]) -> Self {
-        let Ok(Value::Object(mut root)) = serde_json::from_slice(&masked(body)) else {
+        let Ok(Value::Object(mut root)) = serde_json::from_slice(body) else {
             return Self::default();
         };
         let request_id = root.remove("request_id").and_then(text);
@@ -169,7 +206,7 @@ fn text(value: Value) -> Option<String> {
     }
 }
 
-/// A message is a text, or a list of texts.
+/// A message is a string or a list of strings.
 fn message(value: Value) -> Option<String> {
     match value {
         Value::Array(items) => {
@@ -186,18 +223,18 @@ fn list(value: Option<&Value>) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderMap;
+
     use super::*;
 
     fn error(status: u16, body: &str) -> ApiError {
-        let answer = Answer {
-            status: StatusCode::from_u16(status).unwrap(),
-            headers: HeaderMap::from_iter([(
-                http::HeaderName::from_static("x-request-id"),
-                http::HeaderValue::from_static("from-header"),
-            )]),
-            body: Bytes::copy_from_slice(body.as_bytes()),
-        };
-        ApiError::new(&crate::operations()[0], answer, Told::default())
+        let headers = HeaderMap::from_iter([(
+            http::HeaderName::from_static("x-request-id"),
+            http::HeaderValue::from_static("from-header"),
+        )]);
+        let status = StatusCode::from_u16(status).unwrap();
+        let http = HttpResponse::new(status, headers, body.to_owned());
+        ApiError::new(&crate::operations()[0], http)
     }
 
     #[test]
@@ -209,7 +246,7 @@ mod tests {
         let error = error(401, &body);
         assert!(!format!("{error} {error:?}").contains(key), "{error:?}");
         assert_eq!(error.message(), Some("bad lomi_sk_…"));
-        assert_eq!(error.body(), body.as_bytes());
+        assert_eq!(error.http().body(), body.as_bytes());
     }
 
     #[test]
@@ -274,10 +311,10 @@ mod tests {
     fn what_a_proxy_answers_keeps_status_and_body() {
         for body in ["<html>bad gateway</html>", "", "[]", "\"x\"", "{"] {
             let error = error(502, body);
-            assert_eq!(error.status(), StatusCode::BAD_GATEWAY);
+            assert_eq!(error.http().status(), StatusCode::BAD_GATEWAY);
             assert_eq!(*error.code(), ErrorCode::InternalError);
             assert_eq!(error.message(), None);
-            assert_eq!(error.body(), body.as_bytes());
+            assert_eq!(error.http().body(), body.as_bytes());
             assert_eq!(error.request_id(), Some("from-header"));
             assert!(
                 error.to_string().starts_with("502 internal_error: "),

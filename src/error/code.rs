@@ -1,9 +1,9 @@
 use http::StatusCode;
 
 crate::open_enum::open_enum! {
-    /// The `error.code` of an answer.
+    /// The code of an error that the API returns (`error.code`).
     ///
-    /// New codes of the API arrive as [`ErrorCode::Unknown`]. Source: the
+    /// Codes that this version of the SDK does not know are [`ErrorCode::Unknown`]. Source: the
     /// `Errors` page of the API documentation and the server source of June 2026.
     pub enum ErrorCode {
         /// 400: the request is malformed.

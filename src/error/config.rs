@@ -1,7 +1,7 @@
 use std::error::Error;
 use std::fmt;
 
-/// Why a client was not built. `Display` says what to do about it.
+/// Why a client could not be built. `Display` says what to do about it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {
@@ -9,7 +9,7 @@ pub enum ConfigError {
     MissingKey,
     /// The key is empty, or a prefix alone.
     EmptyKey,
-    /// The key holds white space, a control or a non-ASCII character.
+    /// The key contains a blank, a control or a non-ASCII character.
     MalformedKey {
         /// Where, in bytes from the start of the key, counted from 0.
         position: usize,
@@ -32,13 +32,15 @@ pub enum ConfigError {
         /// Why.
         reason: &'static str,
     },
-    /// The user agent cannot stand in a header.
+    /// The user agent cannot be sent in a header.
     InvalidUserAgent,
     /// An environment variable is not UTF-8.
     NotUnicode {
         /// Its name.
         variable: &'static str,
     },
+    /// `https` is needed, and the crate was built without TLS.
+    NoTls,
     /// The HTTP client could not be set up.
     HttpClient(reqwest::Error),
 }
@@ -54,8 +56,7 @@ impl fmt::Display for ConfigError {
             ),
             Self::MalformedKey { position } => write!(
                 f,
-                "character {} of the API key is not printable ASCII: remove white space and line \
-                 ends around it",
+                "character {} of the API key is a blank, a line end or not ASCII: remove it",
                 position + 1
             ),
             Self::PublishableKey => f.write_str(
@@ -63,8 +64,8 @@ impl fmt::Display for ConfigError {
                  (lomi_sk_…) of the same environment",
             ),
             Self::UnknownEnvironment => f.write_str(
-                "the API key starts with neither lomi_sk_test_ nor lomi_sk_live_: say where it \
-                 belongs with Client::builder().environment(…) or .base_url(…)",
+                "the API key starts with neither lomi_sk_test_ nor lomi_sk_live_: say which environment it \
+                 belongs to with Client::builder().environment(…) or .base_url(…)",
             ),
             Self::TestKeyOnLiveHost => f.write_str(
                 "a test key on the live host would create test data there: drop the base URL, or \
@@ -84,11 +85,15 @@ impl fmt::Display for ConfigError {
                 "the base URL cannot be used: {reason}; give something like https://api.lomi.africa"
             ),
             Self::InvalidUserAgent => {
-                f.write_str("the user agent cannot stand in a header: use visible ASCII")
+                f.write_str("the user agent cannot be sent in a header: use printable ASCII")
             }
             Self::NotUnicode { variable } => {
                 write!(f, "{variable} is not UTF-8: set it again")
             }
+            Self::NoTls => f.write_str(
+                "the crate lomi was built without TLS: enable its feature `rustls` (on by default) \
+                 or `native-tls`",
+            ),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
         }
     }

@@ -2,53 +2,86 @@ use std::error::Error;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
-use crate::Operation;
-use crate::call::Told;
-use crate::transport::Answer;
+use crate::idempotency::IdempotencyKey;
+use crate::operation::Operation;
+use crate::response::{CallSummary, HttpResponse};
 
-/// The API answered with success and the answer could not be read.
+/// The API reported success, and the response could not be read.
 ///
 /// What the call asks for may well be done: look into [`body`](Self::body)
-/// before calling again. The body can hold what gives access; do not log it.
+/// before calling again. The body can contain what gives access, so neither
+/// `Debug` nor `Display` shows any value of it; do not log it.
 #[derive(Debug)]
 pub struct DecodeError {
     operation: &'static Operation,
-    told: Told,
-    path: String,
-    cause: Cause,
-    answer: Answer,
+    summary: CallSummary,
+    problem: DecodeProblem,
+    http: HttpResponse,
 }
 
-/// What kept the answer from being read.
+/// What kept a response from being read. Contains no value of the body.
 #[derive(Debug)]
-pub(crate) enum Cause {
+pub(crate) enum DecodeProblem {
     /// The connection ended before the body did.
     Truncated(reqwest::Error),
-    /// The body is not what the contract says.
-    Mismatch(serde_json::Error),
+    /// The body is larger than the client reads.
+    TooLarge { limit: usize },
+    /// The body is not JSON; the parser's description.
+    NotJson(String),
+    /// The body is not what the contract states.
+    Mismatch { path: String, problem: String },
 }
 
 impl DecodeError {
-    pub(crate) fn new(
+    /// Creates an error for a body that does not fit at `path` (such as
+    /// `data[3].amount`), for tests of a service's own code.
+    #[must_use]
+    pub fn new(operation: &'static Operation, http: HttpResponse, path: impl Into<String>) -> Self {
+        let problem = DecodeProblem::Mismatch {
+            path: path.into(),
+            problem: "does not fit".to_owned(),
+        };
+        let summary = CallSummary {
+            attempts: 1,
+            may_have_acted: true,
+            ..CallSummary::default()
+        };
+        Self::received(operation, http, problem, summary)
+    }
+
+    pub(crate) fn received(
         operation: &'static Operation,
-        path: String,
-        cause: Cause,
-        answer: Answer,
-        told: Told,
+        http: HttpResponse,
+        problem: DecodeProblem,
+        summary: CallSummary,
     ) -> Self {
         Self {
             operation,
-            told,
-            path,
-            cause,
-            answer,
+            summary,
+            problem,
+            http,
         }
     }
 
-    pub(super) fn call(&self) -> (&'static Operation, &Told) {
-        (self.operation, &self.told)
+    /// Sets the key that the call carried, for tests of a service's own code.
+    #[must_use]
+    pub fn with_idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.summary.idempotency_key = Some(key);
+        self
+    }
+
+    pub(super) fn call(&self) -> (&'static Operation, &CallSummary) {
+        (self.operation, &self.summary)
+    }
+
+    /// Whether another attempt could bring a response that can be read.
+    pub(super) fn is_transient(&self) -> bool {
+        matches!(
+            self.problem,
+            DecodeProblem::Truncated(_) | DecodeProblem::NotJson(_)
+        )
     }
 
     /// The operation id, `PaymentLinksController_create`.
@@ -57,55 +90,75 @@ impl DecodeError {
         self.operation.id
     }
 
-    /// The HTTP status: a success.
+    /// The response, with its body as far as it was read.
+    #[must_use]
+    pub fn http(&self) -> &HttpResponse {
+        &self.http
+    }
+
+    /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.http.status()
     }
 
-    /// The request id, of `X-Request-Id`.
+    /// The body as far as it arrived. Do not log it: it can contain what gives
+    /// access.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        self.http.body()
+    }
+
+    /// The request id (`X-Request-Id`).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.answer.request_id()
+        self.http.request_id()
     }
 
-    /// Where in the JSON the mismatch is: `data[3].amount`; `.` is the root.
+    /// Where in the JSON the mismatch is: `data[3].amount`. `.` is the root.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        match &self.problem {
+            DecodeProblem::Mismatch { path, .. } => path,
+            _ => ROOT,
+        }
     }
 
     /// Whether the connection ended before the body did.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
-        matches!(self.cause, Cause::Truncated(_))
+        matches!(self.problem, DecodeProblem::Truncated(_))
     }
 
-    /// The headers of the answer.
+    /// Whether the body is larger than the client reads, see
+    /// [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size).
     #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
-    }
-
-    /// The body of the answer as far as it came.
-    #[must_use]
-    pub fn body(&self) -> &Bytes {
-        &self.answer.body
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.problem, DecodeProblem::TooLarge { .. })
     }
 }
 
+/// The path of the whole body.
+pub(crate) const ROOT: &str = ".";
+
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} was answered with {} and ",
-            self.operation,
-            self.status().as_u16()
-        )?;
-        match &self.cause {
-            Cause::Truncated(_) => write!(f, "the body broke off")?,
-            Cause::Mismatch(_) if self.body().is_empty() => write!(f, "no body")?,
-            Cause::Mismatch(_) => write!(f, "a body that does not fit at {}", self.path)?,
+        let status = self.http.status().as_u16();
+        write!(f, "the {status} response to {} ", self.operation)?;
+        match &self.problem {
+            DecodeProblem::Truncated(_) => f.write_str("ended before its body did")?,
+            DecodeProblem::TooLarge { limit } => write!(
+                f,
+                "is larger than {limit} bytes; ClientBuilder::max_response_size sets the limit"
+            )?,
+            _ if self.http.body().is_empty() => f.write_str("has no body")?,
+            DecodeProblem::NotJson(problem) => write!(f, "is not JSON: {problem}")?,
+            DecodeProblem::Mismatch { path, problem } if path == ROOT => {
+                write!(f, "cannot be read: {problem}")?;
+            }
+            DecodeProblem::Mismatch { path, problem } => {
+                write!(f, "cannot be read at {path}: {problem}")?;
+            }
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request {id})")?;
@@ -116,9 +169,9 @@ impl fmt::Display for DecodeError {
 
 impl Error for DecodeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.cause {
-            Cause::Truncated(error) => Some(error),
-            Cause::Mismatch(error) => Some(error),
+        match &self.problem {
+            DecodeProblem::Truncated(error) => Some(error),
+            _ => None,
         }
     }
 }

@@ -4,24 +4,26 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client was not built.
+    /// The client could not be built.
     Config,
     /// The call was refused before anything was sent.
     Request,
-    /// The last attempt found no connection.
+    /// The last attempt could not connect.
     Connect,
     /// The last attempt, or the call, ran out of time.
     Timeout,
-    /// The connection broke before an answer.
+    /// The connection broke before a response.
     Interrupted,
-    /// The API answered with an error.
+    /// The API returned an error.
     Api,
-    /// A success answer could not be read.
+    /// A success response could not be read.
     Decode,
+    /// A list may go on, and nothing says how to read on.
+    Incomplete,
 }
 
 impl ErrorKind {
-    /// Of an attempt without a whole answer.
+    /// The kind of an attempt without a complete response.
     pub(crate) fn of(error: &reqwest::Error) -> Self {
         match error {
             error if error.is_timeout() && !error.is_connect() => Self::Timeout,
@@ -42,6 +44,7 @@ impl ErrorKind {
             Self::Interrupted => "interrupted",
             Self::Api => "api",
             Self::Decode => "decode",
+            Self::Incomplete => "incomplete",
         }
     }
 }

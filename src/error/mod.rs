@@ -4,52 +4,116 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
+use crate::idempotency::IdempotencyKey;
+use crate::operation::Operation;
+use crate::rate_limit::RateLimit;
+use crate::response::{CallSummary, HttpResponse};
+use crate::retry_after::retry_after;
 
-use crate::call::Told;
-use crate::retry::retry_after;
-use crate::{IdempotencyKey, Operation, RateLimit};
-
+mod advice;
 mod api;
 mod code;
 mod config;
 mod decode;
+mod incomplete;
 mod kind;
-mod mask;
 mod request;
 mod transport;
 
+pub use advice::Advice;
+pub(crate) use advice::status_may_have_acted;
 pub use api::ApiError;
 pub(crate) use api::error_code;
 pub use code::ErrorCode;
 pub use config::ConfigError;
-pub(crate) use decode::Cause as DecodeCause;
 pub use decode::DecodeError;
+pub(crate) use decode::{DecodeProblem, ROOT};
+pub use incomplete::IncompleteError;
 pub use kind::ErrorKind;
 pub use request::RequestError;
 pub use transport::TransportError;
 
 /// Why a client could not be built or a call did not succeed.
 ///
-/// No variant holds or prints the API key.
+/// [`advice`](Self::advice) says what to do about it. No variant contains or
+/// prints the API key.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client was not built: a key, a URL or a setting is not acceptable.
+    /// The client could not be built: a key, a URL or a setting is not acceptable.
     Config(ConfigError),
     /// The call was refused before anything was sent.
     Request(RequestError),
-    /// No answer came: connection, TLS, time-out. A request that writes may or
+    /// No response came: connection, TLS, time-out. A request that writes may or
     /// may not have reached the server.
     Transport(Box<TransportError>),
-    /// The API answered with an error.
+    /// The API returned an error.
     Api(Box<ApiError>),
-    /// The API answered with success and the answer could not be read. What
-    /// the call asks for *may well be done*: look into [`DecodeError::body`]
-    /// before calling again.
+    /// The API reported success and the response could not be read. What the
+    /// call asks for *may well be done*: look into [`DecodeError::body`] before
+    /// calling again.
     Decode(Box<DecodeError>),
+    /// A walk over a list ended although more items may follow.
+    Incomplete(IncompleteError),
 }
 
+/// What to do.
+impl Error {
+    /// What to do about the error, once the SDK's own attempts are used up.
+    ///
+    /// ```no_run
+    /// # async fn run(lomi: lomi::Client, charge: lomi::types::CreateWaveCharge) {
+    /// use lomi::Advice;
+    ///
+    /// let call = lomi.charges().create_wave(charge);
+    /// let key = call.key().clone(); // Stored with the order.
+    /// if let Err(error) = call.await {
+    ///     match error.advice() {
+    ///         Advice::Fix => println!("will not work like this: {error}"),
+    ///         Advice::Retry | Advice::RetrySameKey => println!("call again with {key}"),
+    ///         Advice::Wait(wait) => println!("call again with {key} after {wait:?}"),
+    ///         Advice::LookFirst => println!("may be charged: look before you call again"),
+    ///         _ => println!("{error}"),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn advice(&self) -> Advice {
+        advice::assess(self).advice
+    }
+
+    /// Whether the call may have acted although no response says so: a connection
+    /// that broke or timed out after the request left, a 408, a 5xx, a success
+    /// that could not be read, a key whose first call still runs.
+    ///
+    /// False for calls that only read. It is consistent with
+    /// [`advice`](Self::advice): never true with [`Advice::Fix`], always true
+    /// with [`Advice::LookFirst`].
+    #[must_use]
+    pub fn outcome_unknown(&self) -> bool {
+        advice::assess(self).outcome_unknown
+    }
+
+    /// Whether the same call may be made again later: [`advice`](Self::advice) is
+    /// to retry or to wait. If there is an
+    /// [`idempotency_key`](Self::idempotency_key), send it again.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.advice(),
+            Advice::Retry | Advice::RetrySameKey | Advice::Wait(_)
+        )
+    }
+
+    /// The wait that the API asks for (`Retry-After`, in seconds or as a date).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.http()?.headers(), SystemTime::now())
+    }
+}
+
+/// What happened.
 impl Error {
     /// Where the call failed.
     #[must_use]
@@ -60,10 +124,11 @@ impl Error {
             Self::Transport(error) => error.kind(),
             Self::Api(_) => ErrorKind::Api,
             Self::Decode(_) => ErrorKind::Decode,
+            Self::Incomplete(_) => ErrorKind::Incomplete,
         }
     }
 
-    /// The error that the API answered, if it did.
+    /// The error that the API returned, if it did.
     #[must_use]
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
@@ -72,29 +137,36 @@ impl Error {
         }
     }
 
-    /// The code that the API answered, if it did.
+    /// The code of the error that the API returned, if it did.
     #[must_use]
     pub fn code(&self) -> Option<&ErrorCode> {
         self.as_api().map(ApiError::code)
     }
 
-    /// The status of the answer, if one came.
+    /// The response, if one came.
     #[must_use]
-    pub fn status(&self) -> Option<http::StatusCode> {
+    pub fn http(&self) -> Option<&HttpResponse> {
         match self {
-            Self::Api(error) => Some(error.status()),
-            Self::Decode(error) => Some(error.status()),
-            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
+            Self::Api(error) => Some(error.http()),
+            Self::Decode(error) => Some(error.http()),
+            _ => None,
         }
     }
 
-    /// The request id, if an answer came and had one. Give it to lomi. support.
+    /// The HTTP status, if a response came.
+    #[must_use]
+    pub fn status(&self) -> Option<http::StatusCode> {
+        self.http().map(HttpResponse::status)
+    }
+
+    /// The request id, if a response came and had one. lomi. support can find the
+    /// call by it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
-            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
+            _ => None,
         }
     }
 
@@ -107,78 +179,36 @@ impl Error {
             Self::Transport(error) => Some(error.operation()),
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
+            Self::Incomplete(error) => Some(error.operation()),
         }
     }
-}
 
-/// What a call tells about itself.
-impl Error {
-    fn call(&self) -> Option<(&'static Operation, &Told)> {
+    fn call(&self) -> Option<(&'static Operation, &CallSummary)> {
         match self {
-            Self::Config(_) | Self::Request(_) => None,
+            Self::Config(_) | Self::Request(_) | Self::Incomplete(_) => None,
             Self::Transport(error) => Some(error.call()),
             Self::Api(error) => Some(error.call()),
             Self::Decode(error) => Some(error.call()),
         }
     }
 
-    /// How many attempts were made; 0 where nothing was sent.
+    /// How many attempts were made; 0 if nothing was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.call().map_or(0, |(_, told)| told.attempts)
+        self.call().map_or(0, |(_, summary)| summary.attempts)
     }
 
-    /// The `Idempotency-Key` that all attempts carried. Calling again with it,
-    /// and with the same body, acts at most once within 24 hours.
+    /// The `Idempotency-Key` that all attempts carried. Calling again with it and
+    /// the same body acts at most once within 24 hours.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.call()?.1.idempotency_key.as_ref()
     }
 
-    /// Whether the call may have acted although no answer says so: a connection
-    /// that broke or timed out after the request left, a 408, a 5xx, a success
-    /// that could not be read, a key whose first call still runs.
-    ///
-    /// For an operation with a key, call again with
-    /// [`idempotency_key`](Self::idempotency_key). For one without, such as
-    /// `POST /payment-links`, look first whether it is there; the documentation
-    /// of each method says where. Reading is never in doubt.
-    #[must_use]
-    pub fn outcome_unknown(&self) -> bool {
-        self.call().is_some_and(|(operation, told)| {
-            operation.writes() && (told.uncertain || matches!(self, Self::Decode(_)))
-        })
-    }
-
-    /// Whether the same call may be made again later: the failure can pass, and
-    /// another attempt acts at most once. Where [`idempotency_key`](Self::idempotency_key)
-    /// has a key, it has to be sent with it.
-    ///
-    /// True of what the SDK itself repeats, once its attempts, its time or its
-    /// retry budget are used up.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        self.call().is_some_and(|(_, told)| told.repeatable)
-    }
-
-    /// Where the caller stands with the rate limit, if an answer came that tells.
+    /// What the response says about the rate limit, if anything.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::read(self.headers()?)
-    }
-
-    fn headers(&self) -> Option<&HeaderMap> {
-        match self {
-            Self::Api(error) => Some(error.headers()),
-            Self::Decode(error) => Some(error.headers()),
-            Self::Config(_) | Self::Request(_) | Self::Transport(_) => None,
-        }
-    }
-
-    /// The wait that the API asks for, in seconds or as a date.
-    #[must_use]
-    pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.headers()?, SystemTime::now())
+        RateLimit::read(self.http()?.headers())
     }
 }
 
@@ -190,12 +220,13 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Incomplete(error) => error.fmt(f),
         }
     }
 }
 
 impl StdError for Error {
-    // A variant prints its inner error, so its source is that error's source.
+    // A variant prints its inner error, so the source is the inner error's source.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Config(error) => error.source(),
@@ -203,6 +234,7 @@ impl StdError for Error {
             Self::Transport(error) => error.source(),
             Self::Api(error) => error.source(),
             Self::Decode(error) => error.source(),
+            Self::Incomplete(error) => error.source(),
         }
     }
 }
@@ -234,5 +266,11 @@ impl From<ApiError> for Error {
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::Decode(Box::new(error))
+    }
+}
+
+impl From<IncompleteError> for Error {
+    fn from(error: IncompleteError) -> Self {
+        Self::Incomplete(error)
     }
 }

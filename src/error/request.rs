@@ -1,7 +1,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::Operation;
+use crate::operation::Operation;
 
 /// Why a call was refused before anything was sent.
 #[derive(Debug)]
@@ -12,7 +12,9 @@ pub struct RequestError {
 }
 
 impl RequestError {
-    pub(crate) fn new(
+    /// Creates an error: `field` violates `rule`, such as "is empty".
+    #[must_use]
+    pub fn new(
         operation: &'static Operation,
         field: impl Into<String>,
         rule: impl fmt::Display,
@@ -36,7 +38,7 @@ impl RequestError {
         &self.field
     }
 
-    /// The rule that it breaks.
+    /// The rule that it violates.
     #[must_use]
     pub fn rule(&self) -> &str {
         &self.rule

@@ -2,17 +2,18 @@ use std::time::Duration;
 
 use super::RetryPolicy;
 
-/// The wait after attempt number `attempt` (from 1): full jitter, `random` in
-/// `0.0..1.0` of the longest wait, which doubles up to the cap.
-pub(crate) fn delay(policy: &RetryPolicy, attempt: u32, throttled: bool, random: f64) -> Duration {
+/// The wait after attempt number `attempt` (counted from 1), with full jitter:
+/// the share `jitter` (from 0 to 1) of the longest wait, which doubles from
+/// attempt to attempt up to the cap.
+pub(crate) fn delay(policy: &RetryPolicy, attempt: u32, throttled: bool, jitter: f64) -> Duration {
     let base = match throttled {
         true => policy.throttled_base,
         false => policy.base,
     };
     let doublings = attempt.saturating_sub(1).min(31);
     let longest = base.saturating_mul(1_u32 << doublings).min(policy.cap);
-    // What is no number is no chance; a rounding of huge waits stays below them.
-    let share = if random > 0.0 { random.min(1.0) } else { 0.0 };
+    // NaN counts as zero jitter.
+    let share = if jitter > 0.0 { jitter.min(1.0) } else { 0.0 };
     Duration::try_from_secs_f64(longest.as_secs_f64() * share)
         .map_or(longest, |wait| wait.min(longest))
 }
@@ -44,7 +45,7 @@ mod tests {
         }
 
         #[test]
-        fn waits_grow_with_attempts_and_dice(
+        fn waits_grow_with_attempts_and_jitter(
             policy in policies(),
             attempt in 1_u32..u32::MAX,
             random in 0.0..1.0,
@@ -56,7 +57,7 @@ mod tests {
         }
     }
 
-    /// Any policy, and mostly such as people set.
+    /// Any policy, most of them realistic.
     fn policies() -> impl Strategy<Value = RetryPolicy> {
         let wait = || {
             prop_oneof![
@@ -85,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn jitter_is_full_and_odd_numbers_do_no_harm() {
+    fn jitter_is_full_and_odd_numbers_are_harmless() {
         let policy = RetryPolicy::default();
         let at = |random| delay(&policy, 1, false, random);
         assert_eq!(at(0.0), Duration::ZERO);

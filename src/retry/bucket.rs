@@ -4,11 +4,12 @@ const CAPACITY: u32 = 500;
 const COST: u32 = 5;
 const TIMEOUT_COST: u32 = 14;
 
-/// Pays for repetitions, so that many failing calls do not become many more.
+/// The retry budget, so that many failing calls do not become many more calls.
 ///
-/// Shared by all clones of a client. A repetition costs 5 of 500 tokens, 14
-/// after a time-out; a repeated call that succeeds gets them back, one that
-/// succeeds at once adds one. Numbers of smithy's standard strategy.
+/// Shared by all clones of a client. A retry costs 5 of 500 tokens, 14 after a
+/// time-out. A call that succeeds after retries gets the tokens of the last one
+/// back; one that succeeds at once adds one token. These are the numbers of
+/// smithy's standard retry strategy.
 #[derive(Debug)]
 pub(crate) struct TokenBucket(AtomicU32);
 
@@ -19,7 +20,7 @@ impl Default for TokenBucket {
 }
 
 impl TokenBucket {
-    /// Takes the tokens of one repetition, if there are enough; says how many.
+    /// Takes the tokens for one retry, if there are enough, and returns how many.
     pub(crate) fn take(&self, after_timeout: bool) -> Option<u32> {
         let cost = if after_timeout { TIMEOUT_COST } else { COST };
         let taken = self
@@ -30,10 +31,10 @@ impl TokenBucket {
         taken.is_ok().then_some(cost)
     }
 
-    /// Gives tokens back after a success: those of its last repetition, or one.
+    /// Returns tokens after a success: those of its last retry, or one.
     pub(crate) fn refill(&self, paid: Option<u32>) {
         let tokens = self.0.load(Ordering::Relaxed);
-        // Full is the rule: then nothing is written that other cores share.
+        // Usually the bucket is full; then no cache line shared between cores is written.
         if tokens < CAPACITY {
             let more = paid.unwrap_or(1);
             let _ = self
@@ -54,8 +55,8 @@ mod tests {
 
     use super::*;
 
-    /// What a caller does with the bucket: pays for a repetition, or succeeds
-    /// after one, or at once.
+    /// What a caller does with the bucket: pays for a retry, or succeeds after one
+    /// or at once.
     #[derive(Debug, Clone, Copy)]
     enum Step {
         Take { after_timeout: bool },
@@ -71,7 +72,7 @@ mod tests {
         vec(step, 0..400)
     }
 
-    /// What was paid, and what was given back.
+    /// How many tokens were paid, and how many returned.
     fn run(bucket: &TokenBucket, steps: &[Step]) -> (u32, u32) {
         let (mut paid, mut back) = (0, 0);
         for step in steps {
@@ -130,14 +131,14 @@ mod tests {
                 }
             });
             let left = bucket.0.load(Ordering::Relaxed);
-            prop_assert!(paid <= CAPACITY + back, "{paid} paid, {back} given back");
-            // What does not fit into a full bucket is lost, nothing else.
+            prop_assert!(paid <= CAPACITY + back, "{paid} paid, {back} returned");
+            // Only what does not fit into a full bucket is lost.
             prop_assert!(left + paid >= CAPACITY && left + paid <= CAPACITY + back);
         }
     }
 
     #[test]
-    fn a_full_bucket_pays_for_a_hundred_repetitions() {
+    fn a_full_bucket_pays_for_a_hundred_retries() {
         let bucket = TokenBucket::default();
         let paid = (0..1000).filter(|_| bucket.take(false).is_some()).count();
         assert_eq!(paid, 100);

@@ -1,20 +1,18 @@
-//! When a call is repeated, and how long it waits before.
+//! Whether a call is repeated, and how long it waits before.
 
 use std::time::Duration;
 
 mod backoff;
 mod bucket;
-mod retry_after;
-mod verdict;
+mod classify;
 
 pub(crate) use backoff::delay;
 pub(crate) use bucket::TokenBucket;
-pub(crate) use retry_after::retry_after;
-pub(crate) use verdict::{Failure, Outcome, judge};
+pub(crate) use classify::{AttemptOutcome, RetryReason, classify};
 
-/// How often and how patiently calls are repeated.
+/// How often calls are repeated, and how long they wait before.
 ///
-/// Whether a call *may* be repeated is no setting: it follows from its
+/// Whether a call *may* be repeated is not a setting: it depends on the
 /// operation ([`Retry`](crate::Retry)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -28,10 +26,15 @@ pub struct RetryPolicy {
     pub throttled_base: Duration,
     /// The longest wait of all. Default: 20 s.
     pub cap: Duration,
-    /// The longest `Retry-After` that is waited for; the server always names
+    /// The longest `Retry-After` that is waited for. The server always names
     /// its whole window (900 s), so a longer one ends the call with the wait in
     /// the error. Default: 20 s.
     pub max_retry_after: Duration,
+    /// The least time that an attempt needs. A retry that would have less of the
+    /// call's total time-out left is not started: it would only be cut off after
+    /// it was sent, and turn a definite failure into an unknown outcome.
+    /// Default: 1 s.
+    pub min_attempt_time: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -42,12 +45,13 @@ impl Default for RetryPolicy {
             throttled_base: Duration::from_secs(1),
             cap: Duration::from_secs(20),
             max_retry_after: Duration::from_secs(20),
+            min_attempt_time: Duration::from_secs(1),
         }
     }
 }
 
 impl RetryPolicy {
-    /// One attempt, whatever happens.
+    /// A single attempt, whatever happens.
     #[must_use]
     pub fn never() -> Self {
         Self::default().attempts(1)
@@ -85,6 +89,13 @@ impl RetryPolicy {
     #[must_use]
     pub fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
+        self
+    }
+
+    /// Sets the least time that an attempt needs.
+    #[must_use]
+    pub fn min_attempt_time(mut self, time: Duration) -> Self {
+        self.min_attempt_time = time;
         self
     }
 }

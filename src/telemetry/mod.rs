@@ -1,6 +1,8 @@
-//! What can be seen of calls: a span each, an event for each attempt, and an
-//! observer for metrics. Never a key, a body, or a value of a query or header.
+//! What can be observed of calls: a span for each, an event for each attempt,
+//! and an observer for metrics. Never a key, a body, or the value of a query or
+//! header.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,36 +10,47 @@ use http::StatusCode;
 use tracing::Span;
 use tracing::field::{Empty, display};
 
-use crate::Operation;
-use crate::call::Call;
-use crate::transport::Settings;
+use crate::operation::Operation;
+use crate::runtime::Clock;
 
 mod observer;
 
-pub use observer::{AttemptEnd, CallEnd, Observer, Outcome};
+pub use observer::{AttemptEnd, CallEnd, CallOutcome, Observer};
 
-/// Watches a call from its start to its end, or until its future is dropped.
-pub(crate) struct Watch {
-    settings: Arc<Settings>,
+/// Who observes the calls of a client, and the clock to time them.
+#[derive(Clone)]
+pub(crate) struct Telemetry {
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl fmt::Debug for Telemetry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Telemetry").finish_non_exhaustive()
+    }
+}
+
+/// Observes a call from its start to its end, or until its future is dropped.
+pub(crate) struct CallSpan<'a> {
+    telemetry: &'a Telemetry,
     operation: &'static Operation,
-    /// None as long as the call is not found good.
-    call: Option<Arc<Call>>,
+    attempts: u32,
     span: Span,
-    /// None where nobody watches: then nothing is told.
+    /// None if nobody observes: then nothing is reported.
     started: Option<Instant>,
     ended: bool,
 }
 
-/// What is known of a call at its end.
+/// What is known about a call at its end.
 pub(crate) struct Summary<'a> {
     pub(crate) status: Option<StatusCode>,
     pub(crate) request_id: Option<&'a str>,
-    pub(crate) outcome: Outcome,
-    pub(crate) in_doubt: bool,
+    pub(crate) outcome: CallOutcome,
+    pub(crate) outcome_unknown: bool,
 }
 
-impl Watch {
-    pub(crate) fn start(settings: Arc<Settings>, operation: &'static Operation) -> Self {
+impl<'a> CallSpan<'a> {
+    pub(crate) fn start(telemetry: &'a Telemetry, operation: &'static Operation) -> Self {
         let span = tracing::info_span!(
             "lomi.call",
             operation = operation.id,
@@ -47,51 +60,71 @@ impl Watch {
             status = Empty,
             request_id = Empty,
             outcome = Empty,
-            in_doubt = Empty,
+            outcome_unknown = Empty,
             duration_ms = Empty,
         );
-        let runtime = &settings.runtime;
-        let is_watched = !span.is_disabled() || runtime.observer.is_some();
+        let is_observed = !span.is_disabled() || telemetry.observer.is_some();
         Self {
-            started: is_watched.then(|| runtime.clock.now()),
-            settings,
+            telemetry,
             operation,
-            call: None,
+            attempts: 0,
             span,
+            started: is_observed.then(|| telemetry.clock.now()),
             ended: false,
         }
     }
 
-    /// The call that is about to be sent; gives the span it runs in.
-    pub(crate) fn follow(&mut self, call: Arc<Call>) -> Span {
-        self.call = Some(call);
+    /// The span to run the call in.
+    pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
 
-    fn attempts(&self) -> u32 {
-        self.call.as_ref().map_or(0, |call| call.attempts())
+    /// Counts an attempt and returns its number, counted from 1.
+    pub(crate) fn start_attempt(&mut self) -> u32 {
+        self.attempts += 1;
+        self.attempts
     }
 
+    /// Reports an attempt that ended. `failure` says what went wrong, in one word.
+    pub(crate) fn end_attempt(&self, end: &AttemptEnd, failure: Option<&'static str>) {
+        tracing::debug!(
+            operation = end.operation.id,
+            attempt = end.number,
+            status = end.status.map(|status| status.as_u16()),
+            duration_ms = millis(end.duration),
+            retry_in_ms = end.retry_in.map(millis),
+            failure,
+            "attempt ended"
+        );
+        if let Some(observer) = &self.telemetry.observer {
+            observer.on_attempt_end(end);
+        }
+    }
+
+    /// Whether anybody wants to know about attempts.
+    pub(crate) fn observes_attempts(&self) -> bool {
+        self.telemetry.observer.is_some() || tracing::enabled!(tracing::Level::DEBUG)
+    }
+
+    /// Reports the end of the call.
     pub(crate) fn end(mut self, summary: &Summary<'_>) {
-        self.tell(summary);
+        self.report(summary);
     }
 
-    fn tell(&mut self, summary: &Summary<'_>) {
+    fn report(&mut self, summary: &Summary<'_>) {
         self.ended = true;
         let Some(started) = self.started else {
             return;
         };
-        let observer = self.settings.runtime.observer.as_deref();
-        let now = self.settings.runtime.clock.now();
+        let now = self.telemetry.clock.now();
         let duration = now.saturating_duration_since(started);
-        let attempts = self.attempts();
         let &Summary {
             status,
             request_id,
             outcome,
-            in_doubt,
+            outcome_unknown,
         } = summary;
-        self.span.record("attempts", attempts);
+        self.span.record("attempts", self.attempts);
         if let Some(status) = status {
             self.span.record("status", status.as_u16());
         }
@@ -99,57 +132,32 @@ impl Watch {
             self.span.record("request_id", id);
         }
         self.span.record("outcome", display(outcome));
-        self.span.record("in_doubt", in_doubt);
+        self.span.record("outcome_unknown", outcome_unknown);
         self.span.record("duration_ms", millis(duration));
-        if let Some(observer) = observer {
-            observer.call(&CallEnd {
+        if let Some(observer) = &self.telemetry.observer {
+            observer.on_call_end(&CallEnd {
                 operation: self.operation,
-                attempts,
+                attempts: self.attempts,
                 status,
                 duration,
                 outcome,
-                in_doubt,
+                outcome_unknown,
             });
         }
     }
 }
 
-impl Drop for Watch {
+impl Drop for CallSpan<'_> {
     fn drop(&mut self) {
         if self.ended {
             return;
         }
-        self.tell(&Summary {
+        self.report(&Summary {
             status: None,
             request_id: None,
-            outcome: Outcome::Cancelled,
-            in_doubt: self.operation.writes() && self.attempts() > 0,
+            outcome: CallOutcome::Cancelled,
+            outcome_unknown: self.operation.writes() && self.attempts > 0,
         });
-    }
-}
-
-/// Whether anybody wants to know of attempts.
-pub(crate) fn sees_attempts(observer: Option<&dyn Observer>) -> bool {
-    observer.is_some() || tracing::enabled!(tracing::Level::DEBUG)
-}
-
-/// Tells of an attempt that ended. `failure` says what went wrong, as one word.
-pub(crate) fn attempt(
-    observer: Option<&dyn Observer>,
-    end: &AttemptEnd,
-    failure: Option<&'static str>,
-) {
-    tracing::debug!(
-        operation = end.operation.id,
-        attempt = end.number,
-        status = end.status.map(|status| status.as_u16()),
-        duration_ms = millis(end.duration),
-        retry_in_ms = end.retry_in.map(millis),
-        failure,
-        "attempt ended"
-    );
-    if let Some(observer) = observer {
-        observer.attempt(end);
     }
 }
 

@@ -3,14 +3,15 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::{ErrorKind, Operation};
+use crate::error::ErrorKind;
+use crate::operation::Operation;
 
-/// Sees every attempt and every call of a client, to count and to time them.
+/// Observes every attempt and every call of a client, for metrics.
 ///
-/// Set it by [`ClientBuilder::observer`](crate::ClientBuilder::observer). It is
-/// called where the call runs: count and return. It learns no key, no body and
-/// no value of a query or header. Logs come by `tracing` instead, see the
-/// [crate's documentation](crate#what-can-be-seen).
+/// Set one with [`ClientBuilder::observer`](crate::ClientBuilder::observer). Its
+/// methods run on the task of the call, so they should only count and return.
+/// They get no key, no body and no value of a query or header. For logs use
+/// `tracing` instead, see the [crate's documentation](crate#observability).
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,15 +21,15 @@ use crate::{ErrorKind, Operation};
 /// #[derive(Default)]
 /// struct Metrics {
 ///     calls: AtomicU64,
-///     repeated: AtomicU64,
-///     in_doubt: AtomicU64,
+///     retried: AtomicU64,
+///     unknown: AtomicU64,
 /// }
 ///
 /// impl Observer for Metrics {
-///     fn call(&self, call: &CallEnd) {
+///     fn on_call_end(&self, call: &CallEnd) {
 ///         self.calls.fetch_add(1, Ordering::Relaxed);
-///         self.repeated.fetch_add(u64::from(call.attempts > 1), Ordering::Relaxed);
-///         self.in_doubt.fetch_add(u64::from(call.in_doubt), Ordering::Relaxed);
+///         self.retried.fetch_add(u64::from(call.attempts > 1), Ordering::Relaxed);
+///         self.unknown.fetch_add(u64::from(call.outcome_unknown), Ordering::Relaxed);
 ///     }
 /// }
 ///
@@ -40,17 +41,17 @@ use crate::{ErrorKind, Operation};
 /// ```
 pub trait Observer: Send + Sync {
     /// An attempt ended.
-    fn attempt(&self, attempt: &AttemptEnd) {
+    fn on_attempt_end(&self, attempt: &AttemptEnd) {
         let _ = attempt;
     }
 
     /// A call ended, or its future was dropped.
-    fn call(&self, call: &CallEnd) {
+    fn on_call_end(&self, call: &CallEnd) {
         let _ = call;
     }
 }
 
-/// How an attempt went.
+/// How an attempt ended.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AttemptEnd {
@@ -58,47 +59,47 @@ pub struct AttemptEnd {
     pub operation: &'static Operation,
     /// Which attempt of the call, counted from 1.
     pub number: u32,
-    /// The status, where an answer came.
+    /// The HTTP status, if a response came.
     pub status: Option<StatusCode>,
-    /// From sending to the last byte.
+    /// The time from sending to the last byte.
     pub duration: Duration,
     /// How long the call waits before the next attempt; `None` after the last.
     pub retry_in: Option<Duration>,
 }
 
-/// How a call went.
+/// How a call ended, with its attempts.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CallEnd {
     /// What was called.
     pub operation: &'static Operation,
-    /// How many attempts were made; 0 where nothing was sent.
+    /// How many attempts were made; 0 if nothing was sent.
     pub attempts: u32,
-    /// The status of the last answer, if one came.
+    /// The HTTP status of the last response, if one came.
     pub status: Option<StatusCode>,
-    /// All attempts and waits.
+    /// The time of all attempts and waits.
     pub duration: Duration,
     /// How it ended.
-    pub outcome: Outcome,
-    /// Whether the call may have acted although no answer says so: the same as
-    /// [`Error::outcome_unknown`](crate::Error::outcome_unknown), and true of
-    /// every writing call that was dropped after it began to send.
-    pub in_doubt: bool,
+    pub outcome: CallOutcome,
+    /// Whether the call may have acted although no response says so: the same as
+    /// [`Error::outcome_unknown`](crate::Error::outcome_unknown), and true for
+    /// every writing call that was dropped after it started to send.
+    pub outcome_unknown: bool,
 }
 
 /// How a call ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Outcome {
-    /// The caller has the answer.
+pub enum CallOutcome {
+    /// The caller got a response.
     Success,
-    /// The caller has an error.
+    /// The caller got an error.
     Failure(ErrorKind),
-    /// The future was dropped: the caller waits no longer.
+    /// The future was dropped before the call ended.
     Cancelled,
 }
 
-impl Outcome {
+impl CallOutcome {
     /// One word, for labels: `success`, `cancelled`, or as [`ErrorKind::as_str`].
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -110,7 +111,7 @@ impl Outcome {
     }
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for CallOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -17,7 +17,7 @@ async fn every_answer_is_read() {
         ("named schemas", 75),
         ("fields", 949),
         ("values", 402),
-        ("answers beyond the contract", 2416),
+        ("answers beyond the contract", 2412),
         ("cases", 7969),
     ];
     proof.hold("answers", &least);

@@ -79,7 +79,7 @@ fn a_dropped_call_leaves_nothing_running() {
                 let client = Client::builder()
                     .key(KEY)
                     .base_url(links.enter(cell.clone()))
-                    .http_client(links.http(fault.link).clone())
+                    .http_client(links.http(fault.link))
                     .clock(waits.clone())
                     .build()
                     .unwrap();
@@ -140,8 +140,8 @@ impl Clock for Waits {
         Paused.now()
     }
 
-    fn time(&self) -> SystemTime {
-        Paused.time()
+    fn system_time(&self) -> SystemTime {
+        Paused.system_time()
     }
 
     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {

@@ -95,7 +95,7 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
     let client = Client::builder()
         .key(KEY)
         .base_url(links.enter(cell.clone()))
-        .http_client(links.http(Link::Fresh).clone())
+        .http_client(links.http(Link::Fresh))
         .timeout(case.timeout)
         .total_timeout(case.total)
         .retry(
@@ -106,7 +106,7 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
                 .cap(case.cap),
         )
         .clock(Paused)
-        .random(Longest)
+        .jitter(Longest)
         .build()
         .unwrap();
     let started = Paused.now();
@@ -128,13 +128,17 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
     }
     let last = faults[faults.len().min(attempts as usize) - 1];
     let wait = wait(case, last, attempts);
-    match took + wait + ROUNDING >= case.total {
+    let least = LEAST_ATTEMPT.min(case.timeout);
+    match took + wait + least + ROUNDING >= case.total {
         _ if took >= case.total => counts.out_of_time += 1,
         true => counts.wait_too_long += 1,
         false => return Err(format!("gave up after {took:?}, {wait:?} would have fit")),
     }
     Ok(())
 }
+
+/// The default of the SDK: a shorter attempt is not started.
+const LEAST_ATTEMPT: Duration = Duration::from_secs(1);
 
 /// Timers go by milliseconds.
 const ROUNDING: Duration = Duration::from_millis(1);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use lomi::{Operation, Shape, operations};
+use lomi::{Operation, TypeConfidence, operations};
 use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
 
@@ -61,7 +61,7 @@ fn no_public_name_says_how_the_server_is_built() {
         );
     }
     for operation in operations() {
-        for name in [operation.resource, operation.name, operation.function] {
+        for name in [operation.resource, operation.name] {
             let clean = !name.contains("controller") && !name.contains("dto");
             assert!(clean && !name.is_empty(), "{operation}: {name}");
         }
@@ -122,12 +122,12 @@ fn the_table_names_the_types_of_every_operation() {
         let sends = sends_a_body(&document, operation);
         assert_eq!(operation.request.is_some(), sends, "{operation}");
         requests += usize::from(sends);
-        assert!(!operation.answer.is_empty(), "{operation}");
+        assert!(!operation.response.is_empty(), "{operation}");
         for name in operation
             .request
             .iter()
             .flat_map(|ty| named(ty))
-            .chain(named(operation.answer))
+            .chain(named(operation.response))
         {
             assert!(is_known(name), "{operation}: {name}");
         }
@@ -141,18 +141,18 @@ fn the_table_names_the_types_of_every_operation() {
 
 #[test]
 fn answers_that_nobody_describes_are_counted() {
-    let count = |shape| operations().iter().filter(|row| row.shape == shape).count();
+    let count = |confidence| operations().iter().filter(|row| row.confidence == confidence).count();
     let (typed, likely, untyped) = (
-        count(Shape::Typed),
-        count(Shape::Likely),
-        count(Shape::Untyped),
+        count(TypeConfidence::Typed),
+        count(TypeConfidence::Likely),
+        count(TypeConfidence::Untyped),
     );
     println!("{typed} typed / {likely} likely / {untyped} untyped");
     assert_eq!(typed + likely + untyped, operations().len());
     assert!(untyped <= 23);
     for operation in operations() {
-        let any = operation.answer == "serde_json::Value";
-        let untyped = operation.shape == Shape::Untyped;
-        assert_eq!(any, untyped, "{operation}: {}", operation.answer);
+        let any = operation.response == "serde_json::Value";
+        let untyped = operation.confidence == TypeConfidence::Untyped;
+        assert_eq!(any, untyped, "{operation}: {}", operation.response);
     }
 }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use lomi::{Acceptance, Operation};
+use lomi::{HeaderSupport, Operation};
 use serde_json::{Value, json};
 
 use crate::support::KEY;
-use crate::support::answer::{plain, with_items};
+use crate::support::answer::{plain, complete};
 use crate::support::calls::{Arguments, Caller, SEGMENT_ENCODED};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
@@ -26,7 +26,7 @@ async fn call_all(is_full: bool) -> usize {
     for operation in lomi::operations() {
         let id = operation.id;
         let answer = match contract.answer_schema(id) {
-            Some(schema) => with_items(contract, id, recipe.of(schema)),
+            Some(schema) => complete(contract, id, recipe.of(schema)),
             None => json!({"kept": {"as": ["it", "came"]}}),
         };
         caller.server.answer(200, &answer);
@@ -44,7 +44,7 @@ async fn call_all(is_full: bool) -> usize {
         check_body(operation, &request, &recipe);
 
         assert_eq!(seen.response.request_id(), Some(REQUEST_ID), "{id}");
-        let raw: Value = serde_json::from_slice(seen.response.raw_body()).unwrap();
+        let raw: Value = serde_json::from_slice(seen.response.http().body()).unwrap();
         assert_eq!(raw, answer, "{id}: the raw body");
         let differences = differences(&plain(contract, id, answer), &seen.value);
         assert_eq!(differences, Vec::<String>::new(), "{id}: the typed value");
@@ -96,7 +96,7 @@ fn check_headers(operation: &Operation, request: &Request) {
     assert!(agent.starts_with("lomi-rust/"), "{id}");
     let key = header("idempotency-key");
     match operation.idempotency_key {
-        Acceptance::No => assert_eq!(key, None, "{id}"),
+        HeaderSupport::No => assert_eq!(key, None, "{id}"),
         _ => assert_eq!(key.expect(id).len(), 36, "{id}: a UUID"),
     }
 }

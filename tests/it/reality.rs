@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::support::answer::{known, plain, unwrapped, with_items};
+use crate::support::answer::{known, plain, unwrapped, complete};
 use crate::support::calls::{Answered, Arguments, Caller, operation};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
@@ -65,8 +65,8 @@ impl Reader {
             let source = std::error::Error::source(&error).map(ToString::to_string);
             format!("{answer}: {error}: {}", source.unwrap_or_default())
         })?;
-        let raw: Value = serde_json::from_slice(answered.response.raw_body()).unwrap();
-        match raw == *answer && answered.response.status() == status {
+        let raw: Value = serde_json::from_slice(answered.response.http().body()).unwrap();
+        match raw == *answer && answered.response.http().status() == status {
             true => Ok(answered),
             false => Err(format!("{answer}: the raw body or the status is another")),
         }
@@ -142,7 +142,7 @@ impl Reader {
                     finding.do_to(object_there, value);
                 }
             }
-            with_items(self.contract, id, answer)
+            complete(self.contract, id, answer)
         });
         match affected.is_empty() {
             true => Vec::new(),
@@ -182,6 +182,11 @@ impl Reader {
             ..
         } = finding;
         let status = finding.status.unwrap_or(200);
+        let names_itself = self.contract.operation(id).contains_key("x-lomi-identifiers");
+        let example = &match names_itself {
+            true => complete(self.contract, id, example.clone()),
+            false => example.clone(),
+        };
         self.keeps(id, status, example).await?;
         if finding.kind == "envelope" {
             return self.same_bare(id, example).await;

@@ -24,7 +24,7 @@ async fn the_life_of_a_link() {
     let links = client.payment_links();
 
     let made = links.create(instant("Tea")).await.unwrap();
-    assert_eq!(made.status(), 201);
+    assert_eq!(made.http().status(), 201);
     assert!(made.is_active);
 
     let read = links.get(&made.link_id).await.unwrap();
@@ -153,25 +153,18 @@ async fn path_arguments_that_would_change_the_path_are_not_sent() {
 }
 
 #[tokio::test]
-async fn the_low_level_client_has_the_same_key_and_keeps_the_answer() {
+async fn a_custom_request_has_the_same_key_and_errors() {
     let (_sandbox, client) = start().await;
     let made = client
-        .low_level()
-        .payment_links_create(&instant("Tea"))
+        .request(http::Method::POST, "/payment-links")
+        .json(&instant("Tea"))
+        .send::<lomi::types::PaymentLink>()
         .await
         .unwrap();
-    assert_eq!(made.status(), 201);
-    assert!(made.headers().contains_key("x-request-id"));
+    assert_eq!(made.http().status(), 201);
+    assert!(made.request_id().is_some());
 
-    let error = client
-        .low_level()
-        .payment_links_get("none")
-        .await
-        .unwrap_err();
-    let lomi::low_level::Error::UnexpectedResponse(response) = error else {
-        panic!("{error:?}");
-    };
-    assert_eq!(response.status(), 404);
-    let body: serde_json::Value = response.json().await.unwrap();
-    assert_eq!(body["error"]["code"], "not_found");
+    let request = client.request(http::Method::GET, "/payment-links/none");
+    let error = request.send::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.code(), Some(&lomi::ErrorCode::NotFound));
 }

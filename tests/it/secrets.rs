@@ -9,14 +9,17 @@ use std::sync::{Arc, Mutex};
 
 use crate::support::calls::{Arguments, SEGMENT, SEGMENT_ENCODED};
 use crate::support::faults::matrix::{KEY_OF_A_CALL, Seen};
+use crate::support::faults::wire::{IN_BODY, IN_HEADER};
 use crate::support::faults::{cell, matrix};
 use crate::support::process;
 use crate::support::spans::Collector;
 
 /// The secret part of the key of all clients.
 const SECRET: &str = "0123456789";
-/// What the calls carry: in keys, paths, queries and bodies.
-const SENT: [&str; 6] = [
+/// What the calls carry in keys, paths, queries and bodies, and what the server
+/// repeats in bodies.
+const SENT: [&str; 7] = [
+    IN_BODY,
     KEY_OF_A_CALL,
     SEGMENT,
     SEGMENT_ENCODED,
@@ -53,7 +56,7 @@ fn prove() {
 
     let operations = lomi::operations();
     let chosen = operations.iter().enumerate().filter(|(number, operation)| {
-        number % 12 == 0 || operation.idempotency_key != lomi::Acceptance::No
+        number % 12 == 0 || operation.idempotency_key != lomi::HeaderSupport::No
     });
     let chosen = chosen.map(|(_, operation)| operation);
     let plans = cell::all(chosen, Arguments::Full);
@@ -80,11 +83,11 @@ fn prove() {
         assert_eq!(found(planted), expected, "{channel}");
         let sent: &[_] = match *channel {
             TOLD | LOGGED => &SENT,
-            ERRORS | PANICS => &[SEGMENT, SEGMENT_ENCODED],
+            ERRORS | PANICS => &[SEGMENT, SEGMENT_ENCODED, IN_BODY],
             // An answer is for the caller to see.
             _ => &[],
         };
-        for what in sent.iter().chain([&SECRET]) {
+        for what in sent.iter().chain([&SECRET, &IN_HEADER]) {
             leaks.extend(texts.iter().find(|text| text.contains(what)));
         }
     }
@@ -118,12 +121,18 @@ impl Printed {
 /// Prints all that a caller can print of a call.
 fn print(seen: &Seen<'_>, printed: &Printed) {
     let Seen { client, outcome } = seen;
-    let clients = format!("{client:?} {client:#?} {:?}", client.low_level());
+    let clients = format!("{client:?} {client:#?} {:?}", client.request(http::Method::GET, "/x"));
     printed.add(CLIENTS, clients);
     match outcome {
-        Ok(answered) => printed.add(CALLS, format!("{:?}", answered.response)),
+        Ok(answered) => {
+            let response = &answered.response;
+            printed.add(CALLS, format!("{response:?} {:?}", response.http().headers()));
+        }
         Err(error) => {
             let mut text = format!("{error} {error:?} {error:#?}");
+            if let Some(http) = error.http() {
+                write!(text, " {http:?} {:?}", http.headers()).unwrap();
+            }
             let mut source = error.source();
             while let Some(error) = source {
                 write!(text, " {error} {error:?}").unwrap();

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use lomi::types::{CreatePaymentLink, CreateRefund, Currency};
-use lomi::{AttemptEnd, Client, Clock, Observer, Random, Retry};
+use lomi::{AttemptEnd, Client, Clock, JitterSource, Observer, Retry};
 
 use crate::support::KEY;
 use crate::support::faults::fault::{Act, End, Fault};
@@ -36,7 +36,7 @@ fn a_storm_pays_once_and_loses_nothing() {
             .base_url(&server.url)
             .timeout(TIMEOUT)
             .clock(Ticking)
-            .random(Dice::default())
+            .jitter(Dice::default())
             .observer(Watch(heard.clone()))
             .build()
             .unwrap();
@@ -64,7 +64,9 @@ async fn call_on(caller: u64, client: Client, heard: Arc<Mutex<Heard>>) {
         let (retry, told) = match (caller + round) % 3 {
             0 => {
                 let refund = CreateRefund::new(&name, 100);
-                (Retry::WithKey, told(client.refunds().create(refund).await))
+                let refund = client.refunds().create(refund).await;
+                let refund = refund.map(|step| step.done().expect("a completed refund"));
+                (Retry::WithKey, told(refund))
             }
             1 => {
                 let link = CreatePaymentLink::instant(&name, Currency::Xof, 500);
@@ -128,7 +130,7 @@ impl Heard {
 struct Watch(Arc<Mutex<Heard>>);
 
 impl Observer for Watch {
-    fn attempt(&self, end: &AttemptEnd) {
+    fn on_attempt_end(&self, end: &AttemptEnd) {
         if end.retry_in.is_some() {
             let timed_out = end.status.is_none() && end.duration >= TIMEOUT;
             let cost = if timed_out { TIMEOUT_COST } else { COST };
@@ -205,8 +207,8 @@ impl Clock for Ticking {
         Paused.now()
     }
 
-    fn time(&self) -> SystemTime {
-        Paused.time()
+    fn system_time(&self) -> SystemTime {
+        Paused.system_time()
     }
 
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
@@ -218,8 +220,8 @@ impl Clock for Ticking {
 #[derive(Default)]
 struct Dice(AtomicU64);
 
-impl Random for Dice {
-    fn unit(&self) -> f64 {
+impl JitterSource for Dice {
+    fn jitter(&self) -> f64 {
         let next = self.0.fetch_add(1, Ordering::Relaxed);
         (next * 37 % 100) as f64 / 100.0
     }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use lomi::types::{CreatePaymentLink, Currency};
-use lomi::{AttemptEnd, CallEnd, Client, ErrorKind, Observer, Outcome, RetryPolicy};
+use lomi::{AttemptEnd, CallEnd, Client, CallOutcome, ErrorKind, Observer, RetryPolicy};
 use serde_json::json;
 use tracing::instrument::WithSubscriber;
 
@@ -19,11 +19,11 @@ struct Seen {
 }
 
 impl Observer for Seen {
-    fn attempt(&self, attempt: &AttemptEnd) {
+    fn on_attempt_end(&self, attempt: &AttemptEnd) {
         self.attempts.lock().unwrap().push(attempt.clone());
     }
 
-    fn call(&self, call: &CallEnd) {
+    fn on_call_end(&self, call: &CallEnd) {
         self.calls.lock().unwrap().push(call.clone());
     }
 }
@@ -69,7 +69,7 @@ const FIELDS: [&str; 7] = [
     "attempts",
     "status",
     "outcome",
-    "in_doubt",
+    "outcome_unknown",
 ];
 
 #[tokio::test]
@@ -173,10 +173,10 @@ async fn the_observer_sees_every_end() {
     links.create(link()).timeout(short).await.unwrap_err();
     let dropped = tokio::time::timeout(short, links.create(link()).into_future());
     dropped.await.unwrap_err();
-    // The low-level client has no facade to tell.
+    // A custom request ends as every call does.
     stage.server.answer(404, &json!({}));
-    let low_level = stage.client.low_level();
-    low_level.payment_links_get("a").await.unwrap_err();
+    let custom = stage.client.request(http::Method::GET, "/payment-links/a");
+    custom.send::<serde_json::Value>().await.unwrap_err();
 
     let calls = stage.seen.calls.lock().unwrap();
     let ends: Vec<_> = calls
@@ -186,20 +186,20 @@ async fn the_observer_sees_every_end() {
                 call.outcome,
                 call.attempts,
                 call.status.map(|s| s.as_u16()),
-                call.in_doubt,
+                call.outcome_unknown,
             )
         })
         .collect();
-    let failure = Outcome::Failure;
+    let failure = CallOutcome::Failure;
     assert_eq!(
         ends,
         [
             (failure(ErrorKind::Request), 0, None, false),
-            (Outcome::Success, 1, Some(200), false),
+            (CallOutcome::Success, 1, Some(200), false),
             (failure(ErrorKind::Api), 1, Some(500), true),
             (failure(ErrorKind::Decode), 1, Some(201), true),
             (failure(ErrorKind::Timeout), 1, None, true),
-            (Outcome::Cancelled, 1, None, true),
+            (CallOutcome::Cancelled, 1, None, true),
             (failure(ErrorKind::Api), 1, Some(404), false),
         ]
     );

@@ -1,7 +1,7 @@
 //! Money calls in two steps: a preview, and the same call again with its token.
 
 use httpmock::MockServer;
-use lomi::types::{CreateRefund, CreateTransfer};
+use lomi::types::{CreateRefund, CreateTransfer, Currency};
 use lomi::{Client, IdempotencyKey, TwoStep};
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ async fn the_second_call_is_the_first_with_the_token_and_the_same_key() {
         "success": true, "refund_id": "re_1", "transaction_id": "txn_1", "refunded_amount": 9000, "status": "pending"
     }));
     let body = CreateRefund::new("txn_1", 9000).reason("broken");
-    let step = client.refunds().create(body).await.unwrap().into_inner();
+    let step = client.refunds().create(body).await.unwrap();
 
     let TwoStep::Confirm(preview) = step else {
         panic!("{step:?}");
@@ -46,7 +46,7 @@ async fn the_second_call_is_the_first_with_the_token_and_the_same_key() {
     assert!(preview.expires_at.as_ref().unwrap().instant().is_some());
     assert!(!format!("{preview:?}").contains("tok_1"), "{preview:?}");
 
-    let step = preview.confirm().await.unwrap().into_inner();
+    let step = preview.confirm().await.unwrap();
     assert_eq!(step.done().unwrap().transaction_id, "txn_1");
 
     let sent = sent.lock().unwrap();
@@ -65,7 +65,7 @@ async fn a_key_of_the_callers_is_kept_and_a_deed_needs_no_second_call() {
     let (_server, client, sent) = server(json!({
         "id": "tr_1", "object": "transfer", "amount": 9000, "currency_code": "XOF"
     }));
-    let body = CreateTransfer::new(9000, "XOF", "acct_1").confirmation_token("tok_0");
+    let body = CreateTransfer::new(9000, Currency::Xof, "acct_1").confirmation_token("tok_0");
     let key = IdempotencyKey::new("order-17").unwrap();
     let step = client
         .transfers()
@@ -73,6 +73,6 @@ async fn a_key_of_the_callers_is_kept_and_a_deed_needs_no_second_call() {
         .idempotency_key(key)
         .await
         .unwrap();
-    assert!(matches!(step.into_inner(), TwoStep::Done(_)));
+    assert!(matches!(step, TwoStep::Done(_)));
     assert_eq!(sent.lock().unwrap()[0].0, "order-17");
 }

@@ -1,13 +1,14 @@
 //! One function for each operation that calls the facade with arguments made
-//! from JSON: what a contract test needs to go through all of them.
+//! from JSON, so that contract tests can go through all of them.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value};
 
 use super::facade::{Form, form};
+use super::schemas::outside;
 use super::signature::{Argument, Signature};
 use crate::Document;
 use crate::operation::Operation;
@@ -30,10 +31,12 @@ pub(super) fn tokens(
         call(index, operation, signature, object.unwrap_or(&none))
     });
     quote! {
+        use lomi::types;
+
         /// Makes the JSON of an argument, named as in Rust, of an operation.
         pub type Sample<'a> = &'a (dyn Fn(&'static lomi::Operation, &'static str) -> serde_json::Value + Sync);
 
-        /// What a call brought: the typed value as JSON, and the answer.
+        /// The result of a call: the typed value as JSON, and the response.
         pub type Seen = lomi::Result<lomi::Response<serde_json::Value>>;
 
         /// Calls an operation; `full` sets all optional arguments as well.
@@ -82,10 +85,11 @@ fn call(
 
 fn sample(argument: &Argument, form: Form) -> TokenStream {
     let name = argument.name.to_string();
-    match (argument.is_str(), form) {
-        (true, Form::Text) => quote!(made::<String>(sample(operation, #name))),
-        (true, Form::List) => quote!(made::<Vec<String>>(sample(operation, #name))),
-        (true, Form::Decimal) => quote!(made::<lomi::Decimal>(sample(operation, #name))),
-        (false, _) => quote!(made(sample(operation, #name))),
-    }
+    let ty = match (argument.is_str(), form) {
+        (true, Form::Text) => quote!(String),
+        (true, Form::List) => quote!(Vec<String>),
+        (true, Form::Decimal) => quote!(lomi::Decimal),
+        (false, _) => outside(argument.plain.to_token_stream()),
+    };
+    quote!(made::<#ty>(sample(operation, #name)))
 }

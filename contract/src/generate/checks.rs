@@ -1,5 +1,5 @@
-//! Checks of requests before they are sent, made of what the contract and the
-//! overlay say: URIs, lengths, conditional rules, and the same inside of them.
+//! Checks of requests before they are sent, from what the contract and the
+//! overlay state: URIs, lengths, conditional rules, at any depth of a body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +9,8 @@ use serde_json::Value;
 use syn::{Field, Item, ItemStruct};
 
 use super::fields::{self, generic, last_segment, plain, strings};
-use crate::marks::RULES;
-use crate::normalise::properties::CHECKS;
+use crate::extensions::RULES;
+use crate::normalise::properties::{CHECKS, WIRE};
 use crate::{Document, Error, Result};
 
 /// An `impl Check` for each type that has something to check, by type name.
@@ -19,7 +19,11 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
     let mut own: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for item in structs {
         let name = item.ident.to_string();
-        let statements = statements(item, &schemas[&name])?;
+        let mut statements = statements(item, &schemas[&name])?;
+        if item.fields.iter().any(super::types::is_extra) {
+            let own = properties(&schemas[&name]);
+            statements.push(quote!(self.extra.check(&[#(#own),*])?;));
+        }
         if !statements.is_empty() {
             own.insert(name, statements);
         }
@@ -52,7 +56,7 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
             let ident = &item.ident;
             let item: Item = syn::parse_quote! {
                 impl crate::check::Check for #ident {
-                    fn check(&self) -> ::std::result::Result<(), crate::check::Broken> {
+                    fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
                         #(#own)*
                         #(#nested)*
                         Ok(())
@@ -78,6 +82,16 @@ fn inner(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
     checked
         .contains(&name)
         .then(|| quote!(crate::check::#function(#label, #value)?;))
+}
+
+/// The properties of a schema, as they are called in JSON.
+fn properties(schema: &Value) -> Vec<String> {
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let wire = |(name, property): (&String, &Value)| match property[WIRE].as_str() {
+        Some(wire) => wire.to_owned(),
+        None => name.clone(),
+    };
+    properties.map(wire).collect()
 }
 
 fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
@@ -134,6 +148,13 @@ fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
                 return Err(broken(item, problem));
             };
             demands.push(quote!(crate::check::#function(#property, #value, #bound, #why)?;));
+        }
+    }
+    for (key, function) in [("whole", "whole"), ("phone", "phone")] {
+        for property in strings(&rule[key]) {
+            let value = fields::value(field(item, property)?);
+            let function = format_ident!("{function}");
+            demands.push(quote!(crate::check::#function(#property, #value, #why)?;));
         }
     }
     let flags: Vec<_> = strings(&rule["not_all_false"]).collect();

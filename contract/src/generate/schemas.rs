@@ -1,5 +1,5 @@
-//! All types as schemars sees them, by what they are sent and answered for:
-//! what a test needs to hold them against the contract.
+//! All request and response types as schemars describes them, so that a test can
+//! compare them with the contract.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -24,7 +24,7 @@ pub(super) fn tokens(
         .collect();
     let answers: Vec<_> = both()
         .map(|(Operation { id, .. }, signature)| {
-            let schema = schema(&signature.answer);
+            let schema = schema(&signature.response);
             quote!((#id, #schema))
         })
         .collect();
@@ -75,8 +75,8 @@ fn schema(ty: &Type) -> TokenStream {
     quote!(|generator| generator.subschema_for::<#ty>())
 }
 
-/// The same type, seen from outside of the SDK.
-fn outside(tokens: TokenStream) -> TokenStream {
+/// A type as code outside of the SDK names it.
+pub(super) fn outside(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {

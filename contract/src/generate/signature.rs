@@ -1,5 +1,5 @@
-//! Reads the signatures of the generated methods: the facade calls what is
-//! there, not what a rule says should be there.
+//! Reads the signatures of the generated methods. The facade calls the methods
+//! that exist, not those that a naming rule predicts.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,8 @@ use super::fields::generic;
 #[derive(Clone)]
 pub(super) struct Signature {
     pub(super) arguments: Vec<Argument>,
-    /// The type of a success answer.
-    pub(super) answer: Type,
+    /// The type of a success response.
+    pub(super) response: Type,
 }
 
 /// An argument of a generated method.
@@ -55,9 +55,7 @@ pub(super) fn all(file: &syn::File) -> BTreeMap<String, Signature> {
     methods
         .flatten()
         .filter_map(|item| match item {
-            ImplItem::Fn(method) if method.sig.asyncness.is_some() => {
-                Some((method.sig.ident.to_string(), read(&method.sig)?))
-            }
+            ImplItem::Fn(method) => Some((method.sig.ident.to_string(), read(&method.sig)?)),
             _ => None,
         })
         .collect()
@@ -78,7 +76,9 @@ pub(super) fn type_name(ty: &Type) -> String {
     .replace("::serde_json::", "serde_json::")
 }
 
-fn read(signature: &syn::Signature) -> Option<Signature> {
+/// The signature of an operation's method; other methods have none.
+pub(super) fn read(signature: &syn::Signature) -> Option<Signature> {
+    signature.asyncness?;
     let arguments = signature.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
@@ -103,10 +103,10 @@ fn read(signature: &syn::Signature) -> Option<Signature> {
     let ReturnType::Type(_, result) = &signature.output else {
         return None;
     };
-    let answer = generic(generic(result, "Result")?, "ResponseValue")?;
+    let response = generic(generic(result, "Result")?, "ResponseValue")?;
     Some(Signature {
         arguments: arguments.collect(),
-        answer: answer.clone(),
+        response: response.clone(),
     })
 }
 
@@ -155,7 +155,7 @@ mod tests {
                 expected("body", false, true, "UpdateLink"),
             ]
         );
-        assert_eq!(type_name(&method.answer), "Link");
+        assert_eq!(type_name(&method.response), "Link");
         assert_eq!(method.body().map(type_name).unwrap(), "UpdateLink");
     }
 }

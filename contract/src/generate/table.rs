@@ -3,12 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::operation::{Acceptance, Envelope, Operation, Paging, Retry, Shape};
+use crate::operation::{HeaderSupport, Envelope, Operation, Paging, Retry, TypeConfidence};
 
-pub(super) fn tokens(operations: &[Operation]) -> TokenStream {
+pub(super) fn tokens(operations: &[Operation], version: &str) -> TokenStream {
     let rows = operations.iter().map(row);
     let count = operations.len();
     quote! {
+        /// The version of the contract, sent as `Lomi-Version`.
+        pub(crate) const API_VERSION: &str = #version;
+
         /// Every operation of the contract, ordered by resource and name.
         pub static OPERATIONS: [crate::Operation; #count] = [#(#rows),*];
     }
@@ -22,10 +25,12 @@ fn row(operation: &Operation) -> TokenStream {
         resource,
         name,
         request,
-        answer,
-        shape,
+        response,
+        confidence,
         empty,
         envelope,
+        outcome_fields,
+        identifiers,
         idempotency_key,
         account,
         paging,
@@ -40,17 +45,17 @@ fn row(operation: &Operation) -> TokenStream {
             Retry::NeverAfterSend => "NeverAfterSend",
         }
     );
-    let function = operation.function();
+    let two_step = operation.is_two_step();
     let request = match request {
         Some(request) => quote!(Some(#request)),
         None => quote!(None),
     };
-    let shape = format_ident!(
+    let confidence = format_ident!(
         "{}",
-        match shape {
-            Shape::Typed => "Typed",
-            Shape::Likely => "Likely",
-            Shape::Untyped => "Untyped",
+        match confidence {
+            TypeConfidence::Typed => "Typed",
+            TypeConfidence::Likely => "Likely",
+            TypeConfidence::Untyped => "Untyped",
         }
     );
     let envelope = match envelope {
@@ -58,6 +63,7 @@ fn row(operation: &Operation) -> TokenStream {
         Envelope::Data => quote!(Data),
         Envelope::Row => quote!(Row),
         Envelope::Scalar(field) => quote!(Scalar(#field)),
+        Envelope::List(names) => quote!(List(&[#(#names),*])),
     };
     let idempotency_key = acceptance(*idempotency_key);
     let account = acceptance(*account);
@@ -77,12 +83,16 @@ fn row(operation: &Operation) -> TokenStream {
             path: #path,
             resource: #resource,
             name: #name,
-            function: #function,
             request: #request,
-            answer: #answer,
-            shape: crate::Shape::#shape,
-            empty: #empty,
-            envelope: crate::operation::Envelope::#envelope,
+            response: #response,
+            confidence: crate::TypeConfidence::#confidence,
+            reading: crate::operation::Reading {
+                empty: #empty,
+                envelope: crate::operation::Envelope::#envelope,
+                two_step: #two_step,
+                outcome_fields: &[#(#outcome_fields),*],
+                identifiers: &[#(#identifiers),*],
+            },
             idempotency_key: #idempotency_key,
             account: #account,
             paging: crate::Paging::#paging,
@@ -91,14 +101,14 @@ fn row(operation: &Operation) -> TokenStream {
     }
 }
 
-fn acceptance(acceptance: Acceptance) -> TokenStream {
+fn acceptance(acceptance: HeaderSupport) -> TokenStream {
     let variant = format_ident!(
         "{}",
         match acceptance {
-            Acceptance::Required => "Required",
-            Acceptance::Optional => "Optional",
-            Acceptance::No => "No",
+            HeaderSupport::Required => "Required",
+            HeaderSupport::Optional => "Optional",
+            HeaderSupport::No => "No",
         }
     );
-    quote!(crate::Acceptance::#variant)
+    quote!(crate::HeaderSupport::#variant)
 }

@@ -1,6 +1,6 @@
-//! Refines the generated types: what progenitor has no setting for.
+//! Refines the generated types where progenitor has no setting for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 use serde_json::Value;
@@ -8,31 +8,28 @@ use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
 use super::{checks, describe, enums};
-use crate::marks::CONSTRUCTORS;
+use crate::extensions::CONSTRUCTORS;
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
 
-/// What the facade has to know of the types.
-pub(super) struct Refined {
-    /// The types with a check before sending.
-    pub(super) checked: Vec<String>,
-}
-
-/// Makes types a caller can hold: null-tolerant collections, fields that can
-/// be cleared, wire names that the overlay pinned away, `new` and setters and
-/// checks on what is sent, open enums.
-pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<Refined> {
+/// Makes collections accept null, fields clearable and wire names as the overlay
+/// says, and gives request types `new`, setters and checks. Returns the names of
+/// the types that are checked before they are sent.
+pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<BTreeSet<String>> {
     let schemas = &lowered.as_value()["components"]["schemas"];
     let requests = walk::usage(lowered.as_value()).requests;
-    let mut checked = Vec::new();
+    let mut checked = BTreeSet::new();
     for items in file.items.iter_mut().filter_map(types_module) {
         for item in items.iter_mut() {
             match item {
                 Item::Struct(item) => {
-                    let schema = &schemas[item.ident.to_string()];
-                    refine_struct(item, schema);
+                    let name = item.ident.to_string();
+                    refine_struct(item, &schemas[&name]);
                     describe::item(&item.ident, &mut item.attrs);
                     item.fields.iter_mut().for_each(describe::field);
+                    if requests.contains(&name) {
+                        add_extra(item);
+                    }
                 }
                 Item::Enum(item) => {
                     describe::item(&item.ident, &mut item.attrs);
@@ -64,7 +61,7 @@ pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<Refined
             .collect();
         items.extend(added);
     }
-    Ok(Refined { checked })
+    Ok(checked)
 }
 
 fn types_module(item: &mut Item) -> Option<&mut Vec<Item>> {
@@ -117,7 +114,24 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
     }
 }
 
-/// Not set, null on purpose, or a value.
+/// Fields that the contract does not know. Read, they stay unknown: a flattened
+/// field would make serde buffer the whole object, and numbers lose digits.
+fn add_extra(item: &mut ItemStruct) {
+    if let Fields::Named(fields) = &mut item.fields {
+        fields.named.push(parse_quote! {
+            #[serde(flatten, skip_deserializing)]
+            #[cfg_attr(feature = "schemars", schemars(skip))]
+            pub(crate) extra: crate::extra::Extra
+        });
+    }
+}
+
+/// Whether a field is the one that [`add_extra`] adds.
+pub(super) fn is_extra(field: &Field) -> bool {
+    field.ident.as_ref().is_some_and(|name| name == "extra") && matches!(field.vis, syn::Visibility::Restricted(_))
+}
+
+/// A field that is not set, null on purpose, or a value.
 fn make_clearable(field: &mut Field) {
     let ty = match generic(&field.ty, "Option") {
         Some(inner) => inner.clone(),
@@ -160,15 +174,18 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
         let name = &field.ident;
         quote!(#name: ::std::default::Default::default())
     });
-    let setters = optional.iter().map(|field| setter(field));
+    let setters = optional
+        .iter()
+        .filter(|field| !is_extra(field))
+        .map(|field| setter(field));
     let named = schema[CONSTRUCTORS]
         .as_array()
         .into_iter()
         .flatten()
         .filter_map(|described| named_constructor(item, &required, described));
     let doc = match required.is_empty() {
-        true => "Nothing set.",
-        false => "What the contract requires; the rest is not sent unless set.",
+        true => "Creates a body with nothing set.",
+        false => "Creates a body with the required fields. Others are not sent unless set.",
     };
     parse_quote! {
         impl #ident {
@@ -180,6 +197,18 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
             }
             #(#named)*
             #(#setters)*
+
+            /// Sends a field that this version of the SDK does not know. A call with a field
+            /// that the type has is refused before it is sent: use the setter.
+            #[must_use]
+            pub fn extra(
+                mut self,
+                field: impl Into<String>,
+                value: impl ::serde::Serialize,
+            ) -> Self {
+                self.extra.insert(field.into(), value);
+                self
+            }
         }
     }
 }
@@ -231,15 +260,32 @@ fn named_constructor(
 fn setter(field: &Field) -> proc_macro2::TokenStream {
     let name = &field.ident;
     let label = rust_name(field);
-    let doc = format!("Sets `{label}`.");
+    let doc = format!("Sets `{label}`; `None` leaves it out.");
     let optional = generic(&field.ty, "Option");
     let clearable = optional.and_then(|inner| generic(inner, "Option"));
     let inner = clearable.or(optional).unwrap_or(&field.ty);
-    let (ty, value) = (into(inner), value(name, inner));
+    if fields::last_segment(inner).is_some_and(|name| name == "Map") {
+        return map_setter(field, &label, inner);
+    }
+    let (generics, ty, value) = match is_converted(inner) {
+        true => (
+            quote!(<M>),
+            quote!(impl crate::IntoOptional<#inner, M>),
+            quote!(#name.into_optional()),
+        ),
+        false => (
+            quote!(),
+            quote!(impl ::std::convert::Into<::std::option::Option<#inner>>),
+            quote!(#name.into()),
+        ),
+    };
     let value = match (clearable, optional) {
-        (Some(_), _) => quote!(Some(Some(#value))),
-        (None, Some(_)) => quote!(Some(#value)),
-        (None, None) => value,
+        (Some(_), _) => quote!(#value.map(::std::option::Option::Some)),
+        (None, Some(_)) => value,
+        (None, None) => quote!({
+            let value: ::std::option::Option<#inner> = #value;
+            value.unwrap_or_default()
+        }),
     };
     let clear = clearable.map(|_| {
         let clear = quote::format_ident!("clear_{label}");
@@ -256,7 +302,7 @@ fn setter(field: &Field) -> proc_macro2::TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub fn #name(mut self, #name: #ty) -> Self {
+        pub fn #name #generics(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
         }
@@ -264,22 +310,53 @@ fn setter(field: &Field) -> proc_macro2::TokenStream {
     }
 }
 
-/// Texts, amounts and times come in several forms; the rest as it is, so that
-/// a misspelt value does not compile.
-fn into(ty: &Type) -> Type {
-    match fields::last_segment(ty).as_deref() {
-        Some("String" | "Decimal" | "Secret" | "Timestamp") => {
-            parse_quote!(impl ::std::convert::Into<#ty>)
+/// A field without a type of its own takes what serializes to an object.
+fn map_setter(field: &Field, label: &str, map: &Type) -> proc_macro2::TokenStream {
+    let name = &field.ident;
+    let wrapped = |map| match &field.ty == map {
+        true => quote!(map),
+        false if generic(&field.ty, "Option").is_some_and(|inner| inner == map) => quote!(Some(map)),
+        false => quote!(Some(Some(map))),
+    };
+    let value = wrapped(map);
+    let doc = format!(
+        "Sets `{label}` to anything that serializes to a JSON object: a map, `json!({{…}})`, a struct \
+         of yours. `None` leaves it out. A call with anything else is refused before it is sent."
+    );
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #name(mut self, #name: impl ::serde::Serialize) -> Self {
+            if let Some(map) = self.extra.object(#label, #name) {
+                self.#name = #value;
+            }
+            self
         }
-        _ => ty.clone(),
     }
 }
 
-/// What a setter or `new` makes of such an argument.
+/// Whether arguments of this type are converted: texts, amounts and times. The
+/// rest is taken as it is, so that a misspelt enum value does not compile.
+fn is_converted(ty: &Type) -> bool {
+    matches!(
+        fields::last_segment(ty).as_deref(),
+        Some("String" | "Decimal" | "Secret" | "Timestamp")
+    )
+}
+
+/// The type of a required argument.
+fn into(ty: &Type) -> Type {
+    match is_converted(ty) {
+        true => parse_quote!(impl ::std::convert::Into<#ty>),
+        false => ty.clone(),
+    }
+}
+
+/// The field's value of a required argument.
 fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
-    match into(ty) == *ty {
-        true => quote!(#name),
-        false => quote!(#name.into()),
+    match is_converted(ty) {
+        true => quote!(#name.into()),
+        false => quote!(#name),
     }
 }
 
@@ -367,7 +444,7 @@ mod tests {
         );
         assert!(text.contains("pub fn new(title: impl"), "{text}");
         assert!(text.contains("amount: i64) -> Self"), "{text}");
-        assert!(text.contains("pub fn note(mut self"), "{text}");
+        assert!(text.contains("pub fn note<M>(mut self"), "{text}");
         assert!(!text.contains("pub fn amount"), "{text}");
         assert!(!text.contains("clear_note"), "{text}");
     }

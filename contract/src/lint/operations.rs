@@ -1,14 +1,14 @@
 use serde_json::{Map, Value};
 
 use super::Linted;
-use crate::marks::{self, PAGING};
+use crate::extensions::{self, PAGING};
 use crate::{Document, OperationRef, pointer, walk};
 
 pub(super) fn lint(document: &Document, linted: &mut Linted) {
     for operation in document.operations() {
         path_parameters(document, operation, linted);
         paging(document, operation, linted);
-        if let Some(misfit) = marks::two_step_misfit(document, operation.object) {
+        if let Some(misfit) = extensions::two_step_problem(document, operation.object) {
             linted.problem(&operation.pointer(), misfit);
         }
     }
@@ -40,7 +40,7 @@ fn paging(document: &Document, operation: OperationRef<'_>, linted: &mut Linted)
     let declared = operation.object.contains_key(PAGING);
     let sign = sign_of_list(document, operation.object);
     linted.lists += usize::from(declared);
-    if let Some(misfit) = marks::paging_misfit(operation.object) {
+    if let Some(misfit) = extensions::paging_problem(operation.object) {
         linted.problem(&operation.pointer(), misfit);
     } else if let (false, Some(sign)) = (declared, sign) {
         let text = format!("{sign}: say with {PAGING} in the overlay how the list is walked");
@@ -50,7 +50,7 @@ fn paging(document: &Document, operation: OperationRef<'_>, linted: &mut Linted)
 
 /// What shows that an operation answers a list.
 fn sign_of_list(document: &Document, operation: &Map<String, Value>) -> Option<String> {
-    let mut names = marks::query(operation).filter_map(|parameter| parameter["name"].as_str());
+    let mut names = extensions::query(operation).filter_map(|parameter| parameter["name"].as_str());
     if let Some(name) = names.find(|name| ["cursor", "offset", "page"].contains(name)) {
         return Some(format!("takes {name}"));
     }
@@ -61,8 +61,8 @@ fn sign_of_list(document: &Document, operation: &Map<String, Value>) -> Option<S
         .filter(|(status, _)| status.starts_with('2'));
     let mut schemas = successes
         .filter_map(|(_, response)| response.pointer("/content/application~1json/schema"))
-        .map(|schema| marks::resolved(document, schema));
-    let is_array = |schema: &Value| marks::resolved(document, schema)["type"] == "array";
+        .map(|schema| extensions::resolved(document, schema));
+    let is_array = |schema: &Value| extensions::resolved(document, schema)["type"] == "array";
     let found = schemas.find(|schema| is_array(schema) || is_array(&schema["properties"]["data"]));
     found.map(|_| "answers a list".to_owned())
 }

@@ -59,7 +59,7 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 mod tests {
     use super::super::testing::{run, run_with, with_operation};
     use super::*;
-    use crate::Gaps;
+    use crate::GapPolicy;
 
     fn operation(id: &str, schema: Value) -> Value {
         json!({
@@ -107,7 +107,7 @@ mod tests {
                 .contains("CreatePaymentLink, which is taken"),
             "{error}"
         );
-        let (document, _) = run_with("bodies", document, Gaps::Filled).unwrap();
+        let (document, _) = run_with("bodies", document, GapPolicy::Fill).unwrap();
         assert_eq!(
             document.pointer("/paths/~1a/get/requestBody/content/application~1json/schema"),
             Some(&json!({"$ref": "#/components/schemas/CreatePaymentLink2"}))

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
-use crate::{Gaps, Result, naming, walk};
+use crate::{GapPolicy, Result, naming, walk};
 
 /// Makes one named type of each value set, wherever it stands. The generator
 /// replaces the type by an open enum.
@@ -24,7 +24,7 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
             return; // The generator knows what to do with numbers.
         }
         let Some(Value::String(name)) = schema.get("x-lomi-name").cloned() else {
-            if recorder.gaps == Gaps::Filled {
+            if recorder.gap_policy == GapPolicy::Fill {
                 recorder.note(place, format!("a set of {} values is text", values.len()));
                 schema.remove("enum");
                 return;
@@ -176,7 +176,7 @@ mod tests {
         let document = with_schemas(json!({"properties": {"x": set}}), json!({}));
         let error = run("enums", document.clone()).unwrap_err();
         assert!(error.to_string().contains("without a type name"), "{error}");
-        let (document, notes) = run_with("enums", document, Gaps::Filled).unwrap();
+        let (document, notes) = run_with("enums", document, GapPolicy::Fill).unwrap();
         assert_eq!(
             document["components"]["schemas"]["Answered"]["properties"]["x"],
             json!({"type": "string"})

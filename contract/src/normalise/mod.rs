@@ -8,7 +8,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Document, Error, Gaps, Result};
+use crate::{Document, Error, GapPolicy, Result};
 
 mod answers;
 mod bodies;
@@ -47,7 +47,7 @@ pub struct Step {
 /// Collects the changes of one step.
 struct Recorder<'a> {
     step: &'static str,
-    gaps: Gaps,
+    gap_policy: GapPolicy,
     changes: &'a mut Vec<Change>,
 }
 
@@ -62,10 +62,10 @@ impl Recorder<'_> {
 
     /// The name, if it is free; else one that is, if names may be made up.
     fn free(&self, name: &str, taken: impl Fn(&str) -> bool) -> Option<String> {
-        match self.gaps {
+        match self.gap_policy {
             _ if !taken(name) => Some(name.to_owned()),
-            Gaps::Refused => None,
-            Gaps::Filled => (2..)
+            GapPolicy::Refuse => None,
+            GapPolicy::Fill => (2..)
                 .map(|number: u32| format!("{name}{number}"))
                 .find(|name| !taken(name)),
         }
@@ -228,13 +228,13 @@ pub struct Normalised {
 /// # Errors
 ///
 /// A construct that no step can lower, named with its operation or schema.
-pub fn normalise(document: &Document, gaps: Gaps) -> Result<Normalised> {
+pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
     let mut value = document.as_value().clone();
     let mut changes = Vec::new();
     for step in STEPS {
         let mut recorder = Recorder {
             step: step.name,
-            gaps,
+            gap_policy,
             changes: &mut changes,
         };
         (step.run)(&mut value, &mut recorder)?;
@@ -253,20 +253,20 @@ mod testing {
 
     /// Runs one step by name; gives back the document and what was recorded.
     pub(super) fn run(step: &str, document: Value) -> Result<(Value, Vec<String>)> {
-        run_with(step, document, Gaps::Refused)
+        run_with(step, document, GapPolicy::Refuse)
     }
 
     /// The same, with a say in what becomes of gaps.
     pub(super) fn run_with(
         step: &str,
         mut document: Value,
-        gaps: Gaps,
+        gap_policy: GapPolicy,
     ) -> Result<(Value, Vec<String>)> {
         let step = STEPS.iter().find(|s| s.name == step).expect("a step");
         let mut changes = Vec::new();
         let mut recorder = Recorder {
             step: step.name,
-            gaps,
+            gap_policy,
             changes: &mut changes,
         };
         (step.run)(&mut document, &mut recorder)?;

@@ -68,7 +68,7 @@ pub(super) fn drop_unused(document: &mut Value, recorder: &mut Recorder<'_>) -> 
 mod tests {
     use super::super::testing::{run, run_with, with_schemas};
     use super::*;
-    use crate::Gaps;
+    use crate::GapPolicy;
 
     #[test]
     fn schemas_and_references_are_renamed() {
@@ -107,7 +107,7 @@ mod tests {
         )
         .unwrap();
         assert!(document["components"]["schemas"]["ChargeCustomer"].is_object());
-        let (document, _) = run_with("schema-names", clash(json!({})), Gaps::Filled).unwrap();
+        let (document, _) = run_with("schema-names", clash(json!({})), GapPolicy::Fill).unwrap();
         let named = document["components"]["schemas"].as_object().unwrap();
         assert_eq!(named.keys().collect::<Vec<_>>(), ["Customer", "Customer2"]);
     }

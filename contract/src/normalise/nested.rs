@@ -96,7 +96,7 @@ fn is_object(schema: &Value) -> bool {
 mod tests {
     use super::super::testing::{run, run_with, with_schemas};
     use super::*;
-    use crate::Gaps;
+    use crate::GapPolicy;
 
     #[test]
     fn objects_are_named_after_parent_and_field() {
@@ -144,7 +144,7 @@ mod tests {
             error.to_string().contains("AnsweredPart, which is taken"),
             "{error}"
         );
-        let (document, _) = run_with("nested-objects", document, Gaps::Filled).unwrap();
+        let (document, _) = run_with("nested-objects", document, GapPolicy::Fill).unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
             schemas["Answered"]["properties"]["part"],

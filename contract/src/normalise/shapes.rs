@@ -1,13 +1,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{RUST, Recorder, error};
-use crate::marks::{PAGING, TWO_STEP};
+use crate::extensions::{ITEMS, PAGING, TWO_STEP};
 use crate::naming::{self, OperationName};
 use crate::operation::EMPTY;
-use crate::{Error, Gaps, Result, pointer, walk};
-
-/// The property that holds the items of a list, where it is not `data`.
-const ITEMS: &str = "x-lomi-items";
+use crate::{Error, GapPolicy, Result, pointer, walk};
 
 /// Names what operations answer: lists become pages, two-step calls their two
 /// answers, inline objects types. Runs while operations still have the ids of
@@ -57,11 +54,9 @@ fn name_answer(
     let names = OperationName::of(&id)?;
     let is_list = operation.contains_key(PAGING);
     let two_step = operation.get(TWO_STEP) == Some(&json!(true));
-    let key = operation
-        .get(ITEMS)
-        .and_then(Value::as_str)
-        .unwrap_or("data")
-        .to_owned();
+    // Several names are those of older servers; the contract describes `data`.
+    let key = operation.get(ITEMS).and_then(Value::as_str);
+    let key = key.unwrap_or("data").to_owned();
     let responses = operation
         .get_mut("responses")
         .and_then(Value::as_object_mut);
@@ -78,7 +73,7 @@ fn name_answer(
             let items = match items(schema, &key, schemas) {
                 Some(items) => items.clone(),
                 None if is_untyped(schema) => json!({}),
-                None if recorder.gaps == Gaps::Filled => continue,
+                None if recorder.gap_policy == GapPolicy::Fill => continue,
                 None => {
                     let text = format!(
                         "{id} is marked as a list and answers neither an array nor {key:?}"
@@ -259,7 +254,7 @@ mod tests {
             error.to_string().contains("answers neither an array"),
             "{error}"
         );
-        assert!(run_with("answer-names", with_operation(operation), Gaps::Filled).is_ok());
+        assert!(run_with("answer-names", with_operation(operation), GapPolicy::Fill).is_ok());
     }
 
     #[test]
@@ -275,7 +270,7 @@ mod tests {
             error.to_string().contains("Thing, which is taken"),
             "{error}"
         );
-        let (document, _) = run_with("answer-names", document, Gaps::Filled).unwrap();
+        let (document, _) = run_with("answer-names", document, GapPolicy::Fill).unwrap();
         assert!(document["components"]["schemas"]["Thing2"].is_object());
     }
 }

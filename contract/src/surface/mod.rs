@@ -1,9 +1,8 @@
 //! The public surface of the generated client as text, one fact a line: what
 //! a change of the contract does to Rust callers shows in a diff of two lines.
 //!
-//! It is read off the generated code, not off the contract: what stands here
-//! is there. Progenitor's own methods in `low_level` stand behind the calls and
-//! are left out; so is what the SDK adds by hand.
+//! It is read from the generated code, not from the contract, so it cannot name
+//! what does not exist. What the SDK adds by hand is not included.
 
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Visibility};
 
@@ -36,7 +35,7 @@ pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
             })
         })
     };
-    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["low_level", "types"]))
+    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["types"]))
     else {
         return Err(fail("has no resources or no types".to_owned()));
     };

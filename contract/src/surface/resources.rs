@@ -1,8 +1,9 @@
 use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
 
 use super::{Block, content, impls, inherent, text};
+use crate::generate::last_segment;
 use crate::naming;
-use crate::operation::{Acceptance, Operation, Paging, Shape};
+use crate::operation::{HeaderSupport, Operation, Paging, TypeConfidence};
 
 /// One block for each resource.
 pub(super) fn blocks(items: &[Item], operations: &[Operation]) -> Vec<Block> {
@@ -56,13 +57,13 @@ fn facts(operation: &Operation) -> Vec<String> {
         format!("{} {} ({})", operation.method, operation.path, operation.id),
         format!("retry {}", operation.retry),
     ];
-    if operation.shape != Shape::Typed {
-        facts.push(format!("answer {}", operation.shape));
+    if operation.confidence != TypeConfidence::Typed {
+        facts.push(format!("response {}", operation.confidence));
     }
-    if operation.idempotency_key != Acceptance::No {
+    if operation.idempotency_key != HeaderSupport::No {
         facts.push(format!("idempotency key {}", operation.idempotency_key));
     }
-    if operation.account != Acceptance::No {
+    if operation.account != HeaderSupport::No {
         facts.push(format!("account {}", operation.account));
     }
     if operation.paging != Paging::None {
@@ -71,14 +72,19 @@ fn facts(operation: &Operation) -> Vec<String> {
     facts
 }
 
-/// What awaiting a call gives: the `T` of `Result<Response<T>>`.
+/// What awaiting a call returns: the `T` of `Result<Response<T>>` or `Result<T>`.
 fn output(items: &[Item], call: &str) -> Option<String> {
     let mut associated = impls(items, call).flat_map(|block| &block.items);
     let output = associated.find_map(|item| match item {
         ImplItem::Type(item) if item.ident == "Output" => Some(&item.ty),
         _ => None,
     })?;
-    Some(text::of(argument(argument(output)?)?))
+    let output = argument(output)?;
+    let response = last_segment(output).filter(|name| name == "Response");
+    Some(text::of(match response {
+        Some(_) => argument(output)?,
+        None => output,
+    }))
 }
 
 fn argument(ty: &Type) -> Option<&Type> {

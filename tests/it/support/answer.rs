@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::contract::Contract;
+use super::instance::{full, strings};
 
 /// A list as [`lomi::Page`] writes it, whatever its envelope; the rest as it is.
 pub fn plain(contract: &Contract, id: &str, answer: Value) -> Value {
@@ -35,12 +36,24 @@ pub fn plain(contract: &Contract, id: &str, answer: Value) -> Value {
     page
 }
 
-/// A list holds its items, even where the contract requires no property.
-pub fn with_items(contract: &Contract, id: &str, mut answer: Value) -> Value {
-    if contract.is_list(id)
-        && let Value::Object(envelope) = &mut answer
-    {
-        envelope.entry(contract.items_key(id)).or_insert(json!([]));
+/// The same answer with what it cannot do without, even where the contract
+/// requires no property: a list has its items, and what was created an identifier.
+pub fn complete(contract: &Contract, id: &str, mut answer: Value) -> Value {
+    let Value::Object(object) = &mut answer else {
+        return answer;
+    };
+    if contract.is_list(id) {
+        object.entry(contract.items_key(id)).or_insert(json!([]));
+    }
+    let identifiers = contract.operation(id).get("x-lomi-identifiers");
+    let names = || strings(identifiers.unwrap_or(&Value::Null));
+    let is_known = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
+    if names().next().is_some() && !names().any(is_known) {
+        let schema = contract.resolve(contract.answer_schema(id).expect("a schema"));
+        let declared = names().filter(|name| schema["properties"].get(name).is_some());
+        let name = declared.last().expect("a declared identifier");
+        let value = full(contract).of(&schema["properties"][name]);
+        object.insert(name.to_owned(), value);
     }
     answer
 }

@@ -36,10 +36,39 @@ mod every {
         resume_unwind(Box::new(Unsayable(refused)))
     }
 
-    pub fn seen<T: Serialize + Debug>(result: lomi::Result<lomi::Response<T>>) -> Seen {
-        result.map(|response| {
-            response.map(|value| json!({"value": value, "shown": format!("{value:?}")}))
-        })
+    /// What awaiting a call returns.
+    pub trait Returned {
+        fn response(self) -> lomi::Response<Value>;
+    }
+
+    impl<T: Serialize + Debug> Returned for lomi::Response<T> {
+        fn response(self) -> lomi::Response<Value> {
+            self.map(|value| json!({"value": value, "shown": format!("{value:?}")}))
+        }
+    }
+
+    impl<T: Serialize + Debug, C: Debug> Returned for lomi::TwoStep<T, C> {
+        fn response(self) -> lomi::Response<Value> {
+            let preview = match self {
+                Self::Done(done) => return done.response(),
+                Self::Confirm(preview) => preview,
+            };
+            preview.map(|preview| {
+                let mut value = json!({
+                    "requires_confirmation": true,
+                    "confirmation_token": preview.token,
+                    "preview": preview.preview,
+                });
+                if let Some(at) = &preview.expires_at {
+                    value["expires_at"] = json!(at);
+                }
+                json!({"value": value, "shown": format!("{preview:?}")})
+            })
+        }
+    }
+
+    pub fn seen(result: lomi::Result<impl Returned>) -> Seen {
+        result.map(Returned::response)
     }
 
     include!(concat!(env!("OUT_DIR"), "/every_call.rs"));

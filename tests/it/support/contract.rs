@@ -103,6 +103,11 @@ impl Contract {
         })
     }
 
+    /// Whether any JSON is a success: nothing says what is in it.
+    pub fn is_untyped(&self, id: &str) -> bool {
+        self.answer_schema(id).is_none() && !self.is_list(id)
+    }
+
     /// Whether an operation answers a list.
     pub fn is_list(&self, id: &str) -> bool {
         self.operation(id).contains_key("x-lomi-paging")
@@ -110,8 +115,11 @@ impl Contract {
 
     /// The property that holds the items of a list.
     pub fn items_key(&self, id: &str) -> &str {
-        let key = self.operation(id).get("x-lomi-items");
-        key.and_then(Value::as_str).unwrap_or("data")
+        match self.operation(id).get("x-lomi-items") {
+            Some(Value::String(key)) => key,
+            // Several names are those of older servers.
+            _ => "data",
+        }
     }
 
     /// The schema of the items of a list.

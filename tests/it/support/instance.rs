@@ -168,6 +168,18 @@ impl<'a> Recipe<'a> {
         for name in strings(&rule["forbidden"]) {
             object.remove(name);
         }
+        let is_set = |name: &str| self.set.contains_key(&below(place, name));
+        for name in strings(&rule["whole"]).filter(|name| !is_set(name)) {
+            if let Some(number) = object.get(name).and_then(Value::as_f64) {
+                object.insert(name.to_owned(), json!(number.trunc() as i64));
+            }
+        }
+        for name in strings(&rule["phone"]).filter(|name| !is_set(name)) {
+            if object.contains_key(name) {
+                let phone = format!("+22507{:08}", number(&below(place, name)));
+                object.insert(name.to_owned(), json!(phone));
+            }
+        }
     }
 
     /// Whether an optional place is shown.

@@ -54,8 +54,8 @@ type Column = fn(&Operation) -> String;
 const HEAD: [&str; 10] = [
     "call",
     "request",
-    "answer",
-    "shape",
+    "response",
+    "confidence",
     "key",
     "account",
     "paging",
@@ -66,8 +66,8 @@ const HEAD: [&str; 10] = [
 const COLUMNS: [Column; 10] = [
     |operation| format!("{}().{}", operation.resource, operation.name),
     |operation| operation.request.clone().unwrap_or_else(|| "-".to_owned()),
-    |operation| operation.answer.clone(),
-    |operation| operation.shape.to_string(),
+    |operation| operation.response.clone(),
+    |operation| operation.confidence.to_string(),
     |operation| operation.idempotency_key.to_string(),
     |operation| operation.account.to_string(),
     |operation| operation.paging.to_string(),

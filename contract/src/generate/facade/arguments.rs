@@ -1,4 +1,4 @@
-//! What a caller gives, and what the generated method takes.
+//! What a caller passes for a parameter, and what the request writer takes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use super::super::signature::Argument;
 use crate::naming;
 
-/// What a caller gives for a parameter that is sent as text.
+/// What a caller passes for a parameter that is sent as text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::generate) enum Form {
     /// The text itself.
     Text,
     /// One value or several, which are joined by commas.
     List,
-    /// A decimal, which is sent as its digits.
+    /// A decimal number, which is sent as its digits.
     Decimal,
 }
 
@@ -35,31 +35,57 @@ pub(in crate::generate) fn form(object: &Map<String, Value>, argument: &Argument
     }
 }
 
+/// The setter of an optional parameter.
 pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
     let name = &argument.name;
     let doc = match form {
-        Form::List => format!("Sets `{name}`: one value or several."),
-        Form::Text | Form::Decimal => format!("Sets `{name}`."),
+        Form::List => format!("Sets `{name}`: one value or several. None may contain a comma."),
+        Form::Text | Form::Decimal => format!("Sets `{name}`; `None` leaves it out."),
     };
-    let (parameter, value) = parameter(argument, form);
-    quote! {
-        #[doc = #doc]
-        pub fn #name(mut self, #name: #parameter) -> Self {
-            self.#name = Some(#value);
-            self
-        }
+    let ty = owned(argument);
+    match (argument.is_str(), form) {
+        (true, Form::List) => quote! {
+            #[doc = #doc]
+            pub fn #name(mut self, #name: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+                self.#name = Some(self.options.comma_list(stringify!(#name), #name));
+                self
+            }
+        },
+        (true, Form::Text) => quote! {
+            #[doc = #doc]
+            pub fn #name<M>(mut self, #name: impl crate::IntoOptional<String, M>) -> Self {
+                self.#name = #name.into_optional();
+                self
+            }
+        },
+        (true, Form::Decimal) => quote! {
+            #[doc = #doc]
+            pub fn #name<M>(mut self, #name: impl crate::IntoOptional<crate::Decimal, M>) -> Self {
+                let number = #name.into_optional();
+                self.#name = number.map(|number| crate::Decimal::to_string(&number));
+                self
+            }
+        },
+        (false, _) => quote! {
+            #[doc = #doc]
+            pub fn #name(mut self, #name: impl Into<Option<#ty>>) -> Self {
+                self.#name = #name.into();
+                self
+            }
+        },
     }
 }
 
-/// The parameter that takes an argument, and what is kept of it.
-pub(super) fn parameter(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
+/// The parameter of a method for a required argument, and the value that the
+/// call keeps of it. `options` is in scope, for arguments that can be refused.
+pub(super) fn required(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
     let name = &argument.name;
     let ty = owned(argument);
     match (argument.is_str(), form) {
         (true, Form::Text) => (quote!(impl Into<String>), quote!(#name.into())),
         (true, Form::List) => (
             quote!(impl IntoIterator<Item = impl AsRef<str>>),
-            quote!(crate::call::comma_list(#name)),
+            quote!(options.comma_list(stringify!(#name), #name)),
         ),
         (true, Form::Decimal) => (
             quote!(impl Into<crate::Decimal>),

@@ -1,5 +1,7 @@
 //! One call: its method on the resource, its setters, its future.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
@@ -7,20 +9,20 @@ use syn::Type;
 
 use super::super::fields::generic;
 use super::super::signature::{Argument, Signature, type_name};
-use super::super::types::Refined;
-use super::arguments::{form, owned, parameter, setter};
+use super::arguments::{Form, form, owned, required, setter};
 use super::escape;
-use crate::operation::{Acceptance, Operation, Paging, Retry};
+use crate::operation::{HeaderSupport, Operation, Paging, Retry};
 use crate::{naming, walk};
 
-/// An operation on its way to Rust.
+/// An operation to generate code for.
 pub(super) struct Call<'a> {
     pub(super) index: usize,
     pub(super) operation: &'a Operation,
     pub(super) signature: &'a Signature,
     pub(super) object: &'a Map<String, Value>,
-    pub(super) refined: &'a Refined,
-    /// What reads the thing that the operation acts on.
+    /// The types that are checked before they are sent.
+    pub(super) checked: &'a BTreeSet<String>,
+    /// The operation that reads what this one acts on.
     pub(super) reading: Option<&'a Operation>,
 }
 
@@ -29,10 +31,11 @@ impl Call<'_> {
         format_ident!("{}", naming::pascal(&self.operation.name))
     }
 
-    /// The documentation of the method: what it does, where it goes, what it takes.
+    /// The documentation of the method: what it calls, what it takes, and whether
+    /// it may be repeated.
     fn doc(&self) -> String {
         let Operation { method, path, .. } = self.operation;
-        // Our own words; they come in through the overlay.
+        // Upstream's texts are not vendored: this one comes from the overlay.
         let summary = self.object.get("summary").and_then(Value::as_str);
         let mut doc = match summary {
             Some(summary) => format!("{summary}\n\n"),
@@ -40,29 +43,33 @@ impl Call<'_> {
         };
         doc += &format!("`{method} {path}` (`{}`).\n", self.operation.id);
         match self.operation.idempotency_key {
-            Acceptance::Required | Acceptance::Optional => {
-                doc +=
-                    "\nSends an `Idempotency-Key`, made for the call unless the caller sets one.\n";
+            HeaderSupport::Required | HeaderSupport::Optional => {
+                doc += "\nThe call has an `Idempotency-Key` from the start: read it with `key()` and \
+                        store it before you await the call, or set one of your own with \
+                        `idempotency_key(…)`. If the answer gets lost, because of a time-out, a \
+                        crash or a dropped future, calling again with the same key and the same \
+                        body acts at most once within 24 hours.\n";
             }
-            Acceptance::No => {}
+            HeaderSupport::No => {}
         }
-        if self.operation.account != Acceptance::No {
+        if self.operation.account != HeaderSupport::No {
             doc += "\nCan act on a member account (`Lomi-Account`).\n";
         }
         match self.operation.paging {
             Paging::Cursor => {
-                doc += "\nA list in pages, by `limit` and `cursor`; `stream()` walks it.\n"
+                doc += "\nA list in pages, by `limit` and `cursor`; `stream()` walks all of them.\n"
             }
             Paging::Offset => {
-                doc += "\nA list in pages, by `limit` and `offset`; `stream()` walks it.\n"
+                doc += "\nA list in pages, by `limit` and `offset`; `stream()` walks all of them.\n"
             }
             Paging::Page => {
-                doc += "\nA list in pages, by `page` and `page_size`; `stream()` walks it.\n"
+                doc += "\nA list in pages, by `page` and `page_size`; `stream()` walks all of them.\n"
             }
             Paging::None => {}
         }
         if self.operation.is_two_step() {
-            doc += "\nMoves money in two steps: the first answer is a preview to confirm.\n";
+            doc += "\nMoves money in two steps: the first response is a preview, and nothing moves \
+                    before it is confirmed. See [`TwoStep`](crate::TwoStep).\n";
         }
         doc += match self.operation.retry {
             Retry::Safe => "\nSafe to repeat.\n",
@@ -96,40 +103,47 @@ impl Call<'_> {
         )
     }
 
-    /// The method on the resource, which takes what the call cannot do without.
+    /// The method on the resource. It takes the required arguments.
     pub(super) fn method(&self) -> TokenStream {
         let doc = self.doc();
         let alias = &self.operation.id;
         let method = format_ident!("{}", escape(&self.operation.name));
         let call = self.type_ident();
-        let required = self.required().map(|argument| {
+        let parameters = self.required().map(|argument| {
             let name = &argument.name;
-            let (ty, _) = parameter(argument, form(self.object, argument));
+            let (ty, _) = required(argument, form(self.object, argument));
             quote!(#name: #ty)
         });
         let fields = self.signature.arguments.iter().map(|argument| {
             let name = &argument.name;
-            let (_, value) = parameter(argument, form(self.object, argument));
+            let (_, value) = required(argument, form(self.object, argument));
             match argument.optional {
                 true => quote!(#name: None),
                 false => quote!(#name: #value),
             }
         });
-        let options = match self.operation.idempotency_key {
-            Acceptance::No => quote!(crate::call::Options::default()),
-            _ => quote!(crate::call::Options::with_key(&self.client)),
-        };
+        let has_list = self
+            .required()
+            .any(|argument| form(self.object, argument) == Form::List);
+        let mutable = has_list.then(|| quote!(mut));
+        let key = self.takes_key().then(|| quote!(idempotency_key: self.client.new_key(),));
         quote! {
             #[doc = #doc]
             #[doc(alias = #alias)]
-            pub fn #method(&self, #(#required),*) -> #call {
+            pub fn #method(&self, #(#parameters),*) -> #call {
+                let #mutable options = crate::call::Options::default();
                 #call {
                     client: self.client.clone(),
-                    options: #options,
-                    #(#fields),*
+                    #key
+                    #(#fields,)*
+                    options,
                 }
             }
         }
+    }
+
+    fn takes_key(&self) -> bool {
+        self.operation.idempotency_key != HeaderSupport::No
     }
 
     fn required(&self) -> impl Iterator<Item = &Argument> {
@@ -137,11 +151,11 @@ impl Call<'_> {
         arguments.filter(|argument| !argument.optional)
     }
 
-    /// The call: its arguments, its setters, and what happens when it is awaited.
+    /// The call: its arguments, its setters, and the future that sends it.
     pub(super) fn definition(&self) -> TokenStream {
         let call = self.type_ident();
         let doc = format!(
-            "A call of `{} {}`; nothing is sent before it is awaited.",
+            "A call of `{} {}`. Nothing is sent until it is awaited.",
             self.operation.method, self.operation.path
         );
         let arguments = &self.signature.arguments;
@@ -161,6 +175,7 @@ impl Call<'_> {
             .chain(self.stream())
             .collect();
         let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
+        let key = self.takes_key().then(|| quote!(idempotency_key: crate::IdempotencyKey,));
         let paged = self.paged();
         let confirm = self.confirm();
         let future = self.future();
@@ -171,6 +186,7 @@ impl Call<'_> {
             pub struct #call {
                 client: crate::Client,
                 options: crate::call::Options,
+                #key
                 #(#fields),*
             }
 
@@ -186,21 +202,29 @@ impl Call<'_> {
 
     /// Options that only some operations take exist only on those.
     fn options(&self) -> impl Iterator<Item = TokenStream> {
-        let key = (self.operation.idempotency_key != Acceptance::No).then(|| {
+        let key = self.takes_key().then(|| {
             quote! {
-                /// Sends this `Idempotency-Key`: repeating the call with the same key and
-                /// the same body within 24 hours gives the first answer again.
+                /// The `Idempotency-Key` that every attempt of this call sends. It exists
+                /// before the call is sent: store it to call again after a crash or a dropped
+                /// future.
+                #[must_use]
+                pub fn key(&self) -> &crate::IdempotencyKey {
+                    &self.idempotency_key
+                }
+
+                /// Sends this `Idempotency-Key` instead: repeating the call with the same key
+                /// and the same body within 24 hours returns the first response again.
                 pub fn idempotency_key(mut self, key: crate::IdempotencyKey) -> Self {
-                    self.options.idempotency_key = Some(key);
+                    self.idempotency_key = key;
                     self
                 }
             }
         });
-        let account = (self.operation.account != Acceptance::No).then(|| {
+        let account = (self.operation.account != HeaderSupport::No).then(|| {
             quote! {
                 /// Acts on this member account (`acct_…`) instead of the key's own.
-                pub fn account(mut self, account: impl Into<String>) -> Self {
-                    self.options.account = Some(account.into());
+                pub fn account<M>(mut self, account: impl crate::IntoOptional<String, M>) -> Self {
+                    self.options.account = account.into_optional();
                     self
                 }
             }
@@ -210,12 +234,12 @@ impl Call<'_> {
 
     fn future(&self) -> TokenStream {
         let call = self.type_ident();
-        let answer = &self.signature.answer;
+        let response = &self.signature.response;
         let index = self.index;
         let function = format_ident!("{}", self.operation.function());
         let names: Vec<_> = self.signature.arguments.iter().map(|a| &a.name).collect();
         let path = self.operation.path.as_str();
-        let checked = self.signature.arguments.iter().filter_map(|argument| {
+        let segments = self.signature.arguments.iter().filter_map(|argument| {
             let wire = path_parameter(path, &argument.name.to_string())?;
             let name = &argument.name;
             Some(quote!((#wire, #name.as_str())))
@@ -229,51 +253,65 @@ impl Call<'_> {
                 (true, true) => quote!(#name.as_ref()),
             }
         });
+        let mut checks = vec![quote!(crate::check::path(operation, &[#(#segments),*]))];
         let body = self.signature.body().map(type_name);
-        let body_check = body
-            .filter(|body| self.refined.checked.contains(body))
-            .map(|_| quote!(.and_then(|()| crate::check::body(operation, &body))));
-        let steps = self.operation.is_two_step();
-        let output = match two_step(answer).filter(|_| steps) {
-            Some(done) => quote!(crate::TwoStep<#done, #call>),
-            None => quote!(#answer),
+        if body.is_some_and(|body| self.checked.contains(&body)) {
+            checks.push(quote!(.and_then(|()| crate::check::body(operation, &body))));
+        }
+        let key = self.takes_key().then(|| quote!(idempotency_key,));
+        let key_option = match self.takes_key() {
+            true => quote!(Some(idempotency_key)),
+            false => quote!(None),
         };
-        // The clone has the same key: both steps carry one.
+        let steps = self.operation.is_two_step();
+        let (output, read) = match two_step(response).filter(|_| steps) {
+            Some(done) => (
+                quote!(crate::TwoStep<#done, #call>),
+                quote!(crate::two_step::Step<#done>),
+            ),
+            None => (quote!(crate::Response<#response>), quote!(#response)),
+        };
+        // The copy has the same key: both steps send it.
         let before = steps.then(|| quote!(let repeat = self.clone();));
-        let after = steps.then(|| {
-            quote! {
-                let future = Box::pin(async move {
-                    Ok(future.await?.map(|step| step.with_call(repeat)))
-                });
-            }
-        });
+        let finish = match (steps, self.page_size()) {
+            (true, _) => quote!(move |response| crate::TwoStep::new(response, repeat)),
+            (false, Some(size)) => quote! {
+                move |response| response.map(|page| page.with_sent_limit(#size))
+            },
+            (false, None) => quote!(|response| response),
+        };
         quote! {
             impl ::std::future::IntoFuture for #call {
-                type Output = crate::Result<crate::Response<#output>>;
+                type Output = crate::Result<#output>;
                 type IntoFuture = crate::CallFuture<#output>;
 
                 fn into_future(self) -> Self::IntoFuture {
                     #before
-                    let Self { client, options, #(#names),* } = self;
+                    let Self { client, options, #key #(#names),* } = self;
                     let operation = &crate::generated::OPERATIONS[#index];
-                    let checked = crate::call::check_path(operation, &[#(#checked),*]) #body_check;
-                    let future = crate::call::send(client, operation, options, checked, move |low_level| async move {
-                        low_level.#function(#(#passed),*).await
-                    });
-                    #after
-                    future
+                    let checked = #(#checks)*;
+                    let call = crate::call::Call::new(client.handle(), operation, options, #key_option);
+                    call.send::<#read, _>(
+                        checked,
+                        move |client, baseurl| {
+                            let writer = crate::generated::requests::RequestWriter { client, baseurl };
+                            writer.#function(#(#passed),*)
+                        },
+                        #finish,
+                    )
                 }
             }
         }
     }
 
-    /// How the second step of a money call repeats the first.
+    /// How the second step of a two-step call is made from the first.
     fn confirm(&self) -> Option<TokenStream> {
         let call = self.type_ident();
         self.operation.is_two_step().then(|| {
             quote! {
-                impl crate::two_step::Confirm for #call {
-                    fn confirm(mut self, token: crate::Secret) -> Self {
+                impl crate::sealed::Sealed for #call {}
+                impl crate::ConfirmCall for #call {
+                    fn with_token(mut self, token: crate::Secret) -> Self {
                         self.body.confirmation_token = Some(token);
                         self
                     }
@@ -283,12 +321,12 @@ impl Call<'_> {
     }
 }
 
-/// What a two-step call answers when it is done.
-fn two_step(answer: &Type) -> Option<&Type> {
-    generic(answer, "TwoStep")
+/// The response of a two-step call that is done.
+fn two_step(response: &Type) -> Option<&Type> {
+    generic(response, "TwoStep")
 }
 
-/// The name between braces in the template that Rust calls `argument`.
+/// The path parameter that Rust calls `argument`, as the template spells it.
 fn path_parameter<'a>(path: &'a str, argument: &str) -> Option<&'a str> {
     walk::template(path).find(|name| naming::snake(name) == argument)
 }

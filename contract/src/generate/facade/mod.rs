@@ -1,12 +1,11 @@
 //! The facade: `client.payment_links().create(body)`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::signature::Signature;
-use super::types::Refined;
 use crate::operation::Operation;
 use crate::{Document, naming};
 
@@ -22,7 +21,7 @@ pub(super) fn tokens(
     document: &Document,
     operations: &[Operation],
     signatures: &[Signature],
-    refined: &Refined,
+    checked: &BTreeSet<String>,
 ) -> TokenStream {
     let objects: BTreeMap<_, _> = document
         .operations()
@@ -41,7 +40,7 @@ pub(super) fn tokens(
                 operation,
                 signature,
                 object,
-                refined,
+                checked,
                 reading: reading(operations, operation),
             });
     }
@@ -51,15 +50,15 @@ pub(super) fn tokens(
         impl crate::Client {
             #(#accessors)*
         }
-        /// The resources of the API: what `Client` hands out, and their calls.
+        /// The resources of the API, as the accessors of `Client` return them, and their calls.
         pub mod resources {
             #(#modules)*
         }
     }
 }
 
-/// The operation that reads what another acts on: the GET of the same path, else
-/// of the path it stands under.
+/// The operation that reads what another acts on: the GET of the same path, or
+/// of the nearest path above it.
 fn reading<'a>(operations: &'a [Operation], acting: &Operation) -> Option<&'a Operation> {
     let mut path = acting.path.as_str();
     while !path.is_empty() {
@@ -99,9 +98,9 @@ fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
     quote! {
         #[doc = #module_doc]
         pub mod #module {
-            // Not every resource sends or answers a type of its own.
+            // Not every resource has types of its own.
             #[allow(unused_imports)]
-            use crate::generated::low_level::types;
+            use crate::generated::types;
 
             #[doc = #handle_doc]
             #[derive(Clone, Debug)]

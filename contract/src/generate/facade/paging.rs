@@ -1,4 +1,4 @@
-//! Lists that come in pages: `stream()` and how the next page is asked for.
+//! Lists that come in pages: `stream()`, `pages()` and how a page is requested.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,14 +9,20 @@ use super::call::Call;
 use crate::operation::Paging;
 
 impl Call<'_> {
-    /// `stream()`, on a list that comes in pages.
+    /// `stream()` and `pages()`, on a list that comes in pages.
     pub(super) fn stream(&self) -> Option<TokenStream> {
         self.item()?;
         Some(quote! {
-            /// Walks all items of all pages. A page is fetched when the items of the
-            /// last are taken.
+            /// Returns all items of all pages, starting where this call starts. A page is
+            /// fetched when the items of the one before are used up.
             pub fn stream(self) -> crate::PageStream<Self> {
                 crate::PageStream::new(self)
+            }
+
+            /// Returns all pages, starting where this call starts. A walk over pages can be
+            /// resumed in another process: see [`Pages::position`](crate::Pages::position).
+            pub fn pages(self) -> crate::Pages<Self> {
+                crate::Pages::new(self)
             }
         })
     }
@@ -26,61 +32,61 @@ impl Call<'_> {
         if self.operation.paging == Paging::None {
             return None;
         }
-        generic(&self.signature.answer, "Page")
+        generic(&self.signature.response, "Page")
+    }
+
+    /// The argument that limits how many items a page has.
+    pub(super) fn page_size(&self) -> Option<syn::Ident> {
+        self.item()?;
+        match self.operation.paging {
+            Paging::Cursor | Paging::Offset => Some(format_ident!("limit")),
+            Paging::Page => Some(format_ident!("page_size")),
+            Paging::None => None,
+        }
     }
 
     pub(super) fn paged(&self) -> Option<TokenStream> {
         let item = self.item()?;
         let call = self.type_ident();
-        let (style, size, position) = match self.operation.paging {
-            Paging::Cursor => ("Cursor", "limit", "cursor"),
-            Paging::Offset => ("Offset", "limit", "offset"),
-            Paging::Page => ("Page", "page_size", "page"),
+        let size = self.page_size()?;
+        let (style, field, variant) = match self.operation.paging {
+            Paging::Cursor => ("Cursor", "cursor", "Cursor"),
+            Paging::Offset => ("Offset", "offset", "Offset"),
+            Paging::Page => ("Page", "page", "Page"),
             Paging::None => return None,
         };
-        let [style, size, position] = [style, size, position].map(|name| format_ident!("{name}"));
+        let [style, field, variant] =
+            [style, field, variant].map(|name| format_ident!("{name}"));
         let index = self.index;
-        let cursor = match self.operation.paging {
-            Paging::Cursor => quote!(self.cursor.as_deref()),
-            _ => quote!(None),
-        };
-        let start = match self.operation.paging {
-            Paging::Cursor => quote!(0),
-            _ => quote!(self.#position.unwrap_or_default()),
-        };
-        let at = match self.operation.paging {
-            Paging::Cursor => {
-                quote!(crate::page::Position::Cursor(cursor) => self.#position = Some(cursor),)
-            }
-            _ => quote!(crate::page::Position::Number(number) => self.#position = Some(number),),
-        };
         Some(quote! {
-            impl crate::page::Paged for #call {
+            impl crate::sealed::Sealed for #call {}
+            impl crate::PagedCall for #call {
                 type Item = #item;
                 const PAGING: crate::Paging = crate::Paging::#style;
 
-                const OPERATION: &'static crate::Operation = &crate::generated::OPERATIONS[#index];
-
-                fn cursor(&self) -> Option<&str> {
-                    #cursor
+                fn operation(&self) -> &'static crate::Operation {
+                    &crate::generated::OPERATIONS[#index]
                 }
 
-                fn set_size(&mut self, size: i64) {
-                    self.#size = Some(size);
+                fn position(&self) -> Option<crate::PagePosition> {
+                    self.#field.clone().map(crate::PagePosition::#variant)
                 }
 
-                fn start(&self) -> i64 {
-                    #start
-                }
-
-                fn go_to(&mut self, position: crate::page::Position) {
-                    match position {
-                        #at
-                        _ => {}
+                fn set_position(&mut self, position: crate::PagePosition) {
+                    if let crate::PagePosition::#variant(position) = position {
+                        self.#field = Some(position);
                     }
                 }
 
-                fn fetch(&self) -> crate::CallFuture<crate::Page<Self::Item>> {
+                fn page_size(&self) -> Option<i64> {
+                    self.#size
+                }
+
+                fn set_page_size(&mut self, size: i64) {
+                    self.#size = Some(size);
+                }
+
+                fn fetch(&self) -> crate::CallFuture<crate::Response<crate::Page<Self::Item>>> {
                     ::std::future::IntoFuture::into_future(self.clone())
                 }
             }

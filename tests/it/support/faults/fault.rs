@@ -65,6 +65,10 @@ pub enum Part {
     Empty,
     /// A success, as it should be.
     Success,
+    /// A success status, and an error.
+    Denied,
+    /// A success status, and JSON that no operation answers.
+    Other,
     Error(Reply),
 }
 
@@ -117,4 +121,8 @@ pub enum Leaves {
     Unreadable,
     /// A success without a body: unreadable where there has to be one.
     Bodyless,
+    /// A success that says that it failed.
+    Denial,
+    /// A success whose JSON is of another type.
+    Foreign,
 }

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::fault::Leaves::{
-    Blocked, Bodyless, Broken, Busy, Doubt, Refusal, Throttled, Transient, Unreadable, Unsent,
+    Blocked, Bodyless, Broken, Busy, Denial, Doubt, Foreign, Refusal, Throttled, Transient,
+    Unreadable, Unsent,
 };
 use super::fault::{Act, End, Fault, Leaves, Link, Part, Reply};
 use super::time::IN_THREE_SECONDS;
@@ -11,8 +12,8 @@ use super::time::IN_THREE_SECONDS;
 use Act::{NoAddress, Refuse, SlowAddress, Unread, Write};
 use End::{Close, Drip, DripBody, Keep, Reset, Stall};
 use Part::{
-    Continue, EarlyHints, Empty, Garbage, HalfBody, HalfChunk, HalfHead, Html, NoLastChunk,
-    Nothing, TooLong, TooShort,
+    Continue, Denied, EarlyHints, Empty, Garbage, HalfBody, HalfChunk, HalfHead, Html, NoLastChunk,
+    Nothing, Other, TooLong, TooShort,
 };
 
 /// Whether the effect was there before the fault.
@@ -86,6 +87,8 @@ pub const FAULTS: &[Fault] = &[
     broken_off("no last chunk, closed", NoLastChunk, Close),
     broken_off("HTML for an answer", Html, Keep),
     fault("no body for an answer", Write(Empty, Keep), DONE, Bodyless),
+    fault("an error in a success", Write(Denied, Keep), DONE, Denial),
+    fault("JSON of another type", Write(Other, Keep), DONE, Foreign),
     reused("reused, reset unread", Unread(Reset), NOT_DONE),
     reused("reused, read, reset", Write(Nothing, Reset), NOT_DONE),
     reused("reused, done, reset", Write(Nothing, Reset), DONE),
@@ -140,6 +143,8 @@ pub const FAULTS: &[Fault] = &[
     status("429, wait 900 s", limit("900"), NOT_DONE, Blocked),
     status("500", reply(500, "internal_error"), NOT_DONE, Broken),
     status("done, 500", reply(500, "internal_error"), DONE, Broken),
+    // The server says that it cannot do this.
+    status("501", reply(501, "internal_error"), NOT_DONE, Refusal),
     status("502", page(502), NOT_DONE, Transient),
     status("done, 502", page(502), DONE, Transient),
     status(

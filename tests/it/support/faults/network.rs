@@ -16,6 +16,9 @@ use super::time::{settle, stall};
 /// As a client of the SDK has it.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// The path of a request that only makes a connection.
+const WARM: &str = "/warm";
+
 pub struct Network {
     port: u16,
     cells: Mutex<Vec<Arc<Cell>>>,
@@ -23,13 +26,10 @@ pub struct Network {
     warming: AtomicBool,
 }
 
-/// HTTP clients that go over the network.
+/// The network, for clients to go over.
 #[derive(Clone)]
 pub struct Links {
     network: Arc<Network>,
-    /// A connection for every request.
-    fresh: reqwest::Client,
-    pooled: reqwest::Client,
 }
 
 impl Network {
@@ -47,22 +47,7 @@ impl Network {
                 tokio::spawn(connection::serve(stream, server.clone()));
             }
         });
-        Links {
-            fresh: network.client(0),
-            pooled: network.client(usize::MAX),
-            network,
-        }
-    }
-
-    fn client(self: &Arc<Self>, most_idle: usize) -> reqwest::Client {
-        reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .pool_max_idle_per_host(most_idle)
-            .dns_resolver(Resolver(self.clone()))
-            .build()
-            .unwrap()
+        Links { network }
     }
 
     /// The cell whose call is under way; none for what goes before it.
@@ -73,6 +58,9 @@ impl Network {
 
     /// The cell that a request belongs to.
     pub fn cell(&self, target: &str) -> Option<Arc<Cell>> {
+        if target.ends_with(WARM) {
+            return None;
+        }
         let number = target.strip_prefix("/cell-")?.split('/').next()?;
         let number: usize = number.parse().ok()?;
         self.cells.lock().unwrap().get(number).cloned()
@@ -95,21 +83,28 @@ impl Links {
         )
     }
 
-    /// The client that goes over this kind of link.
-    pub fn http(&self, link: Link) -> &reqwest::Client {
-        match link {
-            Link::Reused => &self.pooled,
-            Link::Fresh | Link::Secure => &self.fresh,
-        }
+    /// An HTTP client that goes over this kind of link.
+    pub fn http(&self, link: Link) -> reqwest::ClientBuilder {
+        let most_idle = match link {
+            Link::Reused => usize::MAX,
+            Link::Fresh | Link::Secure => 0,
+        };
+        reqwest::Client::builder()
+            .no_proxy()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .pool_max_idle_per_host(most_idle)
+            // Reading the certificates of the machine takes milliseconds.
+            .tls_certs_only([])
+            .dns_resolver(Resolver(self.network.clone()))
     }
 
-    /// Has a connection ready, if this link is one that was used before.
-    pub async fn warm(&self, link: Link) {
+    /// Has a connection of this client ready, if its link is one that was used
+    /// before.
+    pub async fn warm(&self, link: Link, client: &lomi::Client) {
         if link == Link::Reused {
             self.network.warming.store(true, Ordering::Relaxed);
-            let url = format!("http://localhost:{}/warm", self.network.port);
-            let response = self.pooled.get(url).send().await.unwrap();
-            response.bytes().await.unwrap();
+            let warming = client.request(http::Method::GET, WARM);
+            warming.send::<serde_json::Value>().await.unwrap();
             settle().await;
             self.network.warming.store(false, Ordering::Relaxed);
         }

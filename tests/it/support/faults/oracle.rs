@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use lomi::{Acceptance, Error, Operation};
+use lomi::{Advice, Error, HeaderSupport, Operation};
 
 use super::cell::{Books, Plan, Position};
 use super::fault::{Act, End, Fault, Leaves, Part};
@@ -30,7 +30,7 @@ impl Class {
     pub fn of(operation: &Operation, repeats: bool) -> Self {
         match operation.method {
             "GET" => Self::Reads,
-            _ if operation.idempotency_key != Acceptance::No => Self::Keyed,
+            _ if operation.idempotency_key != HeaderSupport::No => Self::Keyed,
             _ if repeats => Self::Repeats,
             _ => Self::Adds,
         }
@@ -47,6 +47,18 @@ pub struct Verdict {
     pub commits: u32,
     /// Whether the answer is that of an earlier attempt.
     pub replayed: bool,
+    /// What the caller is told to do; nothing after a success.
+    pub advice: Option<Told>,
+}
+
+/// What a caller is told to do about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    Fix,
+    Retry,
+    SameKey,
+    Wait,
+    Look,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,14 +69,16 @@ pub enum Ending {
     Decode,
 }
 
-/// What has to come of a plan. `bodyless`: whether no body is an answer.
-pub fn expected(plan: &Plan, class: Class, bodyless: bool) -> Verdict {
+/// What has to come of a plan. `bodyless`: whether no body is an answer; `untyped`:
+/// whether any JSON is.
+pub fn expected(plan: &Plan, class: Class, bodyless: bool, untyped: bool) -> Verdict {
     let Fault {
         leaves, commits, ..
     } = *plan.fault;
     let leaves = match leaves {
         Leaves::Bodyless if bodyless => return success(plan, class, 1),
         Leaves::Bodyless => Leaves::Unreadable,
+        Leaves::Foreign if untyped => return success(plan, class, 1),
         leaves => leaves,
     };
     let repeats = repeats(leaves, class);
@@ -75,7 +89,13 @@ pub fn expected(plan: &Plan, class: Class, bodyless: bool) -> Verdict {
     let end = ending(plan.fault, leaves);
     let in_doubt = matches!(
         leaves,
-        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Busy | Leaves::Unreadable
+        Leaves::Doubt
+            | Leaves::Transient
+            | Leaves::Broken
+            | Leaves::Busy
+            | Leaves::Unreadable
+            | Leaves::Denial
+            | Leaves::Foreign
     );
     Verdict {
         end,
@@ -83,6 +103,39 @@ pub fn expected(plan: &Plan, class: Class, bodyless: bool) -> Verdict {
         unknown: in_doubt && class != Class::Reads,
         commits: effects(class, if commits { attempts } else { 0 }),
         replayed: false,
+        advice: Some(advice(plan.fault, leaves, class)),
+    }
+}
+
+/// What a caller can do that is safe and may help.
+fn advice(fault: &Fault, leaves: Leaves, class: Class) -> Told {
+    let again = match class {
+        Class::Keyed => Told::SameKey,
+        Class::Reads | Class::Repeats | Class::Adds => Told::Retry,
+    };
+    let asks_to_wait = match fault.act {
+        Act::Write(Part::Error(reply), _) => reply.retry_after.is_some(),
+        _ => false,
+    };
+    match leaves {
+        Leaves::Unsent => again,
+        Leaves::Throttled(_) | Leaves::Blocked if asks_to_wait => Told::Wait,
+        Leaves::Throttled(_) | Leaves::Blocked => again,
+        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Unreadable => match class {
+            Class::Adds => Told::Look,
+            _ => again,
+        },
+        Leaves::Busy => match class {
+            Class::Keyed => Told::SameKey,
+            Class::Reads => Told::Fix,
+            Class::Repeats | Class::Adds => Told::Look,
+        },
+        Leaves::Refusal => Told::Fix,
+        Leaves::Denial | Leaves::Foreign => match class {
+            Class::Reads => Told::Fix,
+            _ => Told::Look,
+        },
+        Leaves::Bodyless => unreachable!("depends on the operation"),
     }
 }
 
@@ -94,6 +147,7 @@ fn success(plan: &Plan, class: Class, attempts: u32) -> Verdict {
         unknown: false,
         commits: effects(class, 1 + u32::from(before)),
         replayed: before && class == Class::Keyed,
+        advice: None,
     }
 }
 
@@ -114,7 +168,9 @@ fn repeats(leaves: Leaves, class: Class) -> bool {
         // With the same key a server that broke answers the same.
         Leaves::Broken => [true, true, false, false],
         Leaves::Busy => [false, false, true, false],
-        Leaves::Refusal | Leaves::Blocked => [false, false, false, false],
+        Leaves::Refusal | Leaves::Blocked | Leaves::Denial | Leaves::Foreign => {
+            [false, false, false, false]
+        }
         Leaves::Bodyless => unreachable!("depends on the operation"),
     };
     match class {
@@ -127,7 +183,8 @@ fn repeats(leaves: Leaves, class: Class) -> bool {
 
 fn ending(fault: &Fault, leaves: Leaves) -> Ending {
     match (leaves, fault.act) {
-        (Leaves::Unreadable, _) => Ending::Decode,
+        (Leaves::Unreadable | Leaves::Foreign, _) => Ending::Decode,
+        (Leaves::Denial, _) => Ending::Api(200),
         (_, Act::Write(Part::Error(reply), End::Keep)) => Ending::Api(reply.status),
         _ => Ending::Transport,
     }
@@ -135,21 +192,23 @@ fn ending(fault: &Fault, leaves: Leaves) -> Ending {
 
 /// How a call ended, in the same terms.
 pub fn found<T>(result: &lomi::Result<lomi::Response<T>>, books: &Books) -> Verdict {
-    let (end, attempts, unknown, replayed) = match result {
+    let (end, attempts, unknown, replayed, advice) = match result {
         Ok(response) => (
             Ending::Success,
             response.attempts(),
             false,
             response.is_replayed(),
+            None,
         ),
         Err(error) => {
             let end = match error {
                 Error::Transport(_) => Ending::Transport,
-                Error::Api(error) => Ending::Api(error.status().as_u16()),
+                Error::Api(error) => Ending::Api(error.http().status().as_u16()),
                 Error::Decode(_) => Ending::Decode,
                 other => panic!("{other}"),
             };
-            (end, error.attempts(), error.outcome_unknown(), false)
+            let advice = told(error);
+            (end, error.attempts(), error.outcome_unknown(), false, Some(advice))
         }
     };
     Verdict {
@@ -158,7 +217,31 @@ pub fn found<T>(result: &lomi::Result<lomi::Response<T>>, books: &Books) -> Verd
         unknown,
         commits: books.commits,
         replayed,
+        advice,
     }
+}
+
+fn told(error: &Error) -> Told {
+    let advice = error.advice();
+    let retryable = error.is_retryable();
+    let told = match advice {
+        Advice::Fix => Told::Fix,
+        Advice::Retry => Told::Retry,
+        Advice::RetrySameKey => Told::SameKey,
+        Advice::Wait(_) => Told::Wait,
+        Advice::LookFirst => Told::Look,
+        other => panic!("{other:?}"),
+    };
+    // The shorter answers agree with the advice.
+    let repeats = matches!(told, Told::Retry | Told::SameKey | Told::Wait);
+    assert_eq!(retryable, repeats, "{advice:?}");
+    match told {
+        Told::Fix => assert!(!error.outcome_unknown(), "{error}"),
+        Told::Look => assert!(error.outcome_unknown(), "{error}"),
+        Told::SameKey => assert!(error.idempotency_key().is_some(), "{error}"),
+        Told::Retry | Told::Wait => {}
+    }
+    told
 }
 
 impl Verdict {

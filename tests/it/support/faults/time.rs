@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::mpsc;
 use std::time::{Duration, Instant, SystemTime};
 
-use lomi::{Clock, Random};
+use lomi::{Clock, JitterSource};
 use tokio::runtime::Runtime;
 
 /// The time of day, always.
@@ -97,7 +97,7 @@ impl Clock for Paused {
         tokio::time::Instant::now().into_std()
     }
 
-    fn time(&self) -> SystemTime {
+    fn system_time(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + TODAY
     }
 
@@ -109,8 +109,8 @@ impl Clock for Paused {
 /// Dice that always show the longest wait.
 pub struct Longest;
 
-impl Random for Longest {
-    fn unit(&self) -> f64 {
+impl JitterSource for Longest {
+    fn jitter(&self) -> f64 {
         1.0
     }
 }

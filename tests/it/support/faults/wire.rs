@@ -106,8 +106,26 @@ pub fn answer(part: Part, success: &[u8], is_replay: bool) -> (Vec<u8>, Vec<u8>)
         Part::Html => (plain(PAGE.len()), PAGE.to_vec()),
         Part::Empty => (plain(0), Vec::new()),
         Part::Success => (plain(success.len()), success.to_vec()),
+        Part::Denied => echoing(&format!(
+            r#"{{"success": false, "error": {{"code": "x", "message": "bad lomi_prov_{IN_BODY}"}}}}"#
+        )),
+        Part::Other => echoing(&format!("\"lomi_sk_live_{IN_BODY}\"")),
         Part::Error(reply) => error(reply),
     }
+}
+
+/// The secret part of keys that a server repeats in a body, and in headers.
+pub const IN_BODY: &str = "inbody9876";
+pub const IN_HEADER: &str = "inheader9876";
+
+/// A success that repeats secrets in its headers.
+fn echoing(body: &str) -> (Vec<u8>, Vec<u8>) {
+    let head = format!(
+        "HTTP/1.1 200 X\r\ncontent-type: application/json\r\nx-request-id: lomi_oat_{IN_HEADER}\r\n\
+         x-echo: whsec_{IN_HEADER}\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    (head.into_bytes(), body.as_bytes().to_vec())
 }
 
 const PAGE: &[u8] = b"<html><body>a proxy</body></html>";

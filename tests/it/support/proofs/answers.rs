@@ -7,7 +7,7 @@ use lomi::{Error, Operation};
 use serde_json::{Value, json};
 
 use super::{Scope, dotted};
-use crate::support::answer::{plain, with_items};
+use crate::support::answer::{plain, complete};
 use crate::support::calls::{Answered, Arguments, Caller, Unsayable};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
@@ -123,7 +123,7 @@ impl Case {
 
     /// The raw body is kept, and no value is unknown but those.
     fn kept(&self, read: &Answered, unknown: &[&str]) -> Result<(), String> {
-        if read.response.raw_body() != self.sent.to_string().as_bytes() {
+        if read.response.http().body() != self.sent.to_string().as_bytes() {
             return Err("the raw body is another".to_owned());
         }
         match read.unknown == unknown {
@@ -165,7 +165,7 @@ fn untyped_cases(is_list: bool) -> Vec<Case> {
 }
 
 fn typed_cases(contract: &Contract, id: &str, schema: &Value) -> Vec<Case> {
-    let least = with_items(contract, id, least(contract).of(schema));
+    let least = complete(contract, id, least(contract).of(schema));
     let everything = full(contract).of(schema);
     let mut cases = vec![
         Case::read("the least".to_owned(), least),
@@ -211,14 +211,11 @@ fn cases_of<'a>(
             .described_if(!place.required),
         Case::read(format!("null at {at}"), null)
             .refused_if(needed, dotted(at))
-            // `data` that is null is a list of nothing; under another name
-            // null is not told from fields that do not count.
-            .refused_if(holds_items && place.name != "data", dotted(""))
             .described_if(place.nullable),
     ];
     if !place.required {
         let alone = least(contract).alone(at).of(schema);
-        let alone = with_items(contract, id, alone);
+        let alone = complete(contract, id, alone);
         cases.push(Case::read(format!("alone at {at}"), alone));
     }
     for value in place.values() {

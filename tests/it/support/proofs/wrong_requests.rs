@@ -145,6 +145,13 @@ fn breaches(contract: &Contract, schema: &Value, object: &Object<'_>, rule: &Val
         let less = bound.as_i64().map_or(0, |bound| bound - 1);
         (name, json!(less))
     });
+    let fraction = strings(&rule["whole"]).map(|name| (name, json!(1984.5)));
+    let no_phone = strings(&rule["phone"]).map(|name| (name, json!("Awa Diop")));
+    let wrong = fraction.chain(no_phone);
+    let wrong = wrong.map(|(name, value)| {
+        let recipe = applies.clone().set(&at(name), value);
+        (name.to_owned(), recipe)
+    });
     let low = low
         .chain(lower)
         .map(|(name, value)| (name.clone(), applies.clone().set(&at(name), value)));
@@ -158,6 +165,7 @@ fn breaches(contract: &Contract, schema: &Value, object: &Object<'_>, rule: &Val
     let unmet = missing
         .chain(low)
         .chain(flags)
+        .chain(wrong)
         .map(|(name, recipe)| (name, recipe.of(schema)));
 
     // After the fact: a recipe obeys.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use lomi_contract::generate::{Generated, generate_with};
 use lomi_contract::overlay::{Overlay, Skipped};
-use lomi_contract::{Document, Error, Gaps, Result, canonical};
+use lomi_contract::{Document, Error, GapPolicy, Result, canonical};
 
 use super::Root;
 use crate::exit::{Failure, Outcome};
@@ -137,9 +137,9 @@ fn import(path: &Path, name: &str) -> Result<Document> {
 /// can, and what it would have to say for the rest is made up.
 fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Result<Generated>)> {
     let applied = overlay.apply_lenient(document)?;
-    let gaps = match applied.skipped.is_empty() {
-        true => Gaps::Refused,
-        false => Gaps::Filled,
+    let gap_policy = match applied.skipped.is_empty() {
+        true => GapPolicy::Refuse,
+        false => GapPolicy::Fill,
     };
-    Ok((applied.skipped, generate_with(&applied.document, gaps)))
+    Ok((applied.skipped, generate_with(&applied.document, gap_policy)))
 }

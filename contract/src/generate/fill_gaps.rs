@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::marks::{self, CONSTRUCTORS, PAGING, RULES, TWO_STEP};
+use crate::extensions::{self, CONSTRUCTORS, PAGING, RULES, TWO_STEP};
 use crate::{Document, METHODS, Result, walk};
 
 /// Declares what path templates name, and drops the marks that do not fit.
-pub(crate) fn fill(document: &Document) -> Result<Document> {
+pub(crate) fn fill_gaps(document: &Document) -> Result<Document> {
     let mut value = document.as_value().clone();
     let paths = value["paths"].as_object_mut();
     for (path, item) in paths.into_iter().flatten() {
@@ -16,10 +16,10 @@ pub(crate) fn fill(document: &Document) -> Result<Document> {
                 && METHODS.contains(&method.as_str())
             {
                 declare_path(path, &shared, operation);
-                if marks::paging_misfit(operation).is_some() {
+                if extensions::paging_problem(operation).is_some() {
                     operation.remove(PAGING);
                 }
-                if marks::two_step_misfit(document, operation).is_some() {
+                if extensions::two_step_problem(document, operation).is_some() {
                     operation.remove(TWO_STEP);
                 }
             }
@@ -28,7 +28,7 @@ pub(crate) fn fill(document: &Document) -> Result<Document> {
     walk::schemas(&mut value, &mut |_, schema| {
         for key in [RULES, CONSTRUCTORS] {
             if let Some(Value::Array(mut rules)) = schema.remove(key) {
-                rules.retain(|rule| rule_misfit(schema, rule).is_none());
+                rules.retain(|rule| unknown_property(schema, rule).is_none());
                 schema.insert(key.to_owned(), rules.into());
             }
         }
@@ -56,8 +56,8 @@ fn declare_path(path: &str, shared: &[Value], operation: &mut Map<String, Value>
 }
 
 /// The property that a rule or a constructor names and the schema does not have.
-fn rule_misfit<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
-    let lists = ["required", "forbidden", "not_all_false", "unless", "takes"];
+fn unknown_property<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
+    let lists = ["required", "forbidden", "not_all_false", "unless", "takes", "whole", "phone"];
     let maps = ["if", "above", "at_least", "sets"];
     let listed = lists.into_iter().filter_map(|key| rule[key].as_array());
     let mapped = maps.into_iter().filter_map(|key| rule[key].as_object());
@@ -87,7 +87,7 @@ mod tests {
                 RULES: [{"required": ["kind"]}, {"required": ["gone"]}]
             }}}
         });
-        let filled = fill(&Document::check("doc.json", document).unwrap()).unwrap();
+        let filled = fill_gaps(&Document::check("doc.json", document).unwrap()).unwrap();
         let operation = &filled.as_value()["paths"]["/a/{id}/{other}"]["get"];
         assert_eq!(operation["parameters"][0]["name"], "id");
         assert_eq!(operation["parameters"].as_array().unwrap().len(), 1);
@@ -104,8 +104,8 @@ mod tests {
         let schema = json!({"properties": {"kind": {}, "amount": {}}});
         let schema = schema.as_object().unwrap();
         let fits = json!({"if": {"kind": "x"}, "required": ["amount"]});
-        assert_eq!(rule_misfit(schema, &fits), None);
+        assert_eq!(unknown_property(schema, &fits), None);
         let strange = json!({"unless": ["kind"], "above": {"gone": 0}});
-        assert_eq!(rule_misfit(schema, &strange), Some("gone"));
+        assert_eq!(unknown_property(schema, &strange), Some("gone"));
     }
 }

@@ -4,10 +4,8 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, PoisonError};
 
 use openapiv3::OpenAPI;
-use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
-use quote::{ToTokens, quote};
+use progenitor::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use serde_json::{Value, json};
-use syn::{Expr, ImplItem, Item, Local, Stmt, parse_quote};
 
 use crate::normalise::RUST;
 use crate::{Document, Error, METHODS, Result};
@@ -59,75 +57,13 @@ fn run(document: &Value) -> Result<syn::File, String> {
             format!("progenitor panics: {}", text.unwrap_or("without a message"))
         })?
         .map_err(|error| error.to_string())?;
-    let mut file = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    drop_own_client(&mut file);
-    drop_version_header(&mut file);
-    Ok(file)
-}
-
-/// Drops the `api-version` header, which the API does not know. A map that held
-/// nothing else stays empty, which costs nothing.
-fn drop_version_header(file: &mut syn::File) {
-    let methods = file.items.iter_mut().flat_map(|item| match item {
-        Item::Impl(block) => block.items.as_mut_slice(),
-        _ => &mut [],
-    });
-    for item in methods {
-        let ImplItem::Fn(method) = item else { continue };
-        let statements = &mut method.block.stmts;
-        let before = statements.len();
-        statements.retain(|statement| !appends_version(statement));
-        if statements.len() < before
-            && let Some(map) = statements.iter_mut().find(|made| makes_map_of_one(made))
-        {
-            *map = parse_quote!(let header_map = ::reqwest::header::HeaderMap::new(););
-        }
-    }
-}
-
-fn appends_version(statement: &Stmt) -> bool {
-    let Stmt::Expr(Expr::MethodCall(call), _) = statement else {
-        return false;
-    };
-    call.method == "append"
-        && call
-            .args
-            .to_token_stream()
-            .to_string()
-            .contains("\"api-version\"")
-}
-
-fn makes_map_of_one(statement: &Stmt) -> bool {
-    let Stmt::Local(Local {
-        init: Some(init), ..
-    }) = statement
-    else {
-        return false;
-    };
-    let made = init.expr.to_token_stream().to_string();
-    made.ends_with("HeaderMap :: with_capacity (1usize)")
-}
-
-/// Drops the constructor that makes an HTTP client by itself: it follows
-/// redirects, has time-outs of its own and panics where TLS fails.
-fn drop_own_client(file: &mut syn::File) {
-    for item in &mut file.items {
-        if let Item::Impl(block) = item
-            && block.trait_.is_none()
-        {
-            block
-                .items
-                .retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"));
-        }
-    }
+    syn::parse2(tokens).map_err(|error| error.to_string())
 }
 
 fn settings(document: &Value) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(crate::transport::Inner))
         .with_derive("PartialEq")
         // Deterministic order in Debug and in what is sent.
         .with_map_type("::std::collections::BTreeMap");

@@ -1,25 +1,30 @@
-//! What the overlay marks on an operation or a schema, and whether the mark
-//! fits: the code made of one that does not would not compile.
+//! The `x-lomi-…` extensions that the overlay puts on operations and schemas,
+//! and checks that each one fits what it is put on. Code generated from one
+//! that does not fit would not compile.
 
 use serde_json::{Map, Value};
 
 use crate::Document;
 
-/// How a list is walked.
+/// How a list is paged.
 pub(crate) const PAGING: &str = "x-lomi-paging";
-/// A money call that answers a preview before it acts.
+/// An operation that returns a preview before it moves money.
 pub(crate) const TWO_STEP: &str = "x-lomi-two-step";
+/// Fields of which a successful response has at least one.
+pub(crate) const IDENTIFIERS: &str = "x-lomi-identifiers";
+/// The property that holds the items of a list, where it is not `data`.
+pub(crate) const ITEMS: &str = "x-lomi-items";
 /// Conditional rules of a request.
 #[cfg(feature = "generate")]
 pub(crate) const RULES: &str = "x-lomi-rules";
-/// Constructors of a request that rules split.
+/// Named constructors of a request type.
 #[cfg(feature = "generate")]
 pub(crate) const CONSTRUCTORS: &str = "x-lomi-constructors";
-/// The property of a request that carries the second step.
+/// The property of a request that turns a preview into the operation.
 const TOKEN: &str = "confirmation_token";
 
 /// Why an operation cannot be walked in the declared style.
-pub(crate) fn paging_misfit(operation: &Map<String, Value>) -> Option<String> {
+pub(crate) fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
     let style = operation.get(PAGING)?.as_str().unwrap_or_default();
     let (numbers, texts): (&[&str], &[&str]) = match style {
         "none" => (&[], &[]),
@@ -50,7 +55,7 @@ pub(crate) fn query(operation: &Map<String, Value>) -> impl Iterator<Item = &Val
 }
 
 /// Why an operation cannot confirm its first step.
-pub(crate) fn two_step_misfit(
+pub(crate) fn two_step_problem(
     document: &Document,
     operation: &Map<String, Value>,
 ) -> Option<String> {
@@ -66,10 +71,10 @@ pub(crate) fn two_step_misfit(
     }
 }
 
-/// What a schema is, behind references.
+/// Follows the references of a schema.
 pub(crate) fn resolved<'a>(document: &'a Document, schema: &'a Value) -> &'a Value {
     let mut schema = schema;
-    // A reference that leads to itself says nothing; the walk ends.
+    // The bound ends a cycle of references.
     for _ in 0..16 {
         let target = schema.get("$ref").and_then(Value::as_str);
         match target.and_then(|target| document.resolve(target)) {
@@ -97,7 +102,7 @@ mod tests {
                 .iter()
                 .map(|(name, kind)| json!({"in": "query", "name": name, "schema": {"type": kind}}))
                 .collect();
-            paging_misfit(&object(json!({PAGING: style, "parameters": parameters})))
+            paging_problem(&object(json!({PAGING: style, "parameters": parameters})))
         };
         let (limit, cursor) = (("limit", "integer"), ("cursor", "string"));
         assert_eq!(with("cursor", &[limit, cursor]), None);
@@ -134,9 +139,9 @@ mod tests {
         )
         .unwrap();
         let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
-        assert_eq!(two_step_misfit(&document, &body(reference("A"))), None);
+        assert_eq!(two_step_problem(&document, &body(reference("A"))), None);
         for schema in [json!({}), reference("Loop")] {
-            assert!(two_step_misfit(&document, &body(schema)).is_some());
+            assert!(two_step_problem(&document, &body(schema)).is_some());
         }
     }
 }

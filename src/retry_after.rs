@@ -1,3 +1,5 @@
+//! The `Retry-After` header.
+
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
@@ -5,7 +7,7 @@ use http::header::RETRY_AFTER;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
-/// The wait that an answer asks for: `Retry-After` in seconds or as a date.
+/// The wait that a response asks for: `Retry-After` in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse::<u64>() {
@@ -13,7 +15,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     }
     let at = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
     let now = Timestamp::try_from(now).ok()?;
-    // A date in the past asks for no wait.
+    // A date in the past means no wait.
     Some(Duration::try_from(at.duration_since(now)).unwrap_or_default())
 }
 

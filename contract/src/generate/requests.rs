@@ -1,0 +1,207 @@
+//! Request writers: progenitor's client methods, each cut after the request is
+//! built. How requests are sent and responses read is the SDK's business.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Expr, ImplItem, ImplItemFn, Item, Pat, Stmt, parse_quote};
+
+use super::signature::{self, Signature};
+use crate::{Error, Result};
+
+/// The module `types` of progenitor's client, and one request writer for each
+/// of its methods.
+///
+/// # Errors
+///
+/// A method in which no request is built.
+pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
+    let mut types = None;
+    let mut writers = Vec::new();
+    for item in client.items {
+        match item {
+            Item::Mod(module) if module.ident == "types" => types = Some(module),
+            Item::Impl(block) if block.trait_.is_none() => {
+                for item in block.items {
+                    if let ImplItem::Fn(method) = item
+                        && let Some(signature) = signature::read(&method.sig)
+                    {
+                        writers.push(writer(method, &signature)?);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(quote! {
+        #types
+
+        /// Writes the request of each operation.
+        pub(crate) mod requests {
+            #[allow(unused_imports)]
+            use ::progenitor_client::{RequestBuilderExt, encode_path};
+            #[allow(unused_imports)]
+            use super::types;
+
+            pub(crate) struct RequestWriter<'c> {
+                pub(crate) client: &'c ::reqwest::Client,
+                pub(crate) baseurl: &'c str,
+            }
+
+            impl RequestWriter<'_> {
+                #(#writers)*
+            }
+        }
+    })
+}
+
+/// `async fn … -> Result<ResponseValue<T>, Error<E>>` that builds, sends and
+/// reads becomes `fn … -> reqwest::Result<Request>` that builds.
+fn writer(mut method: ImplItemFn, signature: &Signature) -> Result<ImplItemFn> {
+    let name = method.sig.ident.to_string();
+    let mut kept = Vec::new();
+    let mut built = None;
+    for statement in method.block.stmts {
+        match request(&statement) {
+            Some(request) => {
+                built = Some(request);
+                break;
+            }
+            None => kept.push(statement),
+        }
+    }
+    let Some(request) = built else {
+        let problem = format!("the generated method {name} builds no request");
+        return Err(Error::new("openapi.json", "", problem));
+    };
+    let headers = drop_version_header(&mut kept);
+    let arguments = signature.arguments.iter();
+    let strings = arguments.filter(|argument| argument.is_str());
+    let edits = Edits {
+        strings: strings.map(|argument| argument.name.to_string()).collect(),
+        drop_headers: !headers,
+    };
+    let statements = quote!(#(#kept)* #request);
+    let body = edits.apply(statements);
+    method.block = syn::parse2(quote!({ #body }))
+        .map_err(|error| Error::new("openapi.json", "", format!("{name}: {error}")))?;
+    method.attrs.clear();
+    method.vis = parse_quote!(pub(crate));
+    method.sig.asyncness = None;
+    method.sig.output = parse_quote!(-> ::reqwest::Result<::reqwest::Request>);
+    Ok(method)
+}
+
+/// The expression that builds the request, if the statement is
+/// `let mut request = ….build()?;`.
+fn request(statement: &Stmt) -> Option<Expr> {
+    let Stmt::Local(local) = statement else {
+        return None;
+    };
+    let is_request = matches!(&local.pat, Pat::Ident(name) if name.ident == "request");
+    match local.init.as_ref()?.expr.as_ref() {
+        Expr::Try(built) if is_request => Some(built.expr.as_ref().clone()),
+        _ => None,
+    }
+}
+
+/// Drops the `api-version` header, which the API does not know, and the map of
+/// headers where that was the only one. Tells whether a map is left.
+fn drop_version_header(statements: &mut Vec<Stmt>) -> bool {
+    let text = |statement: &Stmt| statement.to_token_stream().to_string();
+    statements.retain(|statement| !text(statement).contains("\"api-version\""));
+    let is_filled = statements
+        .iter()
+        .any(|statement| text(statement).starts_with("header_map . "));
+    if !is_filled {
+        statements.retain(|statement| !text(statement).starts_with("let mut header_map"));
+    }
+    is_filled
+}
+
+/// Changes to the tokens of a method, inside of macros as well.
+struct Edits {
+    /// The arguments that are `&str`: `encode_path(&id.to_string())` copies one
+    /// only to borrow it.
+    strings: Vec<String>,
+    /// Whether `.headers(header_map)` goes.
+    drop_headers: bool,
+}
+
+impl Edits {
+    fn apply(&self, tokens: TokenStream) -> TokenStream {
+        let mut edited: Vec<TokenTree> = Vec::new();
+        for token in tokens {
+            let TokenTree::Group(group) = &token else {
+                edited.push(token);
+                continue;
+            };
+            let content = group.stream().to_string();
+            let follows = |name: &str| matches!(edited.last(), Some(TokenTree::Ident(last)) if last == name);
+            if self.drop_headers && follows("headers") && content == "header_map" {
+                edited.truncate(edited.len() - 2);
+                continue;
+            }
+            let copied = self
+                .strings
+                .iter()
+                .find(|name| follows("encode_path") && content == format!("& {name} . to_string ()"));
+            let inner = match copied {
+                // The argument is the token after the `&`.
+                Some(_) => group.stream().into_iter().skip(1).take(1).collect(),
+                None => self.apply(group.stream()),
+            };
+            edited.push(Group::new(group.delimiter(), inner).into());
+        }
+        edited.into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(client: syn::File) -> String {
+        let file = syn::parse2(tokens(client).unwrap()).unwrap();
+        prettyplease::unparse(&file)
+    }
+
+    #[test]
+    fn a_method_ends_where_its_request_is_built() {
+        let text = written(parse_quote! {
+            pub mod types {}
+            impl Client {
+                pub async fn links_get<'a>(
+                    &'a self,
+                    id: &'a str,
+                    number: i64,
+                ) -> Result<ResponseValue<types::Link>, Error<()>> {
+                    let url = format!("{}/links/{}/{}", self.baseurl, encode_path(&id.to_string()), encode_path(&number.to_string()));
+                    let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+                    header_map.append("api-version", Self::api_version());
+                    #[allow(unused_mut)]
+                    let mut request = self.client.get(url).headers(header_map).build()?;
+                    let result = self.exec(request, &info).await;
+                    result
+                }
+            }
+        });
+        assert!(text.contains("-> ::reqwest::Result<::reqwest::Request> {"), "{text}");
+        assert!(text.contains("self.client.get(url).build()\n"), "{text}");
+        assert!(text.contains("encode_path(id)"), "{text}");
+        assert!(text.contains("encode_path(& number"), "{text}");
+        for gone in ["exec", "header_map", "api-version", "async"] {
+            assert!(!text.contains(gone), "{gone}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_method_that_builds_nothing_is_an_error() {
+        let client = parse_quote! {
+            impl Client {
+                pub async fn links_get(&self) -> Result<ResponseValue<()>, Error<()>> { todo!() }
+            }
+        };
+        let error = tokens(client).unwrap_err().to_string();
+        assert!(error.contains("links_get builds no request"), "{error}");
+    }
+}

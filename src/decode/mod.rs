@@ -1,0 +1,404 @@
+//! Reads success responses: takes off envelopes, recognizes errors and previews
+//! in them, and says where a body does not fit.
+
+use std::borrow::Cow;
+
+use http::StatusCode;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::error::ROOT;
+use crate::operation::{Envelope, Operation};
+use crate::response::HttpResponse;
+
+mod mismatch;
+mod outline;
+mod tolerance;
+
+pub(crate) use mismatch::nested;
+use outline::{Outline, preview};
+pub(crate) use tolerance::{null_as_default, set};
+
+/// Why a success response has no value. Contains no value of the body.
+#[derive(Debug)]
+pub(crate) enum NoValue {
+    /// It contains an error.
+    Error,
+    /// It is not JSON; the parser's description.
+    NotJson(String),
+    /// It is not what the contract states.
+    Mismatch { path: String, problem: String },
+}
+
+/// Reads the value of a success response.
+pub(crate) fn decode<T: DeserializeOwned>(
+    operation: &Operation,
+    response: &HttpResponse,
+) -> Result<T, NoValue> {
+    let located = locate(operation, response)?;
+    serde_json::from_slice(&located.json).or_else(|error| {
+        let Envelope::List(names) = operation.reading.envelope else {
+            return Err(mismatch::describe::<T>(&located.json, &located.path, &error));
+        };
+        list(operation, &located, names)
+    })
+}
+
+/// Reads a list that has an error in it, or its items under another name.
+#[cold]
+fn list<T: DeserializeOwned>(
+    operation: &Operation,
+    located: &Located<'_>,
+    names: &[&str],
+) -> Result<T, NoValue> {
+    if let Some(outline) = Outline::of(&located.json) {
+        if outline.is_error(operation.reading.outcome_fields, operation.writes()) {
+            return Err(NoValue::Error);
+        }
+        if let Some((name, renamed)) = outline.with_items_in_data(names) {
+            return serde_json::from_slice(&renamed).map_err(|error| {
+                let problem = mismatch::describe::<T>(&renamed, "", &error);
+                problem.below(name)
+            });
+        }
+    }
+    match serde_json::from_slice::<T>(&located.json) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(mismatch::describe::<T>(&located.json, &located.path, &error)),
+    }
+}
+
+impl NoValue {
+    /// The same problem, where `data` is called `name`.
+    fn below(self, name: &str) -> Self {
+        match self {
+            Self::Mismatch { path, problem } => Self::Mismatch {
+                path: match path.strip_prefix("data") {
+                    Some(rest) => format!("{name}{rest}"),
+                    None => path,
+                },
+                problem,
+            },
+            other => other,
+        }
+    }
+}
+
+/// Whether a body is complete JSON, whatever it says.
+fn is_json(body: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(body).is_ok()
+}
+
+/// Whether no body at all is a valid response. A missing list is not an empty list.
+fn may_be_empty(operation: &Operation, status: StatusCode) -> bool {
+    operation.reading.empty || status == StatusCode::NO_CONTENT
+}
+
+/// Where the value of a response is.
+struct Located<'a> {
+    json: Cow<'a, [u8]>,
+    /// The path from the root of the body; empty for the root itself.
+    path: Cow<'static, str>,
+}
+
+impl<'a> Located<'a> {
+    fn root(body: &'a [u8]) -> Self {
+        Self {
+            json: Cow::Borrowed(body),
+            path: Cow::Borrowed(""),
+        }
+    }
+}
+
+fn locate<'a>(
+    operation: &Operation,
+    response: &'a HttpResponse,
+) -> Result<Located<'a>, NoValue> {
+    let body = response.body().as_ref();
+    if body.is_empty() && may_be_empty(operation, response.status()) {
+        return Ok(Located::root(b"null"));
+    }
+    let reading = &operation.reading;
+    let mut located = Located::root(body);
+    if matches!(reading.envelope, Envelope::List(_)) {
+        // `Page` reads the envelopes of lists, and notices errors in them.
+        return Ok(located);
+    }
+    // Most responses mention none of this, which is seen without parsing them.
+    if mentions(body, operation)
+        && let Some(outline) = Outline::of(body)
+    {
+        if outline.is_error(reading.outcome_fields, operation.writes()) {
+            return Err(NoValue::Error);
+        }
+        if reading.two_step
+            && let Some((path, preview)) = preview(body)
+        {
+            return Ok(Located {
+                json: Cow::Borrowed(preview),
+                path: path.into(),
+            });
+        }
+        if reading.envelope != Envelope::None
+            && let Some(data) = outline.enveloped() {
+            located = Located {
+                json: Cow::Borrowed(data.as_bytes()),
+                path: Cow::Borrowed("data"),
+            };
+        }
+    }
+    let located = match reading.envelope {
+        Envelope::Row => single_row(located),
+        Envelope::Scalar(field) => scalar(located, field),
+        Envelope::None | Envelope::Data | Envelope::List(_) => located,
+    };
+    require_identifier(operation, &located)?;
+    Ok(located)
+}
+
+/// Whether a body has the name of a field that [`Outline`] looks for.
+fn mentions(body: &[u8], operation: &Operation) -> bool {
+    let has = |name: &[u8]| memchr::memmem::find(body, name).is_some();
+    has(br#""success""#)
+        || has(br#""error""#)
+        || has(br#""errors""#)
+        || has(br#""data""#)
+        || (operation.reading.two_step && has(br#""confirmation"#))
+        || (operation.reading.two_step && has(br#""requires_confirmation""#))
+}
+
+/// The entry of a list with one entry.
+fn single_row(located: Located<'_>) -> Located<'_> {
+    let Cow::Borrowed(json) = located.json else {
+        return located;
+    };
+    match serde_json::from_slice::<[&serde_json::value::RawValue; 1]>(json) {
+        Ok([row]) => Located {
+            json: Cow::Borrowed(row.get().as_bytes()),
+            path: format!("{}[0]", located.path).into(),
+        },
+        Err(_) => located,
+    }
+}
+
+/// A bare value, as the object that it is the only field of.
+fn scalar<'a>(located: Located<'a>, field: &str) -> Located<'a> {
+    let text = located.json.trim_ascii();
+    if text.is_empty() || text.starts_with(b"{") || text.starts_with(b"<") {
+        return located;
+    }
+    let object = [b"{\"", field.as_bytes(), b"\":", text, b"}"].concat();
+    Located {
+        json: Cow::Owned(object),
+        path: located.path,
+    }
+}
+
+/// Refuses a value that does not say what was created.
+fn require_identifier(operation: &Operation, located: &Located<'_>) -> Result<(), NoValue> {
+    let identifiers = operation.reading.identifiers;
+    if identifiers.is_empty() {
+        return Ok(());
+    }
+    match Outline::of(&located.json) {
+        Some(outline) if !outline.has_any(identifiers) => {
+            let path = match &*located.path {
+                "" => ROOT.to_owned(),
+                path => path.to_owned(),
+            };
+            let problem = format!("none of the fields {} is present", identifiers.join(", "));
+            Err(NoValue::Mismatch { path, problem })
+        }
+        // What is not an object is refused by its type.
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+
+    use super::*;
+    use crate::operation::{Reading, custom};
+
+    fn operation(method: &http::Method, reading: Reading) -> Operation {
+        let row = custom(method).unwrap();
+        Operation {
+            id: row.id,
+            method: row.method,
+            path: row.path,
+            resource: row.resource,
+            name: row.name,
+            request: None,
+            response: "",
+            confidence: row.confidence,
+            reading,
+            idempotency_key: row.idempotency_key,
+            account: row.account,
+            paging: row.paging,
+            retry: row.retry,
+        }
+    }
+
+    fn reading(envelope: Envelope) -> Reading {
+        Reading {
+            empty: false,
+            envelope,
+            two_step: false,
+            outcome_fields: &[],
+            identifiers: &[],
+        }
+    }
+
+    fn located(body: &str, reading: Reading) -> Result<String, NoValue> {
+        let operation = operation(&http::Method::POST, reading);
+        let response = HttpResponse::new(StatusCode::OK, HeaderMap::new(), body.to_owned());
+        let located = locate(&operation, &response)?;
+        Ok(String::from_utf8(located.json.into_owned()).unwrap())
+    }
+
+    fn value(body: &str, envelope: Envelope) -> String {
+        located(body, reading(envelope)).unwrap()
+    }
+
+    #[test]
+    fn an_envelope_is_taken_off() {
+        for (body, expected) in [
+            (r#"{"data":{"a":1}}"#, r#"{"a":1}"#),
+            (r#"{"success":true,"data": {"a":1}, "message":"m"}"#, r#"{"a":1}"#),
+            (r#"{"success":true,"data":null}"#, "null"),
+            (r#"{"success":true,"data":1,"timestamp":"t"}"#, "1"),
+            (r#"{"success":true,"data":1,"error":null,"errors":[]}"#, "1"),
+        ] {
+            assert_eq!(value(body, Envelope::Data), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_flat_response_with_a_field_called_data_stays() {
+        for body in [
+            r#"{"a":1}"#,
+            r#"{"data":1,"a":2}"#,
+            r#"{"success":true,"refund_id":"re_1","data":{}}"#,
+            "[1]",
+            "null",
+            "<html>",
+            "",
+        ] {
+            assert_eq!(value(body, Envelope::Data), body);
+        }
+        let body = r#"{"data":{"a":1}}"#;
+        assert_eq!(value(body, Envelope::None), body);
+    }
+
+    #[test]
+    fn a_row_is_taken_out_of_its_list() {
+        for body in [
+            r#"{"a":1}"#,
+            r#"[{"a":1}]"#,
+            r#"{"success":true,"data":[{"a":1}]}"#,
+        ] {
+            assert_eq!(value(body, Envelope::Row), r#"{"a":1}"#);
+        }
+        assert_eq!(value("[]", Envelope::Row), "[]");
+    }
+
+    #[test]
+    fn a_bare_value_becomes_the_field_that_it_is() {
+        let scalar = |body| value(body, Envelope::Scalar("balance"));
+        assert_eq!(scalar("12.5"), r#"{"balance":12.5}"#);
+        assert_eq!(scalar(r#"{"success":true,"data":7}"#), r#"{"balance":7}"#);
+        assert_eq!(scalar(r#"{"balance":7}"#), r#"{"balance":7}"#);
+        assert_eq!(scalar("<html>"), "<html>");
+    }
+
+    #[test]
+    fn an_error_inside_of_a_success_is_an_error() {
+        for body in [
+            r#"{"success":false,"message":"no"}"#,
+            r#"{"error":{"code":"x"}}"#,
+            r#"{"error":"no","data":{}}"#,
+            r#"{"success":false,"errors":["no"]}"#,
+            r#"{"errors":["no"]}"#,
+        ] {
+            let found = located(body, reading(Envelope::Data));
+            assert!(matches!(found, Err(NoValue::Error)), "{body}");
+        }
+        let nested = r#"{"data":{"error":"x"},"error":null}"#;
+        assert_eq!(value(nested, Envelope::Data), r#"{"error":"x"}"#);
+    }
+
+    #[test]
+    fn a_field_that_the_type_declares_is_no_error_when_reading() {
+        let own = |method| {
+            let reading = Reading {
+                outcome_fields: &["success"],
+                ..reading(Envelope::None)
+            };
+            let operation = operation(method, reading);
+            let body = r#"{"success":false}"#;
+            let response = HttpResponse::new(StatusCode::OK, HeaderMap::new(), body);
+            locate(&operation, &response).is_ok()
+        };
+        assert!(own(&http::Method::GET), "a delivery that failed was read");
+        assert!(!own(&http::Method::POST), "a charge that failed was not made");
+    }
+
+    #[test]
+    fn a_preview_is_found_wherever_it_stands() {
+        for body in [
+            r#"{"requires_confirmation":true,"confirmation_token":"t"}"#,
+            r#"{"success":true,"data":{"requires_confirmation":true,"confirmation_token":"t"}}"#,
+            r#"{"success":true,"id":"x","data":{"data":{"confirmation_token":"t"}}}"#,
+        ] {
+            let reading = Reading {
+                two_step: true,
+                ..reading(Envelope::None)
+            };
+            let found = located(body, reading).unwrap();
+            assert!(found.ends_with(r#""confirmation_token":"t"}"#), "{found}");
+            assert!(!found.contains("data"), "{found}");
+        }
+    }
+
+    #[test]
+    fn a_value_without_any_identifier_is_refused() {
+        let with = |body| {
+            let reading = Reading {
+                identifiers: &["id", "data.id"],
+                ..reading(Envelope::None)
+            };
+            located(body, reading)
+        };
+        for body in [r#"{"id":"x"}"#, r#"{"data":{"id":7}}"#, r#"{"id":null,"data":{"id":"x"}}"#] {
+            assert!(with(body).is_ok(), "{body}");
+        }
+        for body in ["{}", r#"{"id":null}"#, r#"{"id":""}"#, r#"{"data":{}}"#] {
+            assert!(matches!(with(body), Err(NoValue::Mismatch { .. })), "{body}");
+        }
+    }
+
+    #[test]
+    fn items_under_a_name_of_the_operation() {
+        let read = |body: &str, names| {
+            let operation = operation(&http::Method::GET, reading(Envelope::List(names)));
+            let http = HttpResponse::new(StatusCode::OK, HeaderMap::new(), body.to_owned());
+            decode::<crate::page::Page<i64>>(&operation, &http)
+        };
+        let body = r#"{"customers":[1],"pagination":{"page":1,"totalPages":2}}"#;
+        let page = read(body, &["customers"]).unwrap();
+        assert_eq!((page.data.as_slice(), page.total_pages), (&[1][..], Some(2)));
+        assert!(matches!(read(body, &[]), Err(NoValue::Mismatch { .. })));
+        let Err(NoValue::Mismatch { path, .. }) = read(r#"{"customers":["x"]}"#, &["customers"])
+        else {
+            panic!("a string was read as a number");
+        };
+        assert_eq!(path, "customers[0]");
+        for error in [
+            r#"{"success":false,"data":[]}"#,
+            r#"{"data":[1],"error":{"code":"x"}}"#,
+            r#"{"success":false,"errors":[1]}"#,
+        ] {
+            assert!(matches!(read(error, &[]), Err(NoValue::Error)), "{error}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Removes secrets from texts that a server sends and that may be logged.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use memchr::memmem;
+
+/// How the secrets of lomi. begin: secret keys, access tokens, provisioning
+/// keys, webhook secrets. Publishable keys (`lomi_pk_…`) are public.
+const PREFIXES: [&[u8]; 4] = [b"lomi_sk_", b"lomi_oat_", b"lomi_prov_", b"whsec_"];
+const MASK: &str = "…";
+
+/// The request id of a response, which the server copies from the request.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Recognizes the secrets of lomi., and the key of one client whatever its form.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor {
+    key: Option<Box<[u8]>>,
+}
+
+impl Redactor {
+    pub(crate) fn new(key: &str) -> Self {
+        // A key with a prefix is recognized by it.
+        let has_prefix = PREFIXES.iter().any(|prefix| key.as_bytes().starts_with(prefix));
+        Self {
+            key: (!has_prefix).then(|| key.as_bytes().into()),
+        }
+    }
+
+    /// The text without the secrets in it. What a secret is for stays visible.
+    pub(crate) fn redact<'a>(&self, text: &'a [u8]) -> Cow<'a, [u8]> {
+        let Some(mut secret) = self.find(text) else {
+            return Cow::Borrowed(text);
+        };
+        let mut rest = text;
+        let mut redacted = Vec::with_capacity(text.len());
+        loop {
+            redacted.extend_from_slice(&rest[..secret.shown]);
+            redacted.extend_from_slice(MASK.as_bytes());
+            rest = &rest[secret.end..];
+            match self.find(rest) {
+                Some(next) => secret = next,
+                None => break,
+            }
+        }
+        redacted.extend_from_slice(rest);
+        Cow::Owned(redacted)
+    }
+
+    /// The same for text.
+    pub(crate) fn redact_str<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        match self.redact(text.as_bytes()) {
+            Cow::Borrowed(_) => Cow::Borrowed(text),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+        }
+    }
+
+    /// Removes secrets from the request id, which is printed, and marks other
+    /// headers that contain one as sensitive, so that `Debug` does not show them.
+    pub(crate) fn redact_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in headers.iter_mut() {
+            if self.find(value.as_bytes()).is_none() {
+                continue;
+            }
+            if *name == REQUEST_ID {
+                let redacted = self.redact(value.as_bytes());
+                *value = HeaderValue::from_bytes(&redacted)
+                    .unwrap_or_else(|_| HeaderValue::from_static("redacted"));
+            } else {
+                value.set_sensitive(true);
+            }
+        }
+    }
+
+    /// The first secret.
+    fn find(&self, text: &[u8]) -> Option<Found> {
+        let by_prefix = match memchr::memchr(b'_', text) {
+            // All prefixes have an underscore, and most texts have none.
+            None => None,
+            Some(_) => PREFIXES
+                .iter()
+                .filter_map(|prefix| Some((memmem::find(text, prefix)?, prefix.len())))
+                .min(),
+        };
+        let by_prefix = by_prefix.map(|(start, prefix)| {
+            let shown = start + prefix;
+            let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+            let end = text[shown..].iter().position(|byte| !is_key(byte));
+            Found {
+                shown,
+                end: end.map_or(text.len(), |length| shown + length),
+            }
+        });
+        let own = self.key.as_deref().and_then(|key| {
+            let start = memmem::find(text, key)?;
+            Some(Found {
+                shown: start,
+                end: start + key.len(),
+            })
+        });
+        match (by_prefix, own) {
+            (Some(one), Some(other)) if other.shown < one.shown => Some(other),
+            (Some(one), _) => Some(one),
+            (None, own) => own,
+        }
+    }
+}
+
+/// Where a secret is in a text.
+struct Found {
+    /// Up to here the text may be shown.
+    shown: usize,
+    end: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn redacted(key: &str, text: &str) -> String {
+        Redactor::new(key).redact_str(text).into_owned()
+    }
+
+    #[test]
+    fn secrets_go_and_the_rest_stays() {
+        let redacted = |text| redacted("lomi_sk_test_own", text);
+        assert_eq!(redacted("no key at all, x_y"), "no key at all, x_y");
+        assert_eq!(
+            redacted("lomi_sk_test_abc-1 and \"lomi_sk_live_d\", lomi_sk_"),
+            "lomi_sk_… and \"lomi_sk_…\", lomi_sk_…"
+        );
+        assert_eq!(
+            redacted("whsec_a lomi_oat_b lomi_prov_c lomi_pk_d"),
+            "whsec_… lomi_oat_… lomi_prov_… lomi_pk_d"
+        );
+    }
+
+    #[test]
+    fn the_clients_own_key_goes_whatever_its_form() {
+        assert_eq!(redacted("k3y", "bad k3y, whsec_x, k3y"), "bad …, whsec_…, …");
+    }
+
+    #[test]
+    fn a_secret_in_a_header_is_not_printed() {
+        let mut headers = HeaderMap::new();
+        headers.insert(REQUEST_ID, HeaderValue::from_static("for lomi_sk_test_0123"));
+        headers.insert("x-echo", HeaderValue::from_static("whsec_0123"));
+        headers.insert("x-other", HeaderValue::from_static("visible"));
+        Redactor::default().redact_headers(&mut headers);
+        let text = format!("{headers:?}");
+        assert!(!text.contains("0123") && text.contains("visible"), "{text}");
+        assert_eq!(headers["x-echo"], "whsec_0123", "the value itself stays");
+    }
+}
