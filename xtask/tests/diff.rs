@@ -87,7 +87,7 @@ fn the_exit_code_is_the_highest_bump() {
         let summary = text(&output);
         let summary = summary.lines().last().unwrap();
         assert!(
-            summary.contains(&format!("Source of a caller: {name};")),
+            summary.contains(&format!("Required bump: {name};")),
             "{summary}"
         );
         assert_eq!(diff(&[file.path()]).status.code(), Some(0), "{name}");

@@ -1,9 +1,9 @@
-//! The public surface of the generated client as text, one fact a line: what
-//! a change of the contract does to Rust callers shows in a diff of two lines.
+//! The public API of the generated client as text, with one fact per line, so that a
+//! line diff shows how a change of the contract affects Rust callers.
 //!
-//! It is read off the generated code, not off the contract: what stands here
-//! is there. Progenitor's own methods in `low_level` stand behind the calls and
-//! are left out; so is what the SDK adds by hand.
+//! The text is derived from the generated code, not from the contract. It omits
+//! Progenitor's methods in `low_level` and everything in the SDK that is written by
+//! hand.
 
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Visibility};
 
@@ -19,12 +19,12 @@ const HEAD: &str = "\
 # Written by `cargo xtask spec surface`; never edited by hand.
 ";
 
-/// The surface of a generated client. It names the overlay (its bytes) by hash,
-/// so that a change of words shows as well, which become documentation.
+/// Returns the surface of a generated client. It contains the hash of the overlay
+/// file, so that changes of its prose, which becomes documentation, are visible too.
 ///
 /// # Errors
 ///
-/// None in practice: the generator makes code that parses.
+/// Cannot fail in practice, because the generated code can be parsed.
 pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     let fail = |problem: String| Error::new("generated code", "", problem);
     let file = syn::parse_file(&generated.code).map_err(|error| fail(error.to_string()))?;
@@ -54,8 +54,8 @@ pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     }))
 }
 
-/// The first line in which two texts differ: its number, counted from 1, and
-/// what each of them has there.
+/// The first line in which two texts differ: its number, counted from 1, and the line
+/// in each text.
 pub fn first_difference<'a>(
     left: &'a str,
     right: &'a str,
@@ -74,7 +74,7 @@ fn content(module: &ItemMod) -> Option<&[Item]> {
     Some(&module.content.as_ref()?.1)
 }
 
-/// The blocks of methods of a type, in order.
+/// The public inherent methods of a type, in order.
 fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ImplItemFn> {
     impls(items, name)
         .filter(|block| block.trait_.is_none())
@@ -87,7 +87,7 @@ fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a Im
 
 fn impls<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ItemImpl> {
     items.iter().filter_map(move |item| match item {
-        Item::Impl(block) if text::of(&block.self_ty) == name => Some(block),
+        Item::Impl(block) if text::format(&block.self_ty) == name => Some(block),
         _ => None,
     })
 }

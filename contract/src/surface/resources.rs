@@ -20,7 +20,7 @@ fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
     for method in inherent(items, &naming::pascal(resource)) {
         let name = method.sig.ident.to_string();
         let call = match &method.sig.output {
-            ReturnType::Type(_, ty) => text::of(ty),
+            ReturnType::Type(_, ty) => text::format(ty),
             ReturnType::Default => String::new(),
         };
         let path = format!("{resource}().{name}");
@@ -50,7 +50,7 @@ fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
     lines
 }
 
-/// What a caller cannot see in the types.
+/// Properties of an operation that its types do not show.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = vec![
         format!("{} {} ({})", operation.method, operation.path, operation.id),
@@ -71,14 +71,14 @@ fn facts(operation: &Operation) -> Vec<String> {
     facts
 }
 
-/// What awaiting a call gives: the `T` of `Result<Response<T>>`.
+/// The result type of a call: the `T` of `Result<Response<T>>`.
 fn output(items: &[Item], call: &str) -> Option<String> {
     let mut associated = impls(items, call).flat_map(|block| &block.items);
     let output = associated.find_map(|item| match item {
         ImplItem::Type(item) if item.ident == "Output" => Some(&item.ty),
         _ => None,
     })?;
-    Some(text::of(argument(argument(output)?)?))
+    Some(text::format(argument(argument(output)?)?))
 }
 
 fn argument(ty: &Type) -> Option<&Type> {

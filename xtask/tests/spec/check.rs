@@ -44,7 +44,7 @@ fn every_edit_is_reported() {
             "schemas/Thing",
             "schemas/thing",
             1,
-            "leads nowhere",
+            "does not resolve",
         ),
         (
             "openapi.lock.json",

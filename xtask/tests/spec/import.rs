@@ -53,7 +53,7 @@ fn invalid_input_is_reported_on_one_line_and_changes_nothing() {
         (
             "dangling",
             good.replace("\"ThingDto\"", "\"Other\""),
-            "leads nowhere",
+            "does not resolve",
         ),
         (
             "twice",
