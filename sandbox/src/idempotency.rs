@@ -289,7 +289,7 @@ mod tests {
         let store = IdempotencyStore::default();
         let here = scope("k");
         let body = Fingerprint::of(None);
-        let mut held = Vec::new();
+        let mut reservations = Vec::new();
         for scope in [
             here.clone(),
             Scope {
@@ -307,10 +307,10 @@ mod tests {
             scope("l"),
         ] {
             match store.claim(scope, body, START) {
-                Ok(Claim::New(reservation)) => held.push(reservation),
+                Ok(Claim::New(reservation)) => reservations.push(reservation),
                 other => panic!("{other:?}"),
             }
         }
-        assert_eq!(held.len(), 5);
+        assert_eq!(reservations.len(), 5);
     }
 }

@@ -11,7 +11,7 @@ const COMPONENTS: &str = "#/components/schemas/";
 const DEFINITIONS: &str = "#/$defs/";
 
 /// Keywords that mean the same in both dialects. Keywords that are neither listed
-/// here nor handled in [`keywords`] are annotations and are dropped.
+/// here nor handled in [`convert_keywords`] are annotations and are dropped.
 const SHARED_KEYWORDS: [&str; 15] = [
     "type",
     "enum",

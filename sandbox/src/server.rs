@@ -59,7 +59,7 @@ async fn handle(
 
 async fn read_body(mut body: Body) -> ReceivedBody {
     let mut bytes = Vec::new();
-    let mut seen = 0;
+    let mut received = 0;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
         let Ok(frame) = frame else {
             return ReceivedBody::Incomplete;
@@ -67,17 +67,17 @@ async fn read_body(mut body: Body) -> ReceivedBody {
         let Ok(data) = frame.into_data() else {
             continue;
         };
-        seen += data.len();
-        if seen <= MAX_BODY_BYTES {
+        received += data.len();
+        if received <= MAX_BODY_BYTES {
             bytes.extend_from_slice(&data);
         } else {
             bytes = Vec::new();
         }
-        if seen > MAX_DISCARDED_BYTES {
+        if received > MAX_DISCARDED_BYTES {
             break;
         }
     }
-    if seen > MAX_BODY_BYTES {
+    if received > MAX_BODY_BYTES {
         ReceivedBody::TooLarge
     } else {
         ReceivedBody::Complete(bytes)

@@ -10,12 +10,12 @@ use support::{Caller, charge, send, with};
 #[tokio::test]
 async fn a_wave_charge_creates_a_transaction() {
     let caller = Caller::new().await;
-    let made = send(caller.wave("order-1", charge())).await;
-    assert_eq!(made.status, 201, "{made:?}");
-    assert_eq!(made.body["status"], "completed");
-    assert_eq!(made.body["next_action"]["type"], "redirect");
-    let id = made.body["transaction_id"].as_str().unwrap();
-    assert_eq!(made.body["transactionId"], id);
+    let created = send(caller.wave("order-1", charge())).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    assert_eq!(created.body["status"], "completed");
+    assert_eq!(created.body["next_action"]["type"], "redirect");
+    let id = created.body["transaction_id"].as_str().unwrap();
+    assert_eq!(created.body["transactionId"], id);
 
     let read = caller.get(&format!("/transactions/{id}")).await;
     assert_eq!(read.status, 200);
@@ -40,9 +40,9 @@ async fn an_mtn_charge_multiplies_the_amount_by_the_quantity() {
     let caller = Caller::new().await;
     let body = with(charge(), json!({"amount": 250, "quantity": 3}));
     let request = caller.authenticated("POST", "/charge/mtn");
-    let made = send(request.header("Idempotency-Key", "k").json(&body)).await;
-    assert_eq!(made.status, 201, "{made:?}");
-    let data = &made.body["data"];
+    let created = send(request.header("Idempotency-Key", "k").json(&body)).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    let data = &created.body["data"];
     assert_eq!(data["status"], "completed");
     let id = data["transaction_id"].as_str().unwrap();
     let read = caller.get(&format!("/transactions/{id}")).await.body;
@@ -56,8 +56,8 @@ async fn an_mtn_charge_multiplies_the_amount_by_the_quantity() {
 async fn a_live_charge_stays_pending_and_is_not_visible_in_test() {
     let mut caller = Caller::new().await;
     caller.key = caller.sandbox.live_api_key().to_owned();
-    let made = send(caller.wave("order-1", charge())).await;
-    assert_eq!(made.body["status"], "PENDING");
+    let created = send(caller.wave("order-1", charge())).await;
+    assert_eq!(created.body["status"], "PENDING");
     assert_eq!(
         caller.get("/transactions").await.body[0]["status"],
         "pending"

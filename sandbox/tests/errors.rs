@@ -332,11 +332,15 @@ async fn the_request_id_is_echoed_or_generated() {
     }
     let one = caller.get("/payment-links").await;
     let two = caller.get("/payment-links").await;
-    let made = one.header("x-request-id");
-    assert_ne!(made, two.header("x-request-id"));
-    assert_eq!((made.len(), made.as_bytes()[14]), (36, b'4'), "{made}");
+    let generated = one.header("x-request-id");
+    assert_ne!(generated, two.header("x-request-id"));
+    assert_eq!(
+        (generated.len(), generated.as_bytes()[14]),
+        (36, b'4'),
+        "{generated}"
+    );
     let journal = caller.sandbox.journal();
-    assert_eq!(journal[2].request_id, made);
+    assert_eq!(journal[2].request_id, generated);
 }
 
 #[tokio::test]

@@ -24,13 +24,19 @@ async fn a_repeated_request_runs_once_and_gets_the_same_response() {
         "currency": "XOF", "amount": 15000.0 }"#;
     let request = caller.authenticated("POST", "/charge/wave");
     let request = request.header("Idempotency-Key", " order-1 ");
-    let again = request
+    let repeated = request
         .header("Content-Type", "application/json")
         .body(text);
-    let again = send(again).await;
-    assert!(is_replayed(&again), "{again:?}");
-    assert_eq!((again.status, &again.text), (first.status, &first.text));
-    assert_ne!(again.header("x-request-id"), first.header("x-request-id"));
+    let repeated = send(repeated).await;
+    assert!(is_replayed(&repeated), "{repeated:?}");
+    assert_eq!(
+        (repeated.status, &repeated.text),
+        (first.status, &first.text)
+    );
+    assert_ne!(
+        repeated.header("x-request-id"),
+        first.header("x-request-id")
+    );
     assert_eq!(caller.transaction_count().await, 1);
 
     let journal = caller.sandbox.journal();
@@ -125,7 +131,7 @@ async fn every_operation_that_requires_a_key_rejects_a_request_without_one() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.json");
     let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
     let caller = Caller::new().await;
-    let mut asked = 0;
+    let mut checked = 0;
     for (path, item) in document["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
             let parameters = operation["parameters"].as_array();
@@ -137,10 +143,10 @@ async fn every_operation_that_requires_a_key_rejects_a_request_without_one() {
                 let request = caller.authenticated(&method.to_uppercase(), &path);
                 let response = send(request.header("Idempotency-Key", "  ")).await;
                 response.assert_error(400, "idempotency_key_required");
-                asked += 1;
+                checked += 1;
             }
         }
     }
-    println!("{asked} operations require a key");
-    assert_eq!(asked, 12);
+    println!("{checked} operations require a key");
+    assert_eq!(checked, 12);
 }

@@ -77,10 +77,14 @@ async fn required_bodies_and_headers_are_enforced_for_every_operation() {
             "idempotency_key_required" => {
                 response.assert_only_violation("header", "Idempotency-Key", "required");
                 keys += 1;
-                let again = caller
+                let with_key = caller
                     .authenticated(&method, &path)
                     .header("Idempotency-Key", "k");
-                assert_ne!(send(again).await.code(), "idempotency_key_required", "{id}");
+                assert_ne!(
+                    send(with_key).await.code(),
+                    "idempotency_key_required",
+                    "{id}"
+                );
             }
             "validation_failed" if response.violations().iter().any(|(p, ..)| p == "body") => {
                 bodies += 1;

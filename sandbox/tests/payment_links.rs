@@ -43,9 +43,9 @@ async fn a_link_has_all_its_fields() {
             "an_unknown_field": true,
         }))
         .await;
-    for made in ["link_id", "organization_id", "created_by"] {
-        let value = link.as_object_mut().unwrap().remove(made).unwrap();
-        assert!(is_uuid_v4(&value), "{made}: {value}");
+    for created in ["link_id", "organization_id", "created_by"] {
+        let value = link.as_object_mut().unwrap().remove(created).unwrap();
+        assert!(is_uuid_v4(&value), "{created}: {value}");
     }
     let url = link.as_object_mut().unwrap().remove("url").unwrap();
     let code = url
@@ -309,28 +309,32 @@ async fn lists_are_filtered_and_newest_first() {
         ("?isActive=false&linkType=product", vec![]),
     ] {
         let response = caller.get(&format!("/payment-links{query}")).await;
-        let whole = json!({
+        let expected_body = json!({
             "object": "list",
             "data": expected,
             "has_more": false,
             "next_cursor": null,
             "limit": 20,
         });
-        assert_eq!((response.status, response.body), (200, whole), "{query}");
+        assert_eq!(
+            (response.status, response.body),
+            (200, expected_body),
+            "{query}"
+        );
     }
 }
 
 #[tokio::test]
 async fn paging_returns_every_link_once() {
     let caller = Caller::new().await;
-    let mut made = Vec::new();
+    let mut created = Vec::new();
     for n in 0..45 {
         let link = caller
             .link(with(instant_link(), json!({"title": n.to_string()})))
             .await;
-        made.push(link["link_id"].as_str().unwrap().to_owned());
+        created.push(link["link_id"].as_str().unwrap().to_owned());
     }
-    made.reverse();
+    created.reverse();
     // 15 divides 45, 100 holds all of them, 20 is the default.
     for (query, pages) in [
         ("", 3),
@@ -357,7 +361,7 @@ async fn paging_returns_every_link_once() {
             }
             assert!(count < 50, "paging does not end");
         }
-        assert_eq!(seen, made, "{query}");
+        assert_eq!(seen, created, "{query}");
         assert_eq!(count, pages, "{query}");
         assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 45);
     }

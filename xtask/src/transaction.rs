@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_failure_to_stage_changes_nothing() {
-        let folder = Folder::with_old_files("refused");
+        let folder = Folder::with_old_files("failed");
         let mut files = new_files();
         files.push(("no/such/folder", b"new"));
         let error = Transaction::new(&folder.0).commit(&files).unwrap_err();

@@ -47,8 +47,8 @@ struct Row {
 
 impl History {
     pub(crate) fn run(self) -> Outcome {
-        let own = self.root.open()?;
-        let overlay = Overlay::parse(Files::OVERLAY, &own.read(Files::OVERLAY)?)?;
+        let files = self.root.open()?;
+        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
         let compiler = match self.compile {
             true => Some(Compiler::prepare()?),
             false => None,

@@ -38,8 +38,8 @@ pub(super) fn write(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
         .iter()
         .filter(|step| step.matches_set_difference())
         .count();
-    let made = rows.iter().filter(|row| row.generated.is_ok()).count();
-    write!(out, "\n{} documents, {made} generated", rows.len())?;
+    let generated = rows.iter().filter(|row| row.generated.is_ok()).count();
+    write!(out, "\n{} documents, {generated} generated", rows.len())?;
     if rows.iter().any(|row| row.compiled.is_some()) {
         let compiled = rows
             .iter()
