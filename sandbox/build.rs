@@ -1,5 +1,5 @@
-//! Applies the overlay to the vendored contract, so that the running sandbox
-//! starts with the corrected document and does no overlay work.
+//! Applies the overlay to the vendored contract at build time, so that the
+//! sandbox starts with the corrected document.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let workspace = manifest
         .parent()
-        .ok_or("the crate has no workspace above")?;
+        .ok_or("the crate directory has no parent directory")?;
     let document = Document::parse(CONTRACT, &read(workspace, CONTRACT)?)?;
     let overlay = Overlay::parse(OVERLAY, &read(workspace, OVERLAY)?)?;
     let document = overlay.apply(&document)?.document;

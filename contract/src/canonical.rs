@@ -1,8 +1,8 @@
-//! The canonical form of a document: its facts, in one byte-exact layout.
+//! The canonical form of a document, which has no prose and a fixed layout.
 //!
-//! Two documents that differ only in prose, key order or white space have the
-//! same canonical bytes. Array order is kept: it is content (enum values,
-//! parameters), not layout.
+//! Two documents that differ only in prose, key order or whitespace have the same
+//! canonical bytes. Array order is kept, because it is significant, for example for
+//! enum values and parameters.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use crate::{Document, Result, pointer};
 
-/// Keywords that hold prose or samples. A *name* that reads the same (a
-/// property called `description`) is a fact and stays.
+/// Keywords for prose or examples. A *name* with the same spelling, such as a property
+/// called `description`, is kept.
 const PROSE: [&str; 6] = [
     "contact",
     "description",
@@ -39,10 +39,10 @@ const NAME_MAPS: [&str; 14] = [
     "variables",
 ];
 
-/// Keywords whose value is data: copied, never searched for prose.
+/// Keywords whose value is data, which is copied without looking for prose.
 const DATA: [&str; 4] = ["const", "default", "enum", "security"];
 
-/// What the keys of an object are.
+/// The meaning of the keys of an object.
 #[derive(Clone, Copy, PartialEq)]
 enum Keys {
     Keywords,
@@ -50,29 +50,32 @@ enum Keys {
     Data,
 }
 
-/// The document without prose, keys sorted.
+/// Returns the document without prose and with sorted keys.
 ///
 /// # Errors
 ///
-/// The document leans on its prose, for example through a `$ref` into an example.
+/// Returns an error if the document is not valid without its prose, for example
+/// because a `$ref` points into an example.
 pub fn facts(origin: &str, document: &Document) -> Result<Document> {
-    Document::check(origin, keep(document.as_value(), Keys::Keywords))
+    Document::check(origin, without_prose(document.as_value(), Keys::Keywords))
 }
 
-/// The canonical bytes of a value: sorted keys, two spaces, one newline at the end.
+/// Formats a value canonically: sorted keys, an indentation of two spaces, and a
+/// newline at the end.
 pub fn to_bytes(value: &Value) -> Vec<u8> {
-    // Pretty-printing a `Value` cannot fail: its keys are strings.
-    let mut text = format!("{:#}", keep(value, Keys::Data));
+    // Formatting a `Value` cannot fail, because its keys are strings.
+    let mut text = format!("{:#}", without_prose(value, Keys::Data));
     text.push('\n');
     text.into_bytes()
 }
 
-/// The same, taking the risk that a `$ref` into prose leads nowhere after it.
+/// The same as [`facts`], but without validation: a `$ref` into prose may not resolve
+/// in the result.
 pub(crate) fn facts_of(document: &Document) -> Document {
-    document.with(keep(document.as_value(), Keys::Keywords))
+    document.with(without_prose(document.as_value(), Keys::Keywords))
 }
 
-/// The prose that the canonical form leaves out, by the place of its keyword.
+/// The prose that the canonical form omits, by the JSON pointer of its keyword.
 pub(crate) fn prose(document: &Value) -> BTreeMap<String, &Value> {
     let mut found = BTreeMap::new();
     collect_prose(document, Keys::Keywords, String::new(), &mut found);
@@ -110,38 +113,37 @@ fn collect_prose<'a>(
     }
 }
 
-fn keep(value: &Value, keys: Keys) -> Value {
+fn without_prose(value: &Value, keys: Keys) -> Value {
     match value {
         Value::Object(map) => {
             let mut entries: Vec<_> = map.iter().collect();
-            // Sorted here, so that the result does not depend on which map
-            // type a feature of serde_json selects.
+            // Sorted explicitly, because serde_json's map type depends on its features.
             entries.sort_by_key(|(key, _)| key.as_str());
             let kept = entries
                 .into_iter()
                 .filter(|(key, _)| keys != Keys::Keywords || !PROSE.contains(&key.as_str()))
-                .map(|(key, value)| (key.clone(), keep_entry(key, value, keys)));
+                .map(|(key, value)| (key.clone(), entry_without_prose(key, value, keys)));
             Value::Object(kept.collect())
         }
-        Value::Array(items) => items.iter().map(|item| keep(item, keys)).collect(),
+        Value::Array(items) => items.iter().map(|item| without_prose(item, keys)).collect(),
         scalar => scalar.clone(),
     }
 }
 
-fn keep_entry(key: &str, value: &Value, keys: Keys) -> Value {
+fn entry_without_prose(key: &str, value: &Value, keys: Keys) -> Value {
     match keys {
-        // OAuth scopes map a name to its description; the name is the fact.
+        // OAuth scopes map names to descriptions. Only the names are kept.
         Keys::Keywords if key == "scopes" => names_only(value),
-        _ => keep(value, keys_below(key, value, keys)),
+        _ => without_prose(value, keys_below(key, value, keys)),
     }
 }
 
-/// What the keys are below an entry.
+/// The meaning of the keys in the value of an entry.
 fn keys_below(key: &str, value: &Value, keys: Keys) -> Keys {
     match keys {
         Keys::Data => Keys::Data,
         Keys::Keywords if DATA.contains(&key) => Keys::Data,
-        // `parameters` is a list in an operation, a map of names in `components`.
+        // `parameters` is a list in an operation, but a map in `components`.
         Keys::Keywords if NAME_MAPS.contains(&key) && value.is_object() => Keys::Names,
         Keys::Names | Keys::Keywords => Keys::Keywords,
     }
@@ -198,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_goes_and_names_that_look_like_it_stay() {
+    fn prose_is_removed_but_names_with_the_same_spelling_are_kept() {
         let text = canonical(sample("some words"));
         assert!(!text.contains("some words"), "{text}");
         let value: Value = serde_json::from_str(&text).unwrap();
@@ -218,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_and_layout_do_not_show() {
+    fn prose_and_layout_do_not_affect_the_result() {
         assert_eq!(canonical(sample("some words")), canonical(sample("other")));
         let reversed: Value = serde_json::from_str(
             r#"{"paths":{"/a":{"get":{"responses":{},"operationId":"A"}}},"openapi":"3.0.0"}"#,
@@ -240,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn canonical_bytes_are_a_fixed_point() {
+    fn canonicalisation_is_idempotent() {
         let once = canonical(sample("words"));
         assert_eq!(canonical(serde_json::from_str(&once).unwrap()), once);
     }

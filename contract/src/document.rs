@@ -5,20 +5,20 @@ use serde_json::{Map, Value};
 
 use crate::{Error, Result, pointer};
 
-/// The HTTP methods an OpenAPI path item can hold.
+/// The HTTP methods that an OpenAPI path item can have.
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// An OpenAPI 3.0 document that holds what every later stage relies on:
-/// at least one path, unique operation ids, references that resolve.
+/// An OpenAPI 3.0 document that meets the requirements of all later stages: it has at
+/// least one path, its operation ids are unique, and its references resolve.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document(Value);
 
-/// One operation of a document, borrowed.
+/// A borrowed operation of a document.
 #[derive(Debug, Clone, Copy)]
 pub struct OperationRef<'a> {
-    /// The operation id, as it stands in the document.
+    /// The operation id as written in the document.
     pub id: &'a str,
     /// The method in lower case.
     pub method: &'a str,
@@ -29,34 +29,35 @@ pub struct OperationRef<'a> {
 }
 
 impl OperationRef<'_> {
-    /// Where the operation stands in its document.
+    /// The JSON pointer of the operation in its document.
     pub fn pointer(&self) -> String {
         pointer::of(["paths", self.path, self.method])
     }
 }
 
-/// How much a document describes.
+/// The size of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
-    /// Path templates.
+    /// The number of path templates.
     pub paths: usize,
-    /// Operations.
+    /// The number of operations.
     pub operations: usize,
-    /// Named schemas.
+    /// The number of named schemas.
     pub schemas: usize,
 }
 
 impl Document {
-    /// Parses and checks the bytes of a document; `origin` names them in errors.
+    /// Parses and validates a document. Errors refer to it by `origin`.
     ///
     /// # Errors
     ///
-    /// Not JSON, not OpenAPI 3.0.x, no paths, an operation without an id, an id
-    /// used twice, a `$ref` that leads nowhere.
+    /// Returns an error if the bytes are not JSON or not OpenAPI 3.0.x, if there are
+    /// no paths, if an operation has no id or the same id as another one, or if a
+    /// `$ref` does not resolve.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
         let value = serde_json::from_slice(bytes).map_err(|error| {
             let place = format!("line {} column {}", error.line(), error.column());
-            // serde_json repeats the place at the end of its text.
+            // serde_json repeats the position at the end of its message.
             let text = error.to_string();
             let reason = text.split(" at line ").next().unwrap_or_default();
             Error::new(origin, place, format!("is not JSON: {reason}"))
@@ -64,11 +65,11 @@ impl Document {
         Self::check(origin, value)
     }
 
-    /// Checks a value that is already in memory; see [`Document::parse`].
+    /// Validates a value that was already parsed.
     ///
     /// # Errors
     ///
-    /// As [`Document::parse`].
+    /// See [`Document::parse`].
     pub fn check(origin: &str, value: Value) -> Result<Self> {
         let fail = |place: &str, problem: String| Err(Error::new(origin, place, problem));
         let Some(root) = value.as_object() else {
@@ -113,38 +114,38 @@ impl Document {
             }
         }
         if seen.is_empty() {
-            return Err(Error::new(origin, "/paths", "holds no operation"));
+            return Err(Error::new(origin, "/paths", "has no operations"));
         }
         Ok(())
     }
 
     fn check_references(&self, origin: &str) -> Result<()> {
-        match dangling(&self.0, &self.0, String::new()) {
+        match first_dangling(&self.0, &self.0, String::new()) {
             Some((place, target)) => Err(Error::new(
                 origin,
                 place,
-                format!("$ref {target:?} leads nowhere"),
+                format!("$ref {target:?} does not resolve"),
             )),
             None => Ok(()),
         }
     }
 
-    /// The whole document.
+    /// Returns the document as JSON.
     pub fn as_value(&self) -> &Value {
         &self.0
     }
 
-    /// A document made of this one, which is trusted to hold what this holds.
+    /// Returns a document with the given content, which is not validated again.
     pub(crate) fn with(&self, value: Value) -> Self {
         Self(value)
     }
 
-    /// The whole document, owned.
+    /// Converts the document to JSON.
     pub fn into_value(self) -> Value {
         self.0
     }
 
-    /// `info.version`; upstream does not keep it in step with the content.
+    /// The value of `info.version`. Upstream does not update it with every change.
     pub fn version(&self) -> &str {
         self.0["info"]["version"].as_str().unwrap_or_default()
     }
@@ -177,12 +178,12 @@ impl Document {
         })
     }
 
-    /// The value a local `$ref` such as `#/components/schemas/X` points at.
+    /// The target of a local `$ref` such as `#/components/schemas/X`.
     pub fn resolve(&self, reference: &str) -> Option<&Value> {
         resolve(&self.0, reference)
     }
 
-    /// How many paths, operations and schemas there are.
+    /// Counts the paths, operations and schemas.
     pub fn counts(&self) -> Counts {
         Counts {
             paths: self.paths().count(),
@@ -198,22 +199,22 @@ fn resolve<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
     root.pointer(reference.strip_prefix('#')?)
 }
 
-/// The first `$ref` that does not resolve: its place and its target.
+/// The place and the target of the first `$ref` that does not resolve.
 ///
-/// A string under the key `$ref` is a reference wherever it stands; a property
-/// that is itself named `$ref` holds a schema object, not a string.
-fn dangling(root: &Value, node: &Value, place: String) -> Option<(String, String)> {
+/// Any string under the key `$ref` is a reference. A property that is named `$ref`
+/// has a schema object as its value, not a string.
+fn first_dangling(root: &Value, node: &Value, place: String) -> Option<(String, String)> {
     match node {
         Value::Object(map) => map.iter().find_map(|(key, value)| match value {
             Value::String(target) if key == "$ref" => resolve(root, target)
                 .is_none()
                 .then(|| (place.clone(), target.clone())),
-            _ => dangling(root, value, pointer::push(&place, key)),
+            _ => first_dangling(root, value, pointer::push(&place, key)),
         }),
         Value::Array(items) => items
             .iter()
             .enumerate()
-            .find_map(|(index, value)| dangling(root, value, pointer::push(&place, index))),
+            .find_map(|(index, value)| first_dangling(root, value, pointer::push(&place, index))),
         _ => None,
     }
 }
@@ -232,12 +233,12 @@ mod tests {
         })
     }
 
-    fn refusal(value: Value) -> String {
+    fn error(value: Value) -> String {
         Document::check("doc.json", value).unwrap_err().to_string()
     }
 
     #[test]
-    fn a_minimal_document_passes_and_is_counted() {
+    fn a_minimal_document_is_valid_and_counted() {
         let document = Document::check("doc.json", minimal()).unwrap();
         assert_eq!(
             document.counts(),
@@ -251,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_not_json_names_the_line() {
+    fn a_syntax_error_has_its_line_and_column() {
         let error = Document::parse("doc.json", b"{\n  oops").unwrap_err();
         assert_eq!(
             error.to_string(),
@@ -260,56 +261,56 @@ mod tests {
     }
 
     #[test]
-    fn a_json_text_that_is_no_document_is_refused() {
-        assert_eq!(refusal(json!([])), "doc.json: /: is not a JSON object");
+    fn json_that_is_not_an_openapi_document_is_rejected() {
+        assert_eq!(error(json!([])), "doc.json: /: is not a JSON object");
         assert_eq!(
-            refusal(json!({"paths": {}})),
+            error(json!({"paths": {}})),
             "doc.json: /openapi: is missing: not an OpenAPI 3.0 document"
         );
     }
 
     #[test]
-    fn other_versions_are_refused() {
+    fn other_openapi_versions_are_rejected() {
         let mut value = minimal();
         value["openapi"] = json!("3.1.0");
         assert_eq!(
-            refusal(value),
+            error(value),
             "doc.json: /openapi: is \"3.1.0\", expected 3.0.x"
         );
     }
 
     #[test]
-    fn no_paths_and_no_operations_are_refused() {
+    fn a_document_without_paths_or_operations_is_rejected() {
         let mut value = minimal();
         value["paths"] = json!({});
-        assert_eq!(refusal(value), "doc.json: /paths: is missing or empty");
+        assert_eq!(error(value), "doc.json: /paths: is missing or empty");
         let mut value = minimal();
         value["paths"] = json!({"/a": {"parameters": []}});
-        assert_eq!(refusal(value), "doc.json: /paths: holds no operation");
+        assert_eq!(error(value), "doc.json: /paths: has no operations");
     }
 
     #[test]
-    fn operation_ids_must_be_there_and_be_unique() {
+    fn operation_ids_are_required_and_unique() {
         let mut value = minimal();
         value["paths"]["/b"]["post"] = json!({"responses": {}});
         assert_eq!(
-            refusal(value.clone()),
+            error(value.clone()),
             "doc.json: /paths/~1b/post: has no operationId"
         );
         value["paths"]["/b"]["post"]["operationId"] = json!("A_get");
         assert_eq!(
-            refusal(value),
+            error(value),
             "doc.json: /paths/~1b/post: operationId \"A_get\" is already used at /paths/~1a/get"
         );
     }
 
     #[test]
-    fn a_dangling_reference_names_its_place() {
+    fn a_dangling_reference_is_reported_with_its_place() {
         let mut value = minimal();
         value["paths"]["/a"]["get"]["responses"] = json!({"200": {"$ref": "#/components/x"}});
         assert_eq!(
-            refusal(value),
-            "doc.json: /paths/~1a/get/responses/200: $ref \"#/components/x\" leads nowhere"
+            error(value),
+            "doc.json: /paths/~1a/get/responses/200: $ref \"#/components/x\" does not resolve"
         );
     }
 }

@@ -1,8 +1,8 @@
 use std::fmt;
 
-/// What is wrong with a contract file, and where.
+/// An error in a contract file.
 ///
-/// `Display` is one line: `FILE: PLACE: PROBLEM`.
+/// It is displayed on one line as `FILE: PLACE: PROBLEM`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
     origin: String,
@@ -10,18 +10,18 @@ pub struct Error {
     problem: String,
 }
 
-/// Result of reading or transforming a contract file.
+/// The result of reading or transforming a contract file.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// An error in `origin` (a file name), at `place` (a JSON pointer, a line,
-    /// an operation; may be empty).
+    /// Creates an error in `origin` (a file name) at `place` (a JSON pointer, a line
+    /// or an operation; may be empty).
     pub fn new(
         origin: impl Into<String>,
         place: impl Into<String>,
         problem: impl fmt::Display,
     ) -> Self {
-        // Parsers and generators write multi-line texts; a command line shows one.
+        // Parsers and generators have multi-line messages; join them into one line.
         let problem = problem.to_string();
         Self {
             origin: origin.into(),
@@ -30,7 +30,7 @@ impl Error {
         }
     }
 
-    /// The file the error is in.
+    /// The file that the error is in.
     pub fn origin(&self) -> &str {
         &self.origin
     }
@@ -40,7 +40,7 @@ impl Error {
         &self.place
     }
 
-    /// What is wrong there.
+    /// The description of the problem.
     pub fn problem(&self) -> &str {
         &self.problem
     }

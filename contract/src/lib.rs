@@ -1,16 +1,15 @@
-//! Everything that reads or transforms the lomi. API contract.
+//! Reads and transforms the lomi. API contract.
 //!
-//! The contract is one OpenAPI 3.0 document. It travels through this crate in
-//! one direction:
+//! The contract is a single OpenAPI 3.0 document, which passes through these stages:
 //!
-//! 1. [`Document`] checks what upstream publishes, [`canonical`] keeps its facts;
-//! 2. [`overlay`] applies what we know better, with evidence;
-//! 3. [`normalise`] lowers the result to what the code generator accepts;
-//! 4. `generate` (a feature) makes the client of it;
-//! 5. [`operation`] tabulates what the SDK has to know of every operation;
-//! 6. `surface` (the same feature) tells what callers of the client see.
+//! 1. [`Document`] validates the published document, [`canonical`] removes its prose;
+//! 2. [`overlay`] applies our corrections, each with its evidence;
+//! 3. [`normalise`] rewrites the result into the subset that the code generator accepts;
+//! 4. `generate` (a feature) generates the client;
+//! 5. [`operation`] lists what the SDK needs to know about each operation;
+//! 6. `surface` (the same feature) lists the public API of the client.
 //!
-//! No HTTP, no async: callers read and write the files.
+//! This crate does no I/O. Callers read and write the files.
 
 pub mod canonical;
 pub mod diff;

@@ -1,40 +1,39 @@
-//! `openapi.lock.json`: where the vendored contract came from.
+//! `openapi.lock.json`, which records the origin of the vendored contract.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{Counts, Document, Error, Result, canonical};
 
-/// Where upstream publishes its document: its documentation says that the
-/// contract stands at the root of the docs.
+/// The URL at which upstream publishes its document, according to its documentation.
 pub const DEFAULT_URL: &str = "https://docs.lomi.africa/openapi.json";
 
-/// What is known of the vendored document.
+/// The content of the lock file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
-    /// sha256 of the bytes of `openapi.json`.
+    /// The SHA-256 of `openapi.json`.
     pub canonical_sha256: String,
-    /// How much the document describes.
+    /// The size of the document.
     pub counts: Counts,
     /// The `ETag` that `url` sent with the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,
-    /// `info.version` as upstream wrote it; no signal of change.
+    /// The value of `info.version`. It does not reliably change with the document.
     pub info_version: String,
     /// The `Last-Modified` that `url` sent with the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<String>,
-    /// sha256 of the bytes as upstream published them.
+    /// The SHA-256 of the document as published.
     pub raw_sha256: String,
-    /// The name of the file, or the URL, that was imported.
+    /// The file name or the URL that was imported.
     pub source: String,
-    /// Where to look for a newer document.
+    /// The URL to check for a newer document.
     pub url: String,
 }
 
 impl Lock {
-    /// The lock of `document` (canonical), which was imported from `raw` bytes.
+    /// Creates the lock for the canonical `document`, which was imported from `raw`.
     pub fn new(source: &str, url: &str, raw: &[u8], document: &Document) -> Self {
         Self {
             canonical_sha256: sha256(&canonical::to_bytes(document.as_value())),
@@ -48,11 +47,11 @@ impl Lock {
         }
     }
 
-    /// Reads a lock file; `origin` names it in errors.
+    /// Parses a lock file. Errors refer to it by `origin`.
     ///
     /// # Errors
     ///
-    /// Not JSON, or not the fields of a lock.
+    /// Returns an error if the bytes are not JSON or have missing or unknown fields.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
         serde_json::from_slice(bytes).map_err(|error| {
             let place = format!("line {} column {}", error.line(), error.column());
@@ -60,32 +59,34 @@ impl Lock {
         })
     }
 
-    /// The bytes of the lock file.
+    /// Formats the lock file.
     ///
     /// # Errors
     ///
-    /// None in practice: a lock holds strings and numbers.
+    /// Cannot fail in practice, because a lock only contains strings and numbers.
     pub fn to_bytes(&self, origin: &str) -> Result<Vec<u8>> {
         let value = serde_json::to_value(self).map_err(|error| Error::new(origin, "", error))?;
         Ok(canonical::to_bytes(&value))
     }
 
-    /// Checks that `bytes` are the vendored document that this lock describes.
+    /// Checks that `bytes` are the vendored document that this lock was created for.
     ///
     /// # Errors
     ///
-    /// The bytes are not canonical, or differ from what was locked.
+    /// Returns an error if the bytes are not in canonical form or differ from the
+    /// locked document.
     pub fn verify(&self, origin: &str, bytes: &[u8]) -> Result<Document> {
         let document = Document::parse(origin, bytes)?;
         let facts = canonical::facts(origin, &document)?;
         if canonical::to_bytes(facts.as_value()) != bytes {
-            let problem = "is not in canonical form: change it with `cargo xtask spec import` only";
+            let problem = "is not in canonical form: only change it with `cargo xtask spec import`";
             return Err(Error::new(origin, "", problem));
         }
         let found = sha256(bytes);
         if found != self.canonical_sha256 {
             let locked = &self.canonical_sha256;
-            let problem = format!("has sha256 {found}, the lock says {locked}: it was edited");
+            let problem =
+                format!("has sha256 {found}, but the lock has {locked}: the file was edited");
             return Err(Error::new(origin, "", problem));
         }
         if document.counts() != self.counts || document.version() != self.info_version {
@@ -96,7 +97,7 @@ impl Lock {
     }
 }
 
-/// The sha256 of bytes, in hex.
+/// The SHA-256 of `bytes` in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes)
@@ -123,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_survives_its_file_and_accepts_its_document() {
+    fn a_lock_round_trips_and_accepts_its_document() {
         let document = document();
         let lock = Lock::new("up.json", DEFAULT_URL, b"raw", &document);
         let bytes = lock.to_bytes("openapi.lock.json").unwrap();
@@ -133,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn any_edit_is_seen() {
+    fn any_edit_is_detected() {
         let document = document();
         let lock = Lock::new("up.json", DEFAULT_URL, b"raw", &document);
         let bytes = canonical::to_bytes(document.as_value());
@@ -144,11 +145,11 @@ mod tests {
 
         let text = String::from_utf8(bytes).unwrap().replace("A_get", "A_got");
         let error = lock.verify("openapi.json", text.as_bytes()).unwrap_err();
-        assert!(error.problem().contains("it was edited"), "{error}");
+        assert!(error.problem().contains("the file was edited"), "{error}");
     }
 
     #[test]
-    fn sha256_is_the_known_function() {
+    fn sha256_matches_a_test_vector() {
         assert_eq!(
             sha256(b"abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"

@@ -1,14 +1,15 @@
-//! From the names of the contract to the names of the Rust API.
+//! Derives the names of the Rust API from the names in the contract.
 //!
-//! An operation id reads `PaymentLinksController_findAll`. The part before the
-//! underscore is the resource (`payment_links`), the part behind it the method
-//! (`list`). The rule and all of its exceptions stand here.
+//! Operation ids have the form `PaymentLinksController_findAll`. The part before the
+//! underscore becomes the resource (`payment_links`), the part after it the method
+//! (`list`). All exceptions to this rule are listed here.
 
 use serde_json::Value;
 
 use crate::{Error, Result};
 
-/// Controllers whose name says how the server is built, not what it serves.
+/// Controllers that are named after an implementation detail of the server, and the
+/// resource names used instead.
 const RESOURCES: [(&str, &str); 5] = [
     ("DiscountCoupons", "coupons"),
     ("MerchantExports", "exports"),
@@ -17,35 +18,35 @@ const RESOURCES: [(&str, &str); 5] = [
     ("WebhookDeliveryLogs", "webhook_deliveries"),
 ];
 
-/// The words of the server's framework, and those of a client.
+/// Method names of the server's framework, and the client's names for them.
 const METHODS: [(&str, &str); 3] = [
     ("find_all", "list"),
     ("find_one", "get"),
     ("remove", "delete"),
 ];
 
-/// What an operation is called in Rust.
+/// The Rust name of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationName {
-    /// The accessor on the client, `payment_links`.
+    /// The accessor on the client, such as `payment_links`.
     pub resource: String,
-    /// The method on the resource, `list`.
+    /// The method on the resource, such as `list`.
     pub method: String,
 }
 
 impl OperationName {
-    /// Applies the rule to an operation id.
+    /// Derives the name from an operation id.
     ///
     /// # Errors
     ///
-    /// The id is not of the form `…Controller_…`.
+    /// Returns an error if the id is not of the form `…Controller_…`.
     pub fn of(operation_id: &str) -> Result<Self> {
         let parts = operation_id
             .split_once('_')
             .and_then(|(controller, verb)| Some((controller.strip_suffix("Controller")?, verb)))
             .filter(|(controller, verb)| !controller.is_empty() && !verb.is_empty());
         let Some((controller, verb)) = parts else {
-            let problem = "does not read `…Controller_…`: name it in contract/src/naming.rs";
+            let problem = "is not of the form `…Controller_…`: name it in contract/src/naming.rs";
             return Err(Error::new("openapi.json", operation_id, problem));
         };
         let resource = lookup(&RESOURCES, controller).unwrap_or_else(|| snake(controller));
@@ -54,21 +55,21 @@ impl OperationName {
         Ok(Self { resource, method })
     }
 
-    /// The name of the generated low-level method, `payment_links_list`.
+    /// The name of the generated low-level method, such as `payment_links_list`.
     pub fn function(&self) -> String {
         format!("{}_{}", self.resource, self.method)
     }
 
-    /// The name of an inline answer, `CouponPerformance`: the thing, and the
-    /// method where it says more than "get".
+    /// The type name of an inline response, such as `CouponPerformance`: the singular
+    /// of the resource, followed by the method unless that is "get".
     pub fn answer(&self) -> String {
         let method = self.method.strip_prefix("get_").unwrap_or(&self.method);
         let method = if method == "get" { "" } else { method };
         format!("{}{}", pascal(&singular(&self.resource)), pascal(method))
     }
 
-    /// The name of an inline request body, `CreatePaymentLink`: the verb, the
-    /// thing, the rest of the method name.
+    /// The type name of an inline request body, such as `CreatePaymentLink`: the verb,
+    /// the singular of the resource, and the rest of the method name.
     pub fn body(&self) -> String {
         let method = pascal(&self.method);
         let verb = self.method.split('_').next().unwrap_or_default();
@@ -77,12 +78,12 @@ impl OperationName {
     }
 }
 
-/// The type name that the overlay pins on a schema with `x-lomi-name`.
+/// The type name that the overlay sets on a schema with `x-lomi-name`.
 pub(crate) fn pinned(schema: &Value) -> Option<&str> {
     schema.get("x-lomi-name")?.as_str()
 }
 
-/// The public name of a named schema: contract names lose their technical ends.
+/// The public name of a named schema, without technical suffixes such as `Dto`.
 pub fn schema(name: &str) -> String {
     let mut short = name;
     for suffix in ["Dto", "Response", "Body"] {
@@ -96,13 +97,14 @@ fn lookup(table: &[(&str, &str)], key: &str) -> Option<String> {
     Some((*value).to_owned())
 }
 
-/// `invoices().void_invoice()` says the noun twice; `void` is enough.
+/// Removes the resource from a method name, so that `invoices().void_invoice()`
+/// becomes `invoices().void()`.
 fn without_noun(verb: &str, resource: &str) -> String {
     let noun = format!("_{}", singular(resource));
     verb.strip_suffix(&noun).unwrap_or(verb).to_owned()
 }
 
-/// The singular of an English plural, as far as resource names need it.
+/// The singular of an English plural. Only handles the plurals of resource names.
 pub fn singular(plural: &str) -> String {
     if let Some(stem) = plural.strip_suffix("ies") {
         return format!("{stem}y");
@@ -110,7 +112,8 @@ pub fn singular(plural: &str) -> String {
     plural.strip_suffix('s').unwrap_or(plural).to_owned()
 }
 
-/// `createWaveCharge` and `Create-Wave-Charge` become `create_wave_charge`.
+/// Converts a name to snake case: `createWaveCharge` and `Create-Wave-Charge` become
+/// `create_wave_charge`.
 pub fn snake(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut previous_is_lower = false;
@@ -129,7 +132,7 @@ pub fn snake(name: &str) -> String {
     out
 }
 
-/// `payment_links` becomes `PaymentLinks`.
+/// Converts snake case to Pascal case: `payment_links` becomes `PaymentLinks`.
 pub fn pascal(snake: &str) -> String {
     let capitalise = |word: &str| {
         let mut characters = word.chars();
@@ -151,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rule() {
+    fn names_follow_the_rule() {
         assert_eq!(
             name("PaymentLinksController_create"),
             "payment_links().create"
@@ -172,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn the_noun_is_said_once() {
+    fn the_resource_is_not_repeated_in_the_method() {
         assert_eq!(
             name("ChargesController_createWaveCharge"),
             "charges().create_wave"
@@ -182,13 +185,13 @@ mod tests {
     }
 
     #[test]
-    fn the_exceptions() {
+    fn exceptions_are_applied() {
         assert_eq!(name("PayoutsUnifiedController_create"), "payouts().create");
         assert_eq!(name("DiscountCouponsController_findAll"), "coupons().list");
     }
 
     #[test]
-    fn other_forms_are_refused() {
+    fn ids_of_other_forms_are_rejected() {
         for id in [
             "create",
             "PaymentLinks_create",
@@ -201,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn types() {
+    fn type_names_are_derived() {
         assert_eq!(schema("PaymentLinkResponseDto"), "PaymentLink");
         assert_eq!(schema("CreateWebhookBodyDto"), "CreateWebhook");
         assert_eq!(schema("ErrorResponse"), "Error");
@@ -214,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn cases() {
+    fn names_are_converted_between_cases() {
         assert_eq!(snake("createWaveCharge"), "create_wave_charge");
         assert_eq!(snake("Lomi-Account"), "lomi_account");
         assert_eq!(pascal("payment_links"), "PaymentLinks");

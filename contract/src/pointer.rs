@@ -1,12 +1,12 @@
-//! JSON pointers (RFC 6901): the way every message of this crate names a place.
+//! JSON pointers (RFC 6901), which this crate uses to refer to places in documents.
 
-/// `parent` extended by one unescaped `token`.
+/// Extends the pointer `parent` by one unescaped `token`.
 pub fn push(parent: &str, token: impl std::fmt::Display) -> String {
     let token = token.to_string().replace('~', "~0").replace('/', "~1");
     format!("{parent}/{token}")
 }
 
-/// A pointer made of unescaped tokens.
+/// Builds a pointer from unescaped tokens.
 pub fn of<T: std::fmt::Display>(tokens: impl IntoIterator<Item = T>) -> String {
     tokens.into_iter().fold(String::new(), push_owned)
 }

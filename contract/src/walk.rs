@@ -1,4 +1,5 @@
-//! Visits every schema of a document, and tells who uses which.
+//! Visits the schemas and operations of a document and finds out where schemas are
+//! used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,13 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::{METHODS, pointer};
 
-/// A schema object, open for change.
+/// A schema object.
 pub(crate) type Schema = Map<String, Value>;
 
 /// The prefix of a reference to a named schema.
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 
-/// Calls `visit` with the place and the object of every schema, parents first.
+/// Calls `visit` with the place and the object of every schema. Parents are visited
+/// before their children.
 pub(crate) fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
     if let Some(named) = document
         .pointer_mut("/components/schemas")
@@ -52,7 +54,7 @@ pub(crate) fn operations(
     }
 }
 
-/// The parameters that a path template names.
+/// The names of the parameters in a path template.
 pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
     path.split('/')
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
@@ -89,7 +91,7 @@ pub(crate) fn body_schema<'a>(
     }
 }
 
-/// The schemas of an operation's answers.
+/// The schemas of an operation's responses.
 pub(crate) fn answer_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
@@ -143,14 +145,15 @@ pub(crate) fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str,
     }
 }
 
-/// The named schemas that requests and answers lead to, directly or not.
+/// The named schemas that are used in requests and in responses, directly or
+/// indirectly.
 #[derive(Debug, Default)]
 pub(crate) struct Usage {
     pub(crate) requests: BTreeSet<String>,
     pub(crate) answers: BTreeSet<String>,
 }
 
-/// Finds out who uses which named schema.
+/// Finds the named schemas that are used in requests and in responses.
 pub(crate) fn usage(document: &Value) -> Usage {
     let mut document = document.clone();
     let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -1,10 +1,11 @@
-//! The ideas of the test sets of the OpenAPI Overlay standard, in own cases.
+//! Cases modelled on the test suite of the OpenAPI Overlay standard.
 //!
-//! Where the standard accepts what we refuse on purpose, the case says so.
+//! Cases that the standard accepts, but this implementation rejects on purpose, are
+//! marked.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "clippy does not see helpers as part of the tests"
+    reason = "clippy does not treat helper functions as test code"
 )]
 
 use lomi_contract::Document;
@@ -55,10 +56,10 @@ fn library() -> Value {
     })
 }
 
-/// A case that passes: actions as (target, modifier), and what is expected
-/// where. `null` stands for nothing there.
+/// A valid overlay: its actions as `(target, modifier)`, and the expected values at
+/// pointers of the result. `null` stands for a missing value.
 struct Pass {
-    idea: &'static str,
+    name: &'static str,
     actions: Vec<(&'static str, Value)>,
     expected: Vec<(&'static str, Value)>,
 }
@@ -66,7 +67,7 @@ struct Pass {
 fn passes() -> Vec<Pass> {
     vec![
         Pass {
-            idea: "add a license",
+            name: "add a license",
             actions: vec![("$.info", json!({"update": {"license": {"name": "MIT"}}}))],
             expected: vec![(
                 "/info",
@@ -74,7 +75,7 @@ fn passes() -> Vec<Pass> {
             )],
         },
         Pass {
-            idea: "description and summary",
+            name: "description and summary",
             actions: vec![(
                 "$.paths['/books'].get",
                 json!({"update": {"description": "All books.", "summary": "List books"}}),
@@ -86,7 +87,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "targeted primitives (1.1)",
+            name: "targeted primitives (1.1)",
             actions: vec![
                 ("$.paths['/books'].get.summary", json!({"update": "New"})),
                 (
@@ -100,7 +101,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "structured overlay on the root",
+            name: "structured overlay on the root",
             actions: vec![(
                 "$",
                 json!({"update": {
@@ -117,7 +118,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "many operations by wildcard",
+            name: "many operations by wildcard",
             actions: vec![("$.paths.*.get", json!({"update": {"x-safe": true}}))],
             expected: vec![
                 ("/paths/~1books/get/x-safe", json!(true)),
@@ -125,7 +126,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "wildcard and filter",
+            name: "wildcard and filter",
             actions: vec![(
                 "$.paths.*.get.parameters[?@.name=='filter' && @.in=='query']",
                 json!({"update": {"schema": {"$ref": "#/components/schemas/Book"}}}),
@@ -139,7 +140,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "append to arrays",
+            name: "append to arrays",
             actions: vec![(
                 "$.paths.*.get.parameters",
                 json!({"update": {"name": "new", "in": "query"}}),
@@ -150,7 +151,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "concatenate arrays (1.1)",
+            name: "concatenate arrays (1.1)",
             actions: vec![(
                 "$.servers",
                 json!({"update": [{"url": "https://a.example"}, {"url": "https://b.example"}]}),
@@ -162,7 +163,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "remove a matching array entry",
+            name: "remove a matching array entry",
             actions: vec![(
                 "$.paths.*.get.parameters[?@.name == 'dummy']",
                 json!({"remove": true}),
@@ -173,7 +174,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "remove a primitive array entry (1.1)",
+            name: "remove a primitive array entry (1.1)",
             actions: vec![(
                 "$.paths.*.get['x-traits'][?@ == 'paged']",
                 json!({"remove": true}),
@@ -181,7 +182,7 @@ fn passes() -> Vec<Pass> {
             expected: vec![("/paths/~1books/get/x-traits", json!([]))],
         },
         Pass {
-            idea: "remove a server",
+            name: "remove a server",
             actions: vec![(
                 "$.servers[?( @.description == 'Dev' )]",
                 json!({"remove": true}),
@@ -192,7 +193,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "remove an example anywhere",
+            name: "remove an example anywhere",
             actions: vec![("$.paths..example", json!({"remove": true}))],
             expected: vec![(
                 "/paths/~1books/get/responses/200/content/application~1json",
@@ -200,7 +201,7 @@ fn passes() -> Vec<Pass> {
             )],
         },
         Pass {
-            idea: "remove a property",
+            name: "remove a property",
             actions: vec![(
                 "$.components.schemas.Book.properties.shelf",
                 json!({"remove": true}),
@@ -211,7 +212,7 @@ fn passes() -> Vec<Pass> {
             )],
         },
         Pass {
-            idea: "remove matching responses",
+            name: "remove matching responses",
             actions: vec![
                 ("$.paths..responses['500']", json!({"remove": true})),
                 ("$.paths..responses['default']", json!({"remove": true})),
@@ -226,7 +227,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "replace by remove, then update the parent",
+            name: "replace by remove, then update the parent",
             actions: vec![
                 ("$.servers", json!({"remove": true})),
                 (
@@ -237,7 +238,7 @@ fn passes() -> Vec<Pass> {
             expected: vec![("/servers", json!([{"url": "http://local"}]))],
         },
         Pass {
-            idea: "apply a trait",
+            name: "apply a trait",
             actions: vec![(
                 "$.paths[?@.get['x-traits'][?@ == 'paged']].get",
                 json!({"update": {"parameters": [
@@ -252,7 +253,7 @@ fn passes() -> Vec<Pass> {
             ],
         },
         Pass {
-            idea: "copy a path item (1.1)",
+            name: "copy a path item (1.1)",
             actions: vec![
                 (
                     "$.paths",
@@ -302,10 +303,10 @@ fn parse(overlay: &Value) -> lomi_contract::Result<Overlay> {
 }
 
 #[test]
-fn overlay_does_what_the_standard_says() {
+fn valid_overlays_have_the_effect_in_the_standard() {
     let document = Document::check("library.json", library()).unwrap();
     for Pass {
-        idea,
+        name,
         actions,
         expected,
     } in passes()
@@ -317,22 +318,22 @@ fn overlay_does_what_the_standard_says() {
         let applied = overlay.apply(&document).unwrap();
         for (pointer, value) in expected {
             let found = applied.document.as_value().pointer(pointer);
-            assert_eq!(found.unwrap_or(&json!(null)), &value, "{idea}: {pointer}");
+            assert_eq!(found.unwrap_or(&json!(null)), &value, "{name}: {pointer}");
         }
     }
 }
 
-/// Changes one place of a good file; `None` takes the key away.
+/// An invalid overlay, made by changing one key of a valid one. `None` removes the key.
 struct Fail {
-    idea: &'static str,
+    name: &'static str,
     parent: &'static str,
     key: &'static str,
     value: Option<Value>,
 }
 
 fn fails() -> Vec<Fail> {
-    let fail = |idea, parent, key, value: Option<Value>| Fail {
-        idea,
+    let fail = |name, parent, key, value: Option<Value>| Fail {
+        name,
         parent,
         key,
         value,
@@ -431,7 +432,7 @@ fn fails() -> Vec<Fail> {
             "copy",
             Some(json!("$.info")),
         ),
-        // The standard allows these; we do not.
+        // The standard accepts these, but we reject them.
         fail("an action that does nothing", "/actions/0", "update", None),
         fail(
             "remove that does not",
@@ -446,7 +447,7 @@ fn fails() -> Vec<Fail> {
 }
 
 #[test]
-fn overlay_refuses_what_the_standard_refuses() {
+fn invalid_overlays_are_rejected() {
     let good = overlay(vec![
         action("$.info", &json!({"update": {"x": 1}})),
         action("$.servers", &json!({"remove": true})),
@@ -457,7 +458,7 @@ fn overlay_refuses_what_the_standard_refuses() {
     ]);
     assert!(parse(&good).is_ok());
     for Fail {
-        idea,
+        name,
         parent,
         key,
         value,
@@ -469,7 +470,7 @@ fn overlay_refuses_what_the_standard_refuses() {
             Some(value) => drop(object.insert(key.to_owned(), value)),
             None => drop(object.remove(key)),
         }
-        assert!(parse(&bad).is_err(), "{idea}");
+        assert!(parse(&bad).is_err(), "{name}");
     }
     let mut twice = good;
     let first = twice["actions"][0].clone();
@@ -478,9 +479,9 @@ fn overlay_refuses_what_the_standard_refuses() {
 }
 
 #[test]
-fn overlay_refuses_what_the_standard_lets_pass_unseen() {
+fn actions_without_effect_are_rejected() {
     let document = Document::check("library.json", library()).unwrap();
-    for (idea, target, modifier) in [
+    for (name, target, modifier) in [
         (
             "nothing matches",
             "$.paths['/none']",
@@ -498,6 +499,6 @@ fn overlay_refuses_what_the_standard_lets_pass_unseen() {
         ),
     ] {
         let overlay = parse(&overlay(vec![action(target, &modifier)])).unwrap();
-        assert!(overlay.apply(&document).is_err(), "{idea}");
+        assert!(overlay.apply(&document).is_err(), "{name}");
     }
 }

@@ -2,15 +2,14 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
-use crate::envelope::Refusal;
+use crate::envelope::ErrorResponse;
 
-/// The secret test key that every sandbox knows.
+/// The secret test key that every sandbox accepts.
 pub(crate) const TEST_KEY: &str = "lomi_sk_test_sandbox";
-/// The secret live key that every sandbox knows.
+/// The secret live key that every sandbox accepts.
 pub(crate) const LIVE_KEY: &str = "lomi_sk_live_sandbox";
 
-/// The side of an account that a key opens. The key alone decides; the host is
-/// never looked at.
+/// The environment of a request. It depends on the API key alone, not on the host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Environment {
     Test,
@@ -26,45 +25,45 @@ impl Environment {
     }
 }
 
-/// Who is calling, or the 401.
+/// Returns the environment of the API key, or a 401.
 ///
-/// With `own_keys_only` any key but the two of the sandbox counts as revoked.
+/// With `own_keys_only`, any key except the sandbox's own two counts as revoked.
 pub(crate) fn authenticate(
     headers: &HeaderMap,
     own_keys_only: bool,
-) -> Result<Environment, Refusal> {
-    let Some(key) = presented(headers) else {
-        return Err(Refusal::unauthorized(
-            "No API key: send one in the X-API-KEY header.",
+) -> Result<Environment, ErrorResponse> {
+    let Some(key) = api_key(headers) else {
+        return Err(ErrorResponse::unauthorized(
+            "The API key is missing: send it in the X-API-KEY header.",
         ));
     };
     if key.starts_with("lomi_pk_") {
-        return Err(Refusal::unauthorized(
+        return Err(ErrorResponse::unauthorized(
             "A publishable key cannot call the API: use a secret key (lomi_sk_).",
         ));
     }
-    let unknown = || Refusal::unauthorized("This API key is unknown or revoked.");
+    let unknown = || ErrorResponse::unauthorized("This API key is unknown or revoked.");
     if own_keys_only && key != TEST_KEY && key != LIVE_KEY {
         return Err(unknown());
     }
     environment(&key).ok_or_else(unknown)
 }
 
-/// The first of the three headers that holds something.
-fn presented(headers: &HeaderMap) -> Option<Cow<'_, str>> {
-    let plain = |name| text(headers, name);
-    // The scheme is matched in this letter case only, as lomi. does.
-    let bearer = || match text(headers, "authorization")? {
+/// The API key from the first of the three headers that is not empty.
+fn api_key(headers: &HeaderMap) -> Option<Cow<'_, str>> {
+    let header = |name| header_text(headers, name);
+    // lomi. matches the scheme case-sensitively.
+    let bearer = || match header_text(headers, "authorization")? {
         Cow::Borrowed(value) => value.strip_prefix("Bearer ").map(Cow::Borrowed),
         Cow::Owned(value) => Some(Cow::Owned(value.strip_prefix("Bearer ")?.to_owned())),
     };
-    plain("x-api-key")
-        .or_else(|| plain("x-lomi-api-key"))
+    header("x-api-key")
+        .or_else(|| header("x-lomi-api-key"))
         .or_else(bearer)
         .filter(|key| !key.is_empty())
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
+fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
     let value = headers.get(name)?.as_bytes().trim_ascii();
     (!value.is_empty()).then(|| String::from_utf8_lossy(value))
 }
@@ -82,7 +81,7 @@ fn environment(key: &str) -> Option<Environment> {
 mod tests {
     use super::*;
 
-    fn with(headers: &[(&'static str, &'static str)]) -> Result<Environment, Refusal> {
+    fn with(headers: &[(&'static str, &'static str)]) -> Result<Environment, ErrorResponse> {
         let headers = headers
             .iter()
             .map(|(name, value)| {
@@ -94,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_header_that_holds_something_wins() {
+    fn the_first_header_that_is_not_empty_is_used() {
         let live = ("x-lomi-api-key", LIVE_KEY);
         assert_eq!(
             with(&[("x-api-key", TEST_KEY), live]),
@@ -104,25 +103,22 @@ mod tests {
         let bearer = ("authorization", "Bearer lomi_sk_test_1");
         assert_eq!(with(&[live, bearer]), Ok(Environment::Live));
         assert_eq!(with(&[bearer]), Ok(Environment::Test));
-        // A wrong key in front is not passed over.
+        // An invalid key is not skipped in favor of a later header.
         assert!(with(&[("x-api-key", "nonsense"), live]).is_err());
     }
 
     #[test]
-    fn what_is_no_secret_key_is_refused() {
+    fn anything_but_a_secret_key_is_rejected() {
         for key in ["lomi_sk_test_", "lomi_sk_", "sk_test_1", "lomi_pk_test_1"] {
-            let refusal = with(&[("x-api-key", key)]).unwrap_err();
-            assert_eq!(
-                (refusal.status.as_u16(), refusal.code),
-                (401, "unauthorized")
-            );
+            let error = with(&[("x-api-key", key)]).unwrap_err();
+            assert_eq!((error.status.as_u16(), error.code), (401, "unauthorized"));
         }
         assert!(with(&[("authorization", "bearer lomi_sk_test_1")]).is_err());
         assert!(with(&[("authorization", "Bearer ")]).is_err());
     }
 
     #[test]
-    fn other_keys_can_be_made_unknown() {
+    fn own_keys_only_rejects_other_keys() {
         let headers = |key| {
             HeaderMap::from_iter([(
                 http::HeaderName::from_static("x-api-key"),

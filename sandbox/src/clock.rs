@@ -4,48 +4,49 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 
-/// What time it is in a sandbox.
+/// The clock of a sandbox.
 ///
-/// Clones share their time: keep one to move the clock of a running sandbox.
+/// Clones share their time, so a clone can be used to advance the clock of a
+/// running sandbox.
 #[derive(Debug, Clone)]
 pub struct Clock {
-    /// `None`: the clock of the machine.
-    stands_at: Option<SystemTime>,
-    moved_by_millis: Arc<AtomicU64>,
+    /// `None` for the system clock.
+    fixed_at: Option<SystemTime>,
+    offset_millis: Arc<AtomicU64>,
 }
 
 impl Clock {
-    /// The clock of the machine.
+    /// The system clock.
     pub fn system() -> Self {
         Self::new(None)
     }
 
-    /// A clock that stands still, until [`Clock::advance`] moves it.
+    /// A clock that stays at `at` until [`Clock::advance`] moves it.
     pub fn fixed(at: SystemTime) -> Self {
         Self::new(Some(at))
     }
 
-    fn new(stands_at: Option<SystemTime>) -> Self {
+    fn new(fixed_at: Option<SystemTime>) -> Self {
         Self {
-            stands_at,
-            moved_by_millis: Arc::default(),
+            fixed_at,
+            offset_millis: Arc::default(),
         }
     }
 
-    /// Moves this clock and its clones forward, to the millisecond.
+    /// Moves this clock and its clones forward by `by`, truncated to milliseconds.
     pub fn advance(&self, by: Duration) {
         let millis = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        self.moved_by_millis.fetch_add(millis, Ordering::Relaxed);
+        self.offset_millis.fetch_add(millis, Ordering::Relaxed);
     }
 
-    /// The time now.
+    /// The current time.
     pub fn now(&self) -> SystemTime {
-        let moved_by = Duration::from_millis(self.moved_by_millis.load(Ordering::Relaxed));
-        let base = self.stands_at.unwrap_or_else(SystemTime::now);
-        base.checked_add(moved_by).unwrap_or(base)
+        let offset = Duration::from_millis(self.offset_millis.load(Ordering::Relaxed));
+        let base = self.fixed_at.unwrap_or_else(SystemTime::now);
+        base.checked_add(offset).unwrap_or(base)
     }
 
-    /// The time now as lomi. writes it: UTC, milliseconds, `Z`.
+    /// The current time in the format of lomi.: RFC 3339, UTC, with milliseconds.
     pub(crate) fn timestamp(&self) -> String {
         let now = Timestamp::try_from(self.now()).unwrap_or(Timestamp::MAX);
         format!("{now:.3}")
@@ -63,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fixed_clock_moves_only_when_told_and_moves_its_clones() {
+    fn advancing_a_fixed_clock_advances_its_clones() {
         let clock = Clock::fixed(SystemTime::UNIX_EPOCH);
         let clone = clock.clone();
         assert_eq!(clock.timestamp(), "1970-01-01T00:00:00.000Z");

@@ -1,4 +1,4 @@
-//! The overlaid contract, read once per process: the router and the law.
+//! The contract with its overlay applied, parsed once per process.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -7,7 +7,7 @@ use http::Method;
 use serde_json::Value;
 
 use crate::route::Template;
-use crate::schema::{Check, Formats, resolve};
+use crate::schema::{Formats, SchemaValidator, resolve};
 
 const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/contract.json"));
 
@@ -17,7 +17,7 @@ pub(crate) struct Contract {
     pub(crate) operations: Vec<Operation>,
 }
 
-/// One operation: what it takes and what it answers.
+/// An operation with its parameters, request body and responses.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: &'static str,
@@ -25,8 +25,9 @@ pub(crate) struct Operation {
     pub(crate) template: Template,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
-    /// The 2xx statuses, with the schema of their JSON body where one is known.
-    pub(crate) answers: BTreeMap<u16, Option<Check>>,
+    /// The declared 2xx statuses, each with the schema of its JSON body if there is
+    /// one.
+    pub(crate) responses: BTreeMap<u16, Option<SchemaValidator>>,
 }
 
 #[derive(Debug)]
@@ -34,8 +35,8 @@ pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     pub(crate) location: Location,
     pub(crate) required: bool,
-    /// Absent where the contract says nothing about the values.
-    pub(crate) check: Option<Check>,
+    /// `None` if the contract declares no schema for the parameter.
+    pub(crate) check: Option<SchemaValidator>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +49,11 @@ pub(crate) enum Location {
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) required: bool,
-    pub(crate) check: Check,
+    pub(crate) check: SchemaValidator,
 }
 
 impl Contract {
-    /// The contract that was built into this crate.
+    /// The contract that is embedded in this crate.
     pub(crate) fn get() -> &'static Self {
         static CONTRACT: OnceLock<Contract> = OnceLock::new();
         CONTRACT.get_or_init(|| Self::read(document()))
@@ -74,7 +75,7 @@ impl Contract {
                     template: Template::parse(path),
                     parameters: parameters(item, operation, root),
                     body: request_body(&operation["requestBody"], root),
-                    answers: answers(&operation["responses"], root),
+                    responses: responses(&operation["responses"], root),
                 });
             }
         }
@@ -89,7 +90,7 @@ impl Operation {
             .filter(move |parameter| parameter.location == location)
     }
 
-    /// Whether the operation declares a header of this name.
+    /// Whether the operation declares a header with this name.
     pub(crate) fn takes_header(&self, name: &str) -> bool {
         self.parameters_in(Location::Header)
             .any(|parameter| parameter.name.eq_ignore_ascii_case(name))
@@ -97,25 +98,24 @@ impl Operation {
 }
 
 impl Parameter {
-    /// The `type` that the contract gives the values.
-    pub(crate) fn kind(&self) -> Option<&'static str> {
+    /// The `type` in the parameter's schema.
+    pub(crate) fn type_name(&self) -> Option<&'static str> {
         self.check.as_ref()?.schema().get("type")?.as_str()
     }
 }
 
 fn document() -> &'static Value {
     static DOCUMENT_VALUE: OnceLock<Value> = OnceLock::new();
-    DOCUMENT_VALUE.get_or_init(|| {
-        serde_json::from_str(DOCUMENT).expect("the build script wrote the document as JSON")
-    })
+    DOCUMENT_VALUE
+        .get_or_init(|| serde_json::from_str(DOCUMENT).expect("the build script writes valid JSON"))
 }
 
 fn entries(node: &'static Value) -> impl Iterator<Item = (&'static String, &'static Value)> {
     node.as_object().into_iter().flatten()
 }
 
-/// What the path item declares for all its operations, then what the operation
-/// itself declares; of two with the same name and place the latter counts.
+/// The parameters of the path item and of the operation. A parameter of the
+/// operation overrides one of the path item with the same name and location.
 fn parameters(
     item: &'static Value,
     operation: &'static Value,
@@ -147,7 +147,7 @@ fn parameter(node: &'static Value, root: &'static Value) -> Option<Parameter> {
         required: node["required"] == Value::Bool(true),
         check: node
             .get("schema")
-            .map(|schema| Check::new(schema, root, Formats::Checked)),
+            .map(|schema| SchemaValidator::new(schema, root, Formats::Checked)),
     })
 }
 
@@ -156,21 +156,20 @@ fn request_body(node: &'static Value, root: &'static Value) -> Option<RequestBod
     let schema = json_schema(node)?;
     Some(RequestBody {
         required: node["required"] == Value::Bool(true),
-        check: Check::new(schema, root, Formats::Checked),
+        check: SchemaValidator::new(schema, root, Formats::Checked),
     })
 }
 
-fn answers(node: &'static Value, root: &'static Value) -> BTreeMap<u16, Option<Check>> {
+fn responses(node: &'static Value, root: &'static Value) -> BTreeMap<u16, Option<SchemaValidator>> {
     entries(node)
-        .filter_map(|(status, answer)| {
+        .filter_map(|(status, response)| {
             let status = status
                 .parse()
                 .ok()
                 .filter(|code| (200..300).contains(code))?;
-            // Formats are promises about requests; of answers only the types
-            // are known well enough.
-            let check = json_schema(resolve(answer, root))
-                .map(|schema| Check::new(schema, root, Formats::Ignored));
+            // The formats in the contract are only reliable for requests.
+            let check = json_schema(resolve(response, root))
+                .map(|schema| SchemaValidator::new(schema, root, Formats::Ignored));
             Some((status, check))
         })
         .collect()
@@ -187,8 +186,8 @@ mod tests {
     use super::*;
     use crate::violation::Place;
 
-    /// A schema that does not compile shows as a violation of the rule `schema`.
-    fn compiles(check: &Check) -> bool {
+    /// A schema that does not compile is reported as a violation of the rule `schema`.
+    fn compiles(check: &SchemaValidator) -> bool {
         check
             .violations(&json!({}), Place::Body, "")
             .iter()
@@ -202,8 +201,8 @@ mod tests {
         for operation in &contract.operations {
             let parameters = operation.parameters.iter().filter_map(|p| p.check.as_ref());
             let body = operation.body.iter().map(|body| &body.check);
-            let answers = operation.answers.values().flatten();
-            for check in parameters.chain(body).chain(answers) {
+            let responses = operation.responses.values().flatten();
+            for check in parameters.chain(body).chain(responses) {
                 assert!(compiles(check), "{}", operation.id);
                 compiled += 1;
             }
@@ -215,6 +214,6 @@ mod tests {
     #[test]
     fn every_operation_has_a_success_status() {
         let contract = Contract::get();
-        assert!(contract.operations.iter().all(|o| !o.answers.is_empty()));
+        assert!(contract.operations.iter().all(|o| !o.responses.is_empty()));
     }
 }

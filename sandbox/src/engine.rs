@@ -1,4 +1,4 @@
-//! From a request to an answer that is written down.
+//! Handles a request from routing to the journal entry.
 
 mod call;
 
@@ -9,22 +9,22 @@ use axum::body::Body;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Response};
 
-use self::call::Done;
+use self::call::Processed;
 use crate::clock::Clock;
 use crate::contract::Contract;
 use crate::envelope;
-use crate::idempotency::Ledger;
-use crate::ids::Ids;
+use crate::idempotency::IdempotencyStore;
+use crate::ids::IdGenerator;
 use crate::journal::{Entry, Journal};
 use crate::outage::Script;
 use crate::rate_limit::RateLimiter;
 use crate::resource::{self, Handler};
-use crate::store::World;
+use crate::store::Stores;
 
 const REQUEST_ID: &str = "x-request-id";
 const CACHE_HIT: &str = "idempotency-cache-hit";
 
-/// How an engine behaves.
+/// The settings of an engine.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
     pub(crate) require_product: bool,
@@ -35,48 +35,54 @@ pub(crate) struct Config {
     pub(crate) seed: Option<u64>,
 }
 
-/// The body of a request, as far as it came.
+/// The body of a request, as far as it was received.
 #[derive(Debug)]
-pub(crate) enum Received {
-    Whole(Vec<u8>),
+pub(crate) enum ReceivedBody {
+    Complete(Vec<u8>),
     TooLarge,
-    Interrupted,
+    Incomplete,
 }
 
-/// A local lomi. without its network part.
+/// The sandbox without its HTTP server.
 #[derive(Debug)]
 pub(crate) struct Engine {
     config: Config,
     contract: &'static Contract,
-    /// Finds the handler of an operation id.
+    /// Looks up the handler for an operation id.
     handlers: fn(&str) -> Option<Handler>,
-    ids: Ids,
+    ids: IdGenerator,
     limiter: Mutex<RateLimiter>,
-    world: Mutex<World>,
+    stores: Mutex<Stores>,
     journal: Mutex<Journal>,
-    ledger: Ledger,
+    idempotency: IdempotencyStore,
     script: Mutex<Script>,
 }
 
 impl Engine {
     pub(crate) fn new(config: Config) -> Self {
-        let ids = config.seed.map_or_else(Ids::random, Ids::seeded);
+        let ids = config
+            .seed
+            .map_or_else(IdGenerator::random, IdGenerator::seeded);
         Self {
             contract: Contract::get(),
             handlers: resource::handler,
             limiter: Mutex::new(RateLimiter::new(config.rate_limit, config.rate_window)),
-            world: Mutex::new(World::new(&ids)),
+            stores: Mutex::new(Stores::new(&ids)),
             journal: Mutex::default(),
-            ledger: Ledger::default(),
+            idempotency: IdempotencyStore::default(),
             script: Mutex::default(),
             ids,
             config,
         }
     }
 
-    /// Answers a request and writes it down; `None` if the connection is to be
-    /// reset instead.
-    pub(crate) async fn answer(&self, parts: &Parts, body: &Received) -> Option<Response<Body>> {
+    /// Handles a request and records it in the journal. Returns `None` if the
+    /// connection must be reset instead of sending a response.
+    pub(crate) async fn respond(
+        &self,
+        parts: &Parts,
+        body: &ReceivedBody,
+    ) -> Option<Response<Body>> {
         let (request_id, request_id_header) = self.request_id(&parts.headers);
         let path = parts.uri.path();
         let route = self.contract.route(&parts.method, path);
@@ -84,19 +90,19 @@ impl Engine {
         let fault = operation_id.and_then(|id| lock(&self.script).next(id));
 
         let now = self.config.clock.now();
-        let standing = lock(&self.limiter).count(operation_id, now);
-        let done = match (fault, standing.check()) {
-            (Some(fault), _) if fault.is_before() => Done::default(),
-            (_, Err(refusal)) => Done::refused(refusal),
+        let rate_limit = lock(&self.limiter).count(operation_id, now);
+        let processed = match (fault, rate_limit.check()) {
+            (Some(fault), _) if fault.prevents_handling() => Processed::default(),
+            (_, Err(error)) => Processed::error(error),
             (fault, Ok(())) => {
                 let call = async { self.call(route?, parts, body, fault).await };
-                call.await.unwrap_or_else(Done::refused)
+                call.await.unwrap_or_else(Processed::error)
             }
         };
         let outcome = match fault {
-            Some(fault) if fault.resets() => None,
-            Some(fault) => fault.refusal().map(Err).or(done.outcome),
-            None => done.outcome,
+            Some(fault) if fault.resets_connection() => None,
+            Some(fault) => fault.error_response().map(Err).or(processed.outcome),
+            None => processed.outcome,
         };
 
         let mut entry = Entry {
@@ -107,22 +113,22 @@ impl Engine {
             status: None,
             error_code: None,
             violations: Vec::new(),
-            acted: done.acted,
-            replayed: done.replayed,
+            acted: processed.acted,
+            replayed: processed.replayed,
             fault,
         };
         let response = outcome.map(|outcome| {
             let mut response = envelope::response(&outcome, &entry.request_id);
             let headers = response.headers_mut();
-            standing.write(headers);
+            rate_limit.write_headers(headers);
             headers.insert(REQUEST_ID, request_id_header);
-            if done.replayed {
+            if processed.replayed {
                 headers.insert(CACHE_HIT, HeaderValue::from_static("true"));
             }
             entry.status = Some(response.status().as_u16());
-            if let Err(refusal) = outcome {
-                entry.error_code = Some(refusal.code);
-                entry.violations = refusal.violations().to_vec();
+            if let Err(error) = outcome {
+                entry.error_code = Some(error.code);
+                entry.violations = error.violations().to_vec();
             }
             response
         });
@@ -130,8 +136,8 @@ impl Engine {
         response
     }
 
-    /// The caller's id, whatever it looks like, or a new one: as text and as a
-    /// header.
+    /// The request id that the caller sent, or a new one, as text and as a header
+    /// value. The caller's id is taken unchanged, whatever its form.
     fn request_id(&self, headers: &HeaderMap) -> (String, HeaderValue) {
         let sent = headers.get(REQUEST_ID).filter(|value| !value.is_empty());
         if let Some(value) = sent {
@@ -152,7 +158,8 @@ impl Engine {
     }
 }
 
-/// A panic elsewhere leaves the state usable: each change is a single insert.
+/// Locks a mutex and ignores poisoning: every change is a single insert, so a
+/// panic in a handler leaves the state consistent.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -167,7 +174,7 @@ mod tests {
 
     use super::*;
     use crate::auth;
-    use crate::envelope::Answer;
+    use crate::envelope::SuccessResponse;
     use crate::violation::Place;
 
     fn engine(handlers: fn(&str) -> Option<Handler>) -> Engine {
@@ -189,16 +196,16 @@ mod tests {
         let request = Request::get("/payment-links/1").header("x-api-key", auth::TEST_KEY);
         let (parts, ()) = request.body(()).unwrap().into_parts();
         engine
-            .answer(&parts, &Received::Whole(Vec::new()))
+            .respond(&parts, &ReceivedBody::Complete(Vec::new()))
             .await
             .unwrap();
         engine.journal().entries().pop().unwrap()
     }
 
     #[tokio::test]
-    async fn an_answer_that_breaks_the_schema_does_not_leave() {
+    async fn a_response_that_violates_the_schema_is_not_sent() {
         let entry = get_link(&engine(|_| {
-            Some(|_, _| Ok(Answer::ok(json!({"link_id": 5}))))
+            Some(|_, _| Ok(SuccessResponse::ok(json!({"link_id": 5}))))
         }))
         .await;
         assert_eq!(
@@ -215,20 +222,23 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_answer_with_an_undeclared_status_does_not_leave() {
-        let entry = get_link(&engine(|_| Some(|_, _| Ok(Answer::created(json!({})))))).await;
+    async fn a_response_with_an_undeclared_status_is_not_sent() {
+        let entry = get_link(&engine(|_| {
+            Some(|_, _| Ok(SuccessResponse::created(json!({}))))
+        }))
+        .await;
         assert_eq!(entry.status, Some(500));
         assert_eq!(entry.violations[0].rule, "status");
     }
 
     #[tokio::test]
-    async fn a_panic_in_a_handler_does_not_end_the_sandbox() {
+    async fn a_panic_in_a_handler_does_not_stop_the_sandbox() {
         let engine = Arc::new(engine(|_| Some(|_, _| panic!("on purpose"))));
-        let hit = tokio::spawn({
+        let task = tokio::spawn({
             let engine = engine.clone();
             async move { get_link(&engine).await }
         });
-        assert!(hit.await.unwrap_err().is_panic());
+        assert!(task.await.unwrap_err().is_panic());
         let engine = Engine {
             handlers: resource::handler,
             ..Arc::into_inner(engine).unwrap()

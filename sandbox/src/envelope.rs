@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 
 use crate::violation::Violation;
 
-/// What a handler answers when all went well.
+/// A successful response.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Answer {
+pub(crate) struct SuccessResponse {
     pub(crate) status: StatusCode,
     pub(crate) body: Value,
 }
 
-impl Answer {
+impl SuccessResponse {
     pub(crate) fn ok(body: Value) -> Self {
         Self {
             status: StatusCode::OK,
@@ -28,34 +28,34 @@ impl Answer {
     }
 }
 
-/// An answer in the error envelope.
+/// An error response, which is sent in the error envelope.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Refusal {
+pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) details: Details,
-    /// The methods of the `Allow` header, for a path that exists.
+    /// The value of the `Allow` header, for a path that exists.
     pub(crate) allow: Option<String>,
 }
 
-/// What stands under `error.details`.
+/// The value of `error.details`.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Details {
     /// `null`.
     Nothing,
-    /// The name of the status, as a string.
+    /// The reason phrase of the status, as a string.
     Phrase,
-    /// What was wrong, one entry each.
+    /// A list of contract violations.
     Violations(Vec<Violation>),
-    /// How to go on after a 429.
+    /// The details of a 429.
     RateLimit {
         retry_after_seconds: u64,
         limit: u32,
     },
 }
 
-impl Refusal {
+impl ErrorResponse {
     pub(crate) fn new(
         status: StatusCode,
         code: &'static str,
@@ -71,25 +71,25 @@ impl Refusal {
         }
     }
 
-    /// 400: cannot even be read.
+    /// 400 for a request that cannot be parsed.
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         let status = StatusCode::BAD_REQUEST;
         Self::new(status, "bad_request", message, Details::Phrase)
     }
 
-    /// 400: can be read, but breaks the rules.
+    /// 400 for a request that can be parsed, but violates the contract.
     pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
         Self::invalid_as("validation_failed", violations)
     }
 
-    /// [`Refusal::invalid`] under a more specific code.
+    /// [`ErrorResponse::invalid`] with a more specific code.
     pub(crate) fn invalid_as(code: &'static str, violations: Vec<Violation>) -> Self {
         let message = match violations.as_slice() {
             [Violation { field, message, .. }] if !field.is_empty() => {
-                format!("The request breaks a rule: {field}: {message}.")
+                format!("The request is invalid: {field}: {message}.")
             }
-            [only] => format!("The request breaks a rule: {}.", only.message),
-            all => format!("The request breaks {} rules; see details.", all.len()),
+            [only] => format!("The request is invalid: {}.", only.message),
+            all => format!("The request has {} violations; see details.", all.len()),
         };
         let status = StatusCode::BAD_REQUEST;
         Self::new(status, code, message, Details::Violations(violations))
@@ -112,7 +112,7 @@ impl Refusal {
 
     pub(crate) fn not_implemented(operation_id: &str) -> Self {
         let message =
-            format!("The request is fine, but this sandbox does not play {operation_id} yet.");
+            format!("The request is valid, but the sandbox does not implement {operation_id} yet.");
         let status = StatusCode::NOT_IMPLEMENTED;
         Self::new(status, "not_implemented", message, Details::Nothing)
     }
@@ -124,7 +124,7 @@ impl Refusal {
         }
     }
 
-    /// The body on the wire.
+    /// The JSON body of the response.
     pub(crate) fn body(&self, request_id: &str) -> Value {
         let details = match &self.details {
             Details::Nothing => Value::Null,
@@ -142,19 +142,22 @@ impl Refusal {
     }
 }
 
-/// Either of them as it leaves.
-pub(crate) fn response(outcome: &Result<Answer, Refusal>, request_id: &str) -> Response<Body> {
+/// Builds the HTTP response for either outcome.
+pub(crate) fn response(
+    outcome: &Result<SuccessResponse, ErrorResponse>,
+    request_id: &str,
+) -> Response<Body> {
     let (status, body) = match outcome {
-        Ok(answer) => (answer.status, answer.body.to_string()),
-        Err(refusal) => (refusal.status, refusal.body(request_id).to_string()),
+        Ok(response) => (response.status, response.body.to_string()),
+        Err(error) => (error.status, error.body(request_id).to_string()),
     };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     let json = HeaderValue::from_static("application/json; charset=utf-8");
     headers.insert(CONTENT_TYPE, json);
-    if let Err(refusal) = outcome
-        && let Some(allow) = refusal.allow.as_deref()
+    if let Err(error) = outcome
+        && let Some(allow) = error.allow.as_deref()
         && let Ok(allow) = HeaderValue::try_from(allow)
     {
         headers.insert(ALLOW, allow);

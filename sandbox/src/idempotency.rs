@@ -1,5 +1,5 @@
-//! `Idempotency-Key`: what was asked with one key is done once and answered
-//! alike, for 24 hours.
+//! Idempotency keys: a request with a key runs once, and its outcome is replayed
+//! for 24 hours.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,23 +10,25 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::auth::Environment;
-use crate::envelope::{Answer, Details, Refusal};
+use crate::envelope::{Details, ErrorResponse, SuccessResponse};
 
-const LIFE: Duration = Duration::from_secs(24 * 60 * 60);
-/// Longer keys are cut, without a word.
-const MAX_LENGTH: usize = 255;
+const KEY_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+/// The maximum length of a key in characters. As in lomi., longer keys are
+/// truncated silently.
+const MAX_KEY_CHARS: usize = 255;
 
-/// What came of a request: kept, so that it can be said again.
-pub(crate) type Outcome = Result<Answer, Refusal>;
+/// The outcome of a request, which is stored so that it can be replayed.
+pub(crate) type Outcome = Result<SuccessResponse, ErrorResponse>;
 
-/// The key of a header value, as lomi. reads it; none if it is blank.
+/// The key in a header value, trimmed and truncated as lomi. does; `None` if it is
+/// blank.
 pub(crate) fn key(header: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(header.trim_ascii());
-    (!text.is_empty()).then(|| text.chars().take(MAX_LENGTH).collect())
+    (!text.is_empty()).then(|| text.chars().take(MAX_KEY_CHARS).collect())
 }
 
-/// Where a key counts: the same key elsewhere is another one. There is one
-/// organisation to a sandbox.
+/// A key together with the scope that it is unique in. The organisation is not
+/// part of the scope, because a sandbox has only one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Scope {
     pub(crate) environment: Environment,
@@ -35,20 +37,21 @@ pub(crate) struct Scope {
     pub(crate) key: String,
 }
 
-/// The SHA-256 of a body: the same for every order of fields and any white space.
+/// The SHA-256 of a request body, independent of field order and whitespace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
     pub(crate) fn of(body: Option<&Value>) -> Self {
         let mut text = String::new();
-        write_sorted(body.unwrap_or(&Value::Null), &mut text);
+        write_canonical(body.unwrap_or(&Value::Null), &mut text);
         Self(Sha256::digest(text).into())
     }
 }
 
-/// JSON with its fields in order, numbers as JavaScript writes them: 5.0 is 5.
-fn write_sorted(value: &Value, out: &mut String) {
+/// Writes JSON with sorted field names, and with numbers formatted as in
+/// JavaScript, so that `5.0` becomes `5`.
+fn write_canonical(value: &Value, out: &mut String) {
     match value {
         Value::Object(fields) => {
             let mut names: Vec<_> = fields.keys().collect();
@@ -60,7 +63,7 @@ fn write_sorted(value: &Value, out: &mut String) {
                 }
                 out.push_str(&Value::from(name.as_str()).to_string());
                 out.push(':');
-                write_sorted(&fields[name], out);
+                write_canonical(&fields[name], out);
             }
             out.push('}');
         }
@@ -70,7 +73,7 @@ fn write_sorted(value: &Value, out: &mut String) {
                 if index > 0 {
                     out.push(',');
                 }
-                write_sorted(entry, out);
+                write_canonical(entry, out);
             }
             out.push(']');
         }
@@ -81,64 +84,61 @@ fn write_sorted(value: &Value, out: &mut String) {
     }
 }
 
-/// The keys that were used, and what came of them.
+/// The keys in use and the outcomes of their requests.
 #[derive(Debug, Default)]
-pub(crate) struct Ledger(Mutex<HashMap<Scope, Entry>>);
+pub(crate) struct IdempotencyStore(Mutex<HashMap<Scope, Entry>>);
 
 #[derive(Debug)]
 struct Entry {
     fingerprint: Fingerprint,
-    since: SystemTime,
-    /// `None` while the first request runs.
+    claimed_at: SystemTime,
+    /// `None` while the first request is running.
     outcome: Option<Outcome>,
 }
 
-/// What a key allows.
+/// The result of claiming a key.
 #[derive(Debug)]
 pub(crate) enum Claim<'a> {
-    /// Nobody used it: the request may run.
-    First(Reservation<'a>),
-    /// It was used for the same request, which ended like this.
-    Again(Outcome),
+    /// The key is not in use, so the request may run.
+    New(Reservation<'a>),
+    /// The same request was already completed with this outcome.
+    Replay(Outcome),
 }
 
-impl Ledger {
-    /// Asks for a key; refused while its first request runs, and to another
-    /// request.
+impl IdempotencyStore {
+    /// Claims a key for a request. Fails with a 409 if the key belongs to a
+    /// different request, or if its first request is still running.
     pub(crate) fn claim(
         &self,
         scope: Scope,
         fingerprint: Fingerprint,
         now: SystemTime,
-    ) -> Result<Claim<'_>, Refusal> {
+    ) -> Result<Claim<'_>, ErrorResponse> {
         let mut entries = self.entries();
-        let known = entries
-            .get(&scope)
-            .filter(|entry| now.duration_since(entry.since).unwrap_or_default() < LIFE);
+        let known = entries.get(&scope).filter(|entry| {
+            now.duration_since(entry.claimed_at).unwrap_or_default() < KEY_LIFETIME
+        });
         match known {
             Some(entry) if entry.fingerprint != fingerprint => Err(conflict(
                 "idempotency_key_reused",
-                "This key was used for another request: take a new one.",
+                "This idempotency key was already used for a different request: use a new key.",
             )),
             Some(Entry { outcome: None, .. }) => Err(conflict(
                 "idempotency_in_progress",
-                "The first request with this key still runs: send this one again later.",
+                "The first request with this idempotency key is still running: try again later.",
             )),
             Some(Entry {
                 outcome: Some(outcome),
                 ..
-            }) => Ok(Claim::Again(outcome.clone())),
+            }) => Ok(Claim::Replay(outcome.clone())),
             None => {
                 let entry = Entry {
                     fingerprint,
-                    since: now,
+                    claimed_at: now,
                     outcome: None,
                 };
                 entries.insert(scope.clone(), entry);
-                Ok(Claim::First(Reservation {
-                    ledger: self,
-                    scope,
-                }))
+                Ok(Claim::New(Reservation { store: self, scope }))
             }
         }
     }
@@ -148,25 +148,26 @@ impl Ledger {
     }
 }
 
-fn conflict(code: &'static str, message: &str) -> Refusal {
-    Refusal::new(StatusCode::CONFLICT, code, message, Details::Phrase)
+fn conflict(code: &'static str, message: &str) -> ErrorResponse {
+    ErrorResponse::new(StatusCode::CONFLICT, code, message, Details::Phrase)
 }
 
-/// A key in use. Dropped without an outcome, the key is free again.
+/// A claimed key. If it is dropped without an outcome, the key is released.
 #[derive(Debug)]
 pub(crate) struct Reservation<'a> {
-    ledger: &'a Ledger,
+    store: &'a IdempotencyStore,
     scope: Scope,
 }
 
 impl Reservation<'_> {
-    /// Keeps what is definite. A 5xx is not: the same key may try again.
-    pub(crate) fn settle(self, outcome: &Outcome) {
+    /// Stores the outcome, unless it is a 5xx. A 5xx is not definite, so the key is
+    /// released and the request may be retried.
+    pub(crate) fn complete(self, outcome: &Outcome) {
         let definite = match outcome {
             Ok(_) => true,
-            Err(refusal) => !refusal.status.is_server_error(),
+            Err(error) => !error.status.is_server_error(),
         };
-        if definite && let Some(entry) = self.ledger.entries().get_mut(&self.scope) {
+        if definite && let Some(entry) = self.store.entries().get_mut(&self.scope) {
             entry.outcome = Some(outcome.clone());
         }
     }
@@ -174,7 +175,7 @@ impl Reservation<'_> {
 
 impl Drop for Reservation<'_> {
     fn drop(&mut self) {
-        let mut entries = self.ledger.entries();
+        let mut entries = self.store.entries();
         if entries
             .get(&self.scope)
             .is_some_and(|e| e.outcome.is_none())
@@ -201,21 +202,21 @@ mod tests {
         }
     }
 
-    fn first(ledger: &Ledger, body: Value, at: SystemTime) -> Reservation<'_> {
-        match ledger.claim(scope("k"), Fingerprint::of(Some(&body)), at) {
-            Ok(Claim::First(reservation)) => reservation,
+    fn first(store: &IdempotencyStore, body: Value, at: SystemTime) -> Reservation<'_> {
+        match store.claim(scope("k"), Fingerprint::of(Some(&body)), at) {
+            Ok(Claim::New(reservation)) => reservation,
             other => panic!("{other:?}"),
         }
     }
 
-    fn code(ledger: &Ledger, body: Value) -> &'static str {
-        let claim = ledger.claim(scope("k"), Fingerprint::of(Some(&body)), START);
+    fn code(store: &IdempotencyStore, body: Value) -> &'static str {
+        let claim = store.claim(scope("k"), Fingerprint::of(Some(&body)), START);
         claim.unwrap_err().code
     }
 
-    /// The vector of what is known of lomi.'s own fingerprint.
+    /// Uses a known test vector of lomi.'s own fingerprint.
     #[test]
-    fn fingerprints_do_not_see_order_and_white_space() {
+    fn fingerprints_ignore_field_order_and_whitespace() {
         let hex = |text: &str| -> String {
             let body = serde_json::from_str(text).unwrap();
             let bytes = Fingerprint::of(Some(&body)).0;
@@ -242,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_trimmed_and_cut() {
+    fn keys_are_trimmed_and_truncated() {
         assert_eq!(key(b" a b "), Some("a b".to_owned()));
         assert_eq!(key(b"  "), None);
         assert_eq!(
@@ -252,43 +253,43 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_in_progress_then_settled_then_free() {
-        let ledger = Ledger::default();
-        let reservation = first(&ledger, json!({"a": 1}), START);
-        assert_eq!(code(&ledger, json!({"a": 1})), "idempotency_in_progress");
-        assert_eq!(code(&ledger, json!({"a": 2})), "idempotency_key_reused");
-        let outcome = Ok(Answer::ok(json!({"id": "x"})));
-        reservation.settle(&outcome);
-        assert_eq!(code(&ledger, json!({"a": 2})), "idempotency_key_reused");
+    fn a_key_is_in_progress_then_completed_then_expired() {
+        let store = IdempotencyStore::default();
+        let reservation = first(&store, json!({"a": 1}), START);
+        assert_eq!(code(&store, json!({"a": 1})), "idempotency_in_progress");
+        assert_eq!(code(&store, json!({"a": 2})), "idempotency_key_reused");
+        let outcome = Ok(SuccessResponse::ok(json!({"id": "x"})));
+        reservation.complete(&outcome);
+        assert_eq!(code(&store, json!({"a": 2})), "idempotency_key_reused");
         let body = Fingerprint::of(Some(&json!({"a": 1})));
-        let almost = START + LIFE - Duration::from_millis(1);
-        match ledger.claim(scope("k"), body, almost) {
-            Ok(Claim::Again(again)) => assert_eq!(again, outcome),
+        let almost = START + KEY_LIFETIME - Duration::from_millis(1);
+        match store.claim(scope("k"), body, almost) {
+            Ok(Claim::Replay(again)) => assert_eq!(again, outcome),
             other => panic!("{other:?}"),
         }
-        drop(first(&ledger, json!({"a": 2}), START + LIFE));
+        drop(first(&store, json!({"a": 2}), START + KEY_LIFETIME));
     }
 
     #[test]
-    fn what_is_not_definite_frees_the_key() {
-        let ledger = Ledger::default();
-        drop(first(&ledger, json!({}), START));
-        let down = Refusal::internal("down", Details::Nothing);
-        first(&ledger, json!({}), START).settle(&Err(down));
-        let refused = Refusal::not_found("not there");
-        first(&ledger, json!({}), START).settle(&Err(refused.clone()));
-        match ledger.claim(scope("k"), Fingerprint::of(Some(&json!({}))), START) {
-            Ok(Claim::Again(again)) => assert_eq!(again, Err(refused)),
+    fn an_indefinite_outcome_releases_the_key() {
+        let store = IdempotencyStore::default();
+        drop(first(&store, json!({}), START));
+        let down = ErrorResponse::internal("down", Details::Nothing);
+        first(&store, json!({}), START).complete(&Err(down));
+        let not_found = ErrorResponse::not_found("not there");
+        first(&store, json!({}), START).complete(&Err(not_found.clone()));
+        match store.claim(scope("k"), Fingerprint::of(Some(&json!({}))), START) {
+            Ok(Claim::Replay(again)) => assert_eq!(again, Err(not_found)),
             other => panic!("{other:?}"),
         }
     }
 
     #[test]
-    fn the_same_key_elsewhere_is_another() {
-        let ledger = Ledger::default();
+    fn keys_of_different_scopes_are_independent() {
+        let store = IdempotencyStore::default();
         let here = scope("k");
         let body = Fingerprint::of(None);
-        let mut held = Vec::new();
+        let mut reservations = Vec::new();
         for scope in [
             here.clone(),
             Scope {
@@ -305,11 +306,11 @@ mod tests {
             },
             scope("l"),
         ] {
-            match ledger.claim(scope, body, START) {
-                Ok(Claim::First(reservation)) => held.push(reservation),
+            match store.claim(scope, body, START) {
+                Ok(Claim::New(reservation)) => reservations.push(reservation),
                 other => panic!("{other:?}"),
             }
         }
-        assert_eq!(held.len(), 5);
+        assert_eq!(reservations.len(), 5);
     }
 }

@@ -2,18 +2,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use uuid::Uuid;
 
-/// The characters of public ids: digits and capitals without those that are
-/// easily mistaken for another.
+/// The characters of public ids: digits and capital letters, without those that are
+/// easily confused.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/// Makes identifiers: from a seed always the same ones in the same order.
+/// Generates ids. The same seed always gives the same ids in the same order.
 ///
-/// The generator is SplitMix64. Uniqueness matters here, secrecy does not: the
-/// sandbox guards nothing.
+/// Uses SplitMix64, because the ids must be unique but need not be unpredictable.
 #[derive(Debug)]
-pub(crate) struct Ids(AtomicU64);
+pub(crate) struct IdGenerator(AtomicU64);
 
-impl Ids {
+impl IdGenerator {
     pub(crate) fn seeded(seed: u64) -> Self {
         Self(AtomicU64::new(seed))
     }
@@ -31,7 +30,7 @@ impl Ids {
         mixed ^ (mixed >> 31)
     }
 
-    /// A UUID of version 4.
+    /// A version 4 UUID.
     pub(crate) fn uuid(&self) -> String {
         let bits = (u128::from(self.next()) << 64) | u128::from(self.next());
         uuid::Builder::from_random_bytes(bits.to_be_bytes())
@@ -40,7 +39,7 @@ impl Ids {
     }
 
     /// The 14 characters that follow the prefix of a public id.
-    pub(crate) fn public(&self) -> String {
+    pub(crate) fn public_id_suffix(&self) -> String {
         let mut bits = (u128::from(self.next()) << 64) | u128::from(self.next());
         let mut text = String::with_capacity(14);
         for _ in 0..14 {
@@ -56,8 +55,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_seed_decides() {
-        let (one, two, other) = (Ids::seeded(7), Ids::seeded(7), Ids::seeded(8));
+    fn the_same_seed_gives_the_same_ids() {
+        let (one, two, other) = (
+            IdGenerator::seeded(7),
+            IdGenerator::seeded(7),
+            IdGenerator::seeded(8),
+        );
         let first = one.uuid();
         assert_eq!(first, two.uuid());
         assert_ne!(first, other.uuid());
@@ -66,9 +69,9 @@ mod tests {
     }
 
     #[test]
-    fn public_ids_use_their_alphabet_only() {
-        let ids = Ids::random();
-        let id = ids.public();
+    fn public_ids_only_use_the_alphabet() {
+        let ids = IdGenerator::random();
+        let id = ids.public_id_suffix();
         assert_eq!(id.len(), 14);
         assert!(id.bytes().all(|byte| ALPHABET.contains(&byte)), "{id}");
     }

@@ -3,11 +3,12 @@ use std::collections::VecDeque;
 use crate::outage::Fault;
 use crate::violation::{Place, Violation};
 
-/// How many exchanges a sandbox remembers; then the oldest one goes.
+/// How many entries are kept; after that, each new entry replaces the oldest.
 const CAPACITY: usize = 10_000;
 
-/// One exchange, as the sandbox judged it. Headers and bodies are not kept, so
-/// no API key is either.
+/// A request and how the sandbox handled it.
+///
+/// Headers and bodies are not kept, so an entry never contains an API key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Entry {
@@ -15,30 +16,30 @@ pub struct Entry {
     pub method: String,
     /// The path of the request, without its query.
     pub path: String,
-    /// The operation of the contract that was meant; `None` for an unknown
-    /// path or method.
+    /// The id of the operation that the request was routed to; `None` for an
+    /// unknown path or method.
     pub operation_id: Option<&'static str>,
-    /// The request id of the answer.
+    /// The request id in the response.
     pub request_id: String,
-    /// The status of the answer that the caller got; `None` if the connection
-    /// was reset instead.
+    /// The status of the response; `None` if the connection was reset instead.
     pub status: Option<u16>,
-    /// The `error.code` of that answer; `None` for a 2xx.
+    /// The `error.code` of the response; `None` for a 2xx.
     pub error_code: Option<&'static str>,
-    /// What broke the contract, in the request or in the answer.
+    /// The contract violations in the request or in the response.
     pub violations: Vec<Violation>,
-    /// Whether the sandbox did what was asked, whatever the caller was told.
-    /// Saying an earlier answer again is not doing it.
+    /// Whether this request was carried out successfully, regardless of the
+    /// response that the caller received. `false` for a replayed response.
     pub acted: bool,
-    /// Whether the answer was that of an earlier request with the same
+    /// Whether the response was replayed from an earlier request with the same
     /// idempotency key.
     pub replayed: bool,
-    /// What was scripted to go wrong; see [`Outage`](crate::Outage).
+    /// The fault that was injected into this request; see [`Outage`](crate::Outage).
     pub fault: Option<Fault>,
 }
 
 impl Entry {
-    /// Whether the sandbox itself was about to break the contract.
+    /// Whether the sandbox's own response violated the contract, which is a bug in
+    /// the sandbox. The caller got a 500 instead of that response.
     pub fn is_own_fault(&self) -> bool {
         self.violations
             .iter()

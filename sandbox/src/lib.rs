@@ -1,9 +1,10 @@
-//! A local lomi. that obeys the contract.
+//! A local server that implements the lomi. API contract.
 //!
-//! The contract (`openapi.json` with its overlay) is the router and the law of
-//! this server. A request is matched against all operations, then checked:
-//! rate limit, API key, path, query, headers, body. An answer is checked as
-//! well before it leaves, so what the sandbox says is what the contract allows.
+//! Routing and validation are driven by the contract (`openapi.json` with its
+//! overlay). Each request is matched to an operation and then checked in this
+//! order: rate limit, API key, path, query, headers, body. Each response is
+//! validated as well before it is sent, so the sandbox only ever sends what the
+//! contract allows.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -30,44 +31,48 @@
 //! # }
 //! ```
 //!
-//! # What it plays
+//! # What is implemented
 //!
-//! Payment links are kept and come back: create, read, list, update, archive.
-//! Each environment has its own; the key decides which one. In an update,
-//! `null` clears a field that may be empty, where the contract lets `null`
-//! through. A product link needs a `product_id`, which
-//! [`Builder::require_product`] can turn off, because the sample request on
-//! the reference page has none.
+//! Payment links can be created, read, listed, updated and archived. Test and
+//! live links are kept apart; the API key selects the environment. In an update,
+//! `null` clears an optional field where the contract accepts `null`. A product
+//! link needs a `product_id`; [`Builder::require_product`] turns this check off,
+//! because the sample request in the API reference has none.
 //!
-//! Charges by Wave and MTN make transactions, which can be read and listed. With
-//! a test key they complete at once; with a live key they stay pending. XOF only.
+//! Charges through Wave and MTN create transactions, which can be read and
+//! listed. They complete immediately with a test key and stay pending with a live
+//! key. The only supported currency is XOF.
 //!
-//! Where the contract takes an `Idempotency-Key`, what was asked with one key is
-//! done once: the same key and body get the first answer again, for 24 hours by
-//! the sandbox's clock. Another body, or a first request that still runs, is a
-//! 409. A 5xx is no definite answer and leaves the key free.
+//! Operations that accept an `Idempotency-Key` run at most once per key. A request
+//! with the same key and the same body gets the first response again, for 24
+//! hours by the sandbox's clock. A request with a different body, or one sent
+//! while the first is still running, gets a 409. A 5xx response is not stored, so
+//! the key can be used again.
 //!
-//! Every other operation is checked the same way and then answered with 501.
+//! Requests to any other operation are validated in the same way and then
+//! answered with 501.
 //!
-//! # For tests
+//! # Testing
 //!
-//! [`Sandbox::outage`] lets requests go wrong as scripted: see what your service
-//! does when a charge is made and its answer is lost.
-//! [`Sandbox::journal`] tells how each request was judged. A [`Clock`] that
-//! stands still and a [`Builder::seed`] make two equal runs answer alike.
+//! [`Sandbox::outage`] schedules failures for the next requests, for example to
+//! see what your service does when a charge is made but its response is lost.
+//! [`Sandbox::journal`] returns the requests that were received and how each one
+//! was handled. With a [`Clock::fixed`] and a [`Builder::seed`], two identical
+//! runs get identical responses.
 //!
-//! The sandbox is the second opinion on the `lomi` crate: it shares no code
-//! with it.
+//! The sandbox shares no code with the `lomi` crate, so that it is an independent
+//! check on it.
 
 mod auth;
 mod clock;
+mod connection;
 mod contract;
 mod engine;
 mod envelope;
 mod idempotency;
 mod ids;
 mod journal;
-mod line;
+
 mod outage;
 mod query;
 mod rate_limit;

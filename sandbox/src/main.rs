@@ -1,4 +1,4 @@
-//! The `lomi-sandbox` command: a local lomi. on a port.
+//! The `lomi-sandbox` command, which serves the sandbox on a local port.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -11,34 +11,38 @@ use lomi_sandbox::{Builder, Outage, Sandbox};
 const DEFAULT_PORT: u16 = 4010;
 
 const HELP: &str = "\
-A local lomi. that obeys the contract.
+A local server that implements the lomi. API contract.
 
 Usage: lomi-sandbox [--host IP] [--port PORT] [--strict] [--outage SCRIPT]...
 
 Options:
-  --port PORT  Port to listen on; 0 takes a free one [default: 4010]
+  --port PORT  Port to listen on; 0 picks a free one [default: 4010]
   --host IP    Address to listen on [default: 127.0.0.1]
-  --strict     Refuse product links without product_id; they pass otherwise,
-               because the sample request on the reference page has none
+  --strict     Reject product links without product_id. By default they are
+               accepted, because the sample request in the API reference has
+               no product_id
   --outage OPERATION=STEP,...
-               Let the next requests to an operation go wrong, one step each:
-                 503          answer this status, do nothing (400 to 599)
-                 503-after    do what was asked, then answer this status
-                 reset        reset the connection, do nothing
-                 reset-after  do what was asked, then reset the connection
-                 delay-500ms  do what was asked that much later
-                 ok           let a request pass
+               Make the next requests to an operation fail. Each step applies
+               to one request:
+                 503          respond with this status (400 to 599) without
+                              handling the request
+                 503-after    handle the request, then respond with this status
+                 reset        reset the connection without handling the request
+                 reset-after  handle the request, then reset the connection
+                 delay-500ms  handle the request after this delay
+                 ok           handle the request normally
   --version    Print the version
-  --help       Print this
+  --help       Print this help
 
-Every request is checked against the contract, and so is every answer before it
-leaves. Payment links (create, get, list, update, archive), charges by Wave and
-MTN, and their transactions (get, list) are kept in memory until the sandbox
-stops. Idempotency keys count for 24 hours. All other operations are checked
-and then answered with 501.
+Every request and every response is validated against the contract. Payment
+links (create, get, list, update, archive), charges through Wave and MTN, and
+their transactions (get, list) are kept in memory until the sandbox stops.
+Idempotency keys are remembered for 24 hours. Requests to all other operations
+are validated and then answered with 501.
 
-Keys: any text of the form lomi_sk_test_... or lomi_sk_live_... in the X-API-KEY
-header. The key decides the environment; test and live do not see each other.
+API keys: any text of the form lomi_sk_test_... or lomi_sk_live_... in the
+X-API-KEY header. The key selects the test or the live environment, which share
+no data.
 
 Examples:
   lomi-sandbox
@@ -51,11 +55,11 @@ Examples:
   curl -sS 'http://127.0.0.1:4010/payment-links?limit=5' \\
     -H 'X-API-KEY: lomi_sk_test_sandbox'
 
-What a request got wrong is in its answer, under error.details.
-Exit status: 0 stopped with Ctrl-C, 1 could not start, 2 wrong arguments.
+Error responses list what is wrong with the request under error.details.
+Exit status: 0 stopped with Ctrl-C, 1 could not start, 2 invalid arguments.
 ";
 
-/// What the command line asks for.
+/// The parsed command line.
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
     Serve {
@@ -143,7 +147,7 @@ async fn serve(settings: Builder, outages: Vec<Outage>) -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-/// Prints at once. A closed output is no reason to stop serving.
+/// Prints and flushes. Errors are ignored: a closed output must not stop the server.
 fn print(text: &str) {
     let mut out = std::io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
@@ -158,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_are_understood() {
+    fn arguments_are_parsed() {
         let serve = |host: [u8; 4], port, strict| {
             let host = IpAddr::from(host);
             let outages = Vec::new();
@@ -180,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_arguments_are_named() {
+    fn errors_name_the_invalid_argument() {
         for (arguments, part) in [
             (&["--prot", "1"][..], "--prot"),
             (&["--port"], "--port"),

@@ -1,4 +1,4 @@
-//! Scripted outages: what goes wrong with the next requests to an operation.
+//! Outages: faults that are scheduled for the next requests to an operation.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -8,29 +8,28 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::contract::Contract;
-use crate::envelope::{Details, Refusal};
+use crate::envelope::{Details, ErrorResponse};
 
-/// What goes wrong with one request.
+/// A fault that is injected into one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The request is answered with this error status, from 400 to 599, and
-    /// nothing is done.
+    /// Responds with this error status (400 to 599) without handling the request.
     Status(u16),
-    /// What was asked is done, and answered with this error status all the same.
+    /// Handles the request, then responds with this error status (400 to 599).
     StatusAfter(u16),
-    /// The connection is reset, and nothing is done.
+    /// Resets the connection without handling the request.
     Reset,
-    /// What was asked is done, and the connection is reset instead of an answer.
+    /// Handles the request, then resets the connection instead of responding.
     ResetAfter,
-    /// The request is done and answered this much later, whether its caller
-    /// waits or not. Meanwhile its idempotency key is in progress.
+    /// Handles the request after this delay, even if the caller disconnects in the
+    /// meantime. Until then its idempotency key is in progress.
     Delay(Duration),
 }
 
 impl Fault {
-    /// The answer that stands in for the real one.
-    pub(crate) fn refusal(self) -> Option<Refusal> {
+    /// The error response that is sent instead of the real response.
+    pub(crate) fn error_response(self) -> Option<ErrorResponse> {
         let (Self::Status(status) | Self::StatusAfter(status)) = self else {
             return None;
         };
@@ -41,16 +40,16 @@ impl Fault {
             500.. => "internal_error",
             _ => "error",
         };
-        let message = "An outage that was asked for.";
-        Some(Refusal::new(status, code, message, Details::Phrase))
+        let message = "This failure was scheduled with an outage.";
+        Some(ErrorResponse::new(status, code, message, Details::Phrase))
     }
 
-    /// Whether the request gets no further.
-    pub(crate) fn is_before(self) -> bool {
+    /// Whether the fault keeps the request from being handled.
+    pub(crate) fn prevents_handling(self) -> bool {
         matches!(self, Self::Status(_) | Self::Reset)
     }
 
-    pub(crate) fn resets(self) -> bool {
+    pub(crate) fn resets_connection(self) -> bool {
         matches!(self, Self::Reset | Self::ResetAfter)
     }
 
@@ -62,7 +61,7 @@ impl Fault {
     }
 }
 
-/// As in the text form of an [`Outage`].
+/// Formats the fault as in the text form of an [`Outage`].
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -79,7 +78,7 @@ impl FromStr for Fault {
     type Err = InvalidOutage;
 
     fn from_str(text: &str) -> Result<Self, InvalidOutage> {
-        let invalid = || InvalidOutage(format!("{text:?} is no fault"));
+        let invalid = || InvalidOutage(format!("{text:?} is not a valid fault"));
         let (what, after) = match text.strip_suffix("-after") {
             Some(what) => (what, true),
             None => (text, false),
@@ -106,11 +105,11 @@ impl FromStr for Fault {
     }
 }
 
-/// What goes wrong with the next requests to one operation, request by request;
-/// after the last step all is well again.
+/// A schedule of faults for the next requests to one operation, one step per
+/// request. After the last step, requests are handled normally again.
 ///
-/// The text form, which the command takes, is the operation id and the steps,
-/// `ok` for a request that passes:
+/// The text form, as taken by the `--outage` option, is the operation id followed
+/// by the steps. `ok` stands for a request that is handled normally:
 ///
 /// ```
 /// use std::time::Duration;
@@ -132,8 +131,8 @@ pub struct Outage {
 }
 
 impl Outage {
-    /// An outage of an operation, named as in the contract:
-    /// `ChargesController_createWaveCharge`.
+    /// Creates an empty outage for an operation, given by its id in the contract,
+    /// such as `ChargesController_createWaveCharge`.
     pub fn of(operation_id: impl Into<String>) -> Self {
         Self {
             operation_id: operation_id.into(),
@@ -141,17 +140,17 @@ impl Outage {
         }
     }
 
-    /// The fault of the next request.
+    /// Adds a fault for the next request.
     pub fn then(self, fault: Fault) -> Self {
         self.times(1, fault)
     }
 
-    /// The same fault for a number of requests.
+    /// Adds the same fault for each of the next `requests` requests.
     pub fn times(self, requests: usize, fault: Fault) -> Self {
         self.steps(requests, Some(fault))
     }
 
-    /// Lets a number of requests pass unharmed.
+    /// Handles the next `requests` requests normally.
     pub fn pass(self, requests: usize) -> Self {
         self.steps(requests, None)
     }
@@ -166,7 +165,7 @@ impl Outage {
             if let Fault::Status(status) | Fault::StatusAfter(status) = fault
                 && !(400..=599).contains(status)
             {
-                let problem = format!("{status} is no error status, 400 to 599");
+                let problem = format!("{status} is not an error status (400 to 599)");
                 return Err(InvalidOutage(problem));
             }
         }
@@ -174,7 +173,7 @@ impl Outage {
         let known = operations.find(|operation| operation.id == self.operation_id);
         known.map(|operation| operation.id).ok_or_else(|| {
             InvalidOutage(format!(
-                "{:?} is no operation of the contract",
+                "the contract has no operation {:?}",
                 self.operation_id
             ))
         })
@@ -186,7 +185,7 @@ impl FromStr for Outage {
 
     fn from_str(text: &str) -> Result<Self, InvalidOutage> {
         let (operation_id, steps) = text.split_once('=').ok_or_else(|| {
-            InvalidOutage(format!("{text:?} is not of the form OPERATION=FAULT,…"))
+            InvalidOutage(format!("{text:?} is not of the form OPERATION=STEP,…"))
         })?;
         let mut outage = Self::of(operation_id);
         for step in steps.split(',') {
@@ -200,7 +199,7 @@ impl FromStr for Outage {
     }
 }
 
-/// Why an [`Outage`] cannot be.
+/// The error for an [`Outage`] that is malformed or names an unknown operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidOutage(String);
 
@@ -212,19 +211,19 @@ impl fmt::Display for InvalidOutage {
 
 impl std::error::Error for InvalidOutage {}
 
-/// The outages that are still to come.
+/// The steps that are still scheduled, per operation.
 #[derive(Debug, Default)]
 pub(crate) struct Script(HashMap<&'static str, VecDeque<Option<Fault>>>);
 
 impl Script {
-    /// Adds an outage, after what is already scripted for its operation.
+    /// Appends the steps of an outage to those already scheduled for its operation.
     pub(crate) fn add(&mut self, outage: Outage) -> Result<(), InvalidOutage> {
         let operation_id = outage.check()?;
         self.0.entry(operation_id).or_default().extend(outage.steps);
         Ok(())
     }
 
-    /// The fault of one more request to the operation.
+    /// Removes and returns the fault for the next request to the operation.
     pub(crate) fn next(&mut self, operation_id: &str) -> Option<Fault> {
         self.0.get_mut(operation_id)?.pop_front().flatten()
     }
@@ -237,21 +236,21 @@ mod tests {
     const WAVE: &str = "ChargesController_createWaveCharge";
 
     #[test]
-    fn a_script_is_used_up_request_by_request() {
+    fn each_request_consumes_one_step() {
         let mut script = Script::default();
         let outage = Outage::of(WAVE).pass(1).times(2, Fault::Reset);
         script.add(outage).unwrap();
         script
             .add(Outage::of(WAVE).then(Fault::ResetAfter))
             .unwrap();
-        let drawn: Vec<_> = (0..5).map(|_| script.next(WAVE)).collect();
+        let faults: Vec<_> = (0..5).map(|_| script.next(WAVE)).collect();
         let reset = Some(Fault::Reset);
-        assert_eq!(drawn, [None, reset, reset, Some(Fault::ResetAfter), None]);
+        assert_eq!(faults, [None, reset, reset, Some(Fault::ResetAfter), None]);
         assert_eq!(script.next("another"), None);
     }
 
     #[test]
-    fn faults_read_as_they_are_written() {
+    fn parsing_a_displayed_fault_gives_the_same_fault() {
         for fault in [
             Fault::Status(503),
             Fault::StatusAfter(500),
@@ -264,9 +263,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named() {
+    fn errors_name_the_invalid_part() {
         for (text, part) in [
-            (WAVE, "OPERATION=FAULT"),
+            (WAVE, "OPERATION=STEP"),
             ("Nothing_here=503", "Nothing_here"),
             (&format!("{WAVE}=503,boom"), "boom"),
             (&format!("{WAVE}=delay-2s"), "delay-2s"),

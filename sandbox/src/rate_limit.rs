@@ -3,27 +3,27 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::envelope::{Details, Refusal};
+use crate::envelope::{Details, ErrorResponse};
 
-/// A fixed window per operation, as lomi. counts: two operations do not share
-/// a counter. (lomi. also counts by client address; here all clients are one.)
+/// Counts requests per operation in fixed windows, as lomi. does. lomi. also counts
+/// per client address; the sandbox treats all clients as one.
 #[derive(Debug)]
 pub(crate) struct RateLimiter {
     limit: u32,
     window: Duration,
-    /// The key is an operation id, or `None` for all unknown paths together.
+    /// Keyed by operation id; all unknown paths share the key `None`.
     windows: HashMap<Option<&'static str>, Window>,
 }
 
 #[derive(Debug)]
 struct Window {
-    since: SystemTime,
+    started_at: SystemTime,
     used: u32,
 }
 
-/// Where a caller stands after one more request.
+/// The state of a rate limit after a request was counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub(crate) struct RateLimitStatus {
     limit: u32,
     remaining: u32,
     window_seconds: u64,
@@ -41,22 +41,26 @@ impl RateLimiter {
     }
 
     /// Counts one request.
-    pub(crate) fn count(&mut self, operation: Option<&'static str>, now: SystemTime) -> Standing {
+    pub(crate) fn count(
+        &mut self,
+        operation: Option<&'static str>,
+        now: SystemTime,
+    ) -> RateLimitStatus {
         let window = self.windows.entry(operation).or_insert(Window {
-            since: now,
+            started_at: now,
             used: 0,
         });
-        let mut age = now.duration_since(window.since).unwrap_or_default();
+        let mut age = now.duration_since(window.started_at).unwrap_or_default();
         if age >= self.window {
             *window = Window {
-                since: now,
+                started_at: now,
                 used: 0,
             };
             age = Duration::ZERO;
         }
         let exceeded = window.used >= self.limit;
         window.used = window.used.saturating_add(1).min(self.limit);
-        Standing {
+        RateLimitStatus {
             limit: self.limit,
             remaining: self.limit - window.used,
             window_seconds: whole_seconds(self.window),
@@ -66,14 +70,14 @@ impl RateLimiter {
     }
 }
 
-/// Rounded up: a client that waits this long has waited long enough.
+/// Rounds up, so that a client that waits this long does not retry too early.
 fn whole_seconds(duration: Duration) -> u64 {
     duration.as_secs() + u64::from(duration.subsec_nanos() > 0)
 }
 
-impl Standing {
-    /// The headers that every answer carries.
-    pub(crate) fn write(self, headers: &mut HeaderMap) {
+impl RateLimitStatus {
+    /// Inserts the rate limit headers, which every response has.
+    pub(crate) fn write_headers(self, headers: &mut HeaderMap) {
         let Self {
             limit,
             remaining,
@@ -103,15 +107,15 @@ impl Standing {
         }
     }
 
-    /// The 429, once the window is used up.
+    /// Returns a 429 if the limit is exceeded.
     ///
-    /// The wait is the whole window, not what is left of it: the only server
-    /// source known answers so.
-    pub(crate) fn check(self) -> Result<(), Refusal> {
+    /// `retry-after` is the whole window rather than the rest of it, as in the only
+    /// known server source.
+    pub(crate) fn check(self) -> Result<(), ErrorResponse> {
         if !self.exceeded {
             return Ok(());
         }
-        Err(Refusal::new(
+        Err(ErrorResponse::new(
             StatusCode::TOO_MANY_REQUESTS,
             "rate_limit_exceeded",
             format!(
@@ -131,13 +135,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_window_opens_again_and_operations_do_not_share_it() {
+    fn windows_expire_and_are_separate_per_operation() {
         let mut limiter = RateLimiter::new(1, Duration::from_millis(1500));
         let start = SystemTime::UNIX_EPOCH;
         assert!(limiter.count(Some("a"), start).check().is_ok());
-        let standing = limiter.count(Some("a"), start + Duration::from_secs(1));
-        assert!(standing.check().is_err());
-        assert_eq!((standing.remaining, standing.reset_seconds), (0, 1));
+        let status = limiter.count(Some("a"), start + Duration::from_secs(1));
+        assert!(status.check().is_err());
+        assert_eq!((status.remaining, status.reset_seconds), (0, 1));
         assert!(limiter.count(Some("b"), start).check().is_ok());
         let later = start + Duration::from_millis(1500);
         assert!(limiter.count(Some("a"), later).check().is_ok());

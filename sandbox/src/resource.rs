@@ -1,5 +1,5 @@
-//! The operations that do something. A resource is a module with a table of
-//! handlers; [`RESOURCES`] is the only place that knows them all.
+//! The operations that are implemented. Each resource is a module with a table of
+//! handlers, which is listed in [`RESOURCES`].
 
 mod charges;
 mod payment_links;
@@ -8,8 +8,8 @@ mod transactions;
 use serde_json::{Map, Value};
 
 use crate::clock::Clock;
-use crate::envelope::{Answer, Refusal};
-use crate::ids::Ids;
+use crate::envelope::{ErrorResponse, SuccessResponse};
+use crate::ids::IdGenerator;
 use crate::store::{Owner, Store};
 use crate::validate::Call;
 
@@ -19,29 +19,29 @@ const RESOURCES: [&[(&str, Handler)]; 3] = [
     transactions::HANDLERS,
 ];
 
-/// Answers a call that keeps to the contract's schemas.
-pub(crate) type Handler = fn(&mut Context<'_>, &Call) -> Result<Answer, Refusal>;
+/// Handles a call that was already validated against the contract's schemas.
+pub(crate) type Handler = fn(&mut Context<'_>, &Call) -> Result<SuccessResponse, ErrorResponse>;
 
 /// The fields of a request body.
 type Fields = Map<String, Value>;
 
-/// What a handler works with.
+/// The state that is passed to a handler.
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) owner: &'a Owner,
     pub(crate) clock: &'a Clock,
-    pub(crate) ids: &'a Ids,
+    pub(crate) ids: &'a IdGenerator,
     pub(crate) rules: Rules,
 }
 
-/// How strict the rules are that the contract's schemas cannot express.
+/// Settings for the rules that the contract's schemas cannot express.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rules {
     pub(crate) require_product: bool,
 }
 
-/// The handler of an operation, if it has one yet.
+/// The handler for an operation; `None` if the operation is not implemented.
 pub(crate) fn handler(operation_id: &str) -> Option<Handler> {
     let mut handlers = RESOURCES.into_iter().flatten();
     let (_, handler) = handlers.find(|(id, _)| *id == operation_id)?;
@@ -56,7 +56,7 @@ mod tests {
     use crate::contract::Contract;
 
     #[test]
-    fn handlers_are_for_operations_of_the_contract_one_each() {
+    fn every_handler_belongs_to_a_different_operation_of_the_contract() {
         let contract: BTreeSet<_> = Contract::get().operations.iter().map(|o| o.id).collect();
         let mut seen = BTreeSet::new();
         for (id, _) in RESOURCES.into_iter().flatten() {

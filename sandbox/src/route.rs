@@ -1,4 +1,4 @@
-//! Which operation a method and a path mean.
+//! Routes a method and a path to an operation.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use http::Method;
 use percent_encoding::percent_decode_str;
 
 use crate::contract::{Contract, Operation};
-use crate::envelope::Refusal;
+use crate::envelope::ErrorResponse;
 
-/// A path template such as `/payment-links/{id}`, cut at its slashes.
+/// A path template such as `/payment-links/{id}`, split at its slashes.
 #[derive(Debug)]
 pub(crate) struct Template(Vec<Segment>);
 
@@ -18,10 +18,10 @@ enum Segment {
     Parameter(&'static str),
 }
 
-/// The values of the path parameters, decoded.
+/// The percent-decoded values of the path parameters.
 pub(crate) type PathValues = BTreeMap<&'static str, String>;
 
-/// A request's operation and its path values.
+/// The operation that a request was routed to, and its path values.
 #[derive(Debug)]
 pub(crate) struct Match {
     pub(crate) operation: &'static Operation,
@@ -33,11 +33,12 @@ impl Template {
         Self(path.split('/').skip(1).map(Segment::parse).collect())
     }
 
-    fn fits(&self, path: &[String]) -> bool {
-        self.0.len() == path.len() && self.0.iter().zip(path).all(|(s, text)| s.fits(text))
+    fn matches(&self, path: &[String]) -> bool {
+        self.0.len() == path.len() && self.0.iter().zip(path).all(|(s, text)| s.matches(text))
     }
 
-    /// Smaller is more literal, the first segments counting most.
+    /// Sort key that puts literal segments before parameters, comparing from the
+    /// first segment on.
     fn rank(&self) -> Vec<bool> {
         let is_parameter = |segment: &Segment| matches!(segment, Segment::Parameter(_));
         self.0.iter().map(is_parameter).collect()
@@ -63,8 +64,9 @@ impl Segment {
         }
     }
 
-    /// A parameter is never empty: `/payment-links/` is not the link without id.
-    fn fits(&self, text: &str) -> bool {
+    /// A parameter does not match an empty segment, so `/payment-links/` is not
+    /// routed to `/payment-links/{id}`.
+    fn matches(&self, text: &str) -> bool {
         match self {
             Self::Literal(literal) => *literal == text,
             Self::Parameter(_) => !text.is_empty(),
@@ -73,17 +75,22 @@ impl Segment {
 }
 
 impl Contract {
-    /// The operation that a request means, or the 404.
+    /// Finds the operation for a method and a path, or returns a 404.
     ///
-    /// lomi. answers 404 to a wrong method too; `Allow` says which ones exist.
-    pub(crate) fn route(&'static self, method: &Method, path: &str) -> Result<Match, Refusal> {
+    /// As in lomi., a wrong method is a 404 as well; the `Allow` header then lists
+    /// the methods of the path.
+    pub(crate) fn route(
+        &'static self,
+        method: &Method,
+        path: &str,
+    ) -> Result<Match, ErrorResponse> {
         let segments = segments(path)?;
-        let fitting: Vec<_> = self
+        let candidates: Vec<_> = self
             .operations
             .iter()
-            .filter(|operation| operation.template.fits(&segments))
+            .filter(|operation| operation.template.matches(&segments))
             .collect();
-        let best = fitting
+        let best = candidates
             .iter()
             .filter(|operation| operation.method == method)
             .min_by_key(|operation| operation.template.rank());
@@ -93,24 +100,25 @@ impl Contract {
                 values: operation.template.values(&segments),
             });
         }
-        let mut refusal = Refusal::not_found(format!("Cannot {method} {path}"));
-        if !fitting.is_empty() {
-            let mut methods: Vec<_> = fitting.iter().map(|o| o.method.as_str()).collect();
+        let mut error = ErrorResponse::not_found(format!("Cannot {method} {path}"));
+        if !candidates.is_empty() {
+            let mut methods: Vec<_> = candidates.iter().map(|o| o.method.as_str()).collect();
             methods.sort_unstable();
             methods.dedup();
-            refusal.allow = Some(methods.join(", "));
+            error.allow = Some(methods.join(", "));
         }
-        Err(refusal)
+        Err(error)
     }
 }
 
-fn segments(path: &str) -> Result<Vec<String>, Refusal> {
+fn segments(path: &str) -> Result<Vec<String>, ErrorResponse> {
     path.split('/')
         .skip(1)
         .map(|segment| {
             let text = percent_decode_str(segment).decode_utf8();
-            text.map(String::from)
-                .map_err(|_| Refusal::bad_request("The path does not decode to UTF-8."))
+            text.map(String::from).map_err(|_| {
+                ErrorResponse::bad_request("The path is not valid UTF-8 once decoded.")
+            })
         })
         .collect()
 }
@@ -126,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn literals_win_over_parameters() {
+    fn literal_segments_take_precedence_over_parameters() {
         let breakdown = id("GET", "/accounts/balance/breakdown");
         let one = id("GET", "/accounts/balance/XOF");
         assert!(breakdown.is_some() && one.is_some());
@@ -134,33 +142,33 @@ mod tests {
     }
 
     #[test]
-    fn a_literal_with_another_method_does_not_hide_the_parameter() {
+    fn a_literal_path_of_another_method_does_not_shadow_a_parameter() {
         assert_eq!(id("PATCH", "/customers/top"), id("PATCH", "/customers/1"));
     }
 
     #[test]
-    fn segments_are_decoded_and_never_empty() {
+    fn segments_are_decoded_and_must_not_be_empty() {
         let found = Contract::get()
             .route(&Method::GET, "/payment-links/a%2Fb%20c")
             .unwrap();
         assert_eq!(found.values["id"], "a/b c");
         assert_eq!(id("GET", "/payment-links/"), None);
         assert_eq!(id("GET", "/"), None);
-        let refusal = Contract::get()
+        let error = Contract::get()
             .route(&Method::GET, "/payment-links/%FF")
             .unwrap_err();
-        assert_eq!(refusal.code, "bad_request");
+        assert_eq!(error.code, "bad_request");
     }
 
     #[test]
-    fn a_wrong_method_is_not_found_but_says_what_is_allowed() {
-        let refusal = Contract::get()
+    fn a_wrong_method_is_a_404_that_lists_the_allowed_methods() {
+        let error = Contract::get()
             .route(&Method::PUT, "/payment-links/1")
             .unwrap_err();
-        assert_eq!(refusal.code, "not_found");
-        assert_eq!(refusal.message, "Cannot PUT /payment-links/1");
-        assert_eq!(refusal.allow.as_deref(), Some("DELETE, GET, PATCH"));
-        let refusal = Contract::get().route(&Method::GET, "/none").unwrap_err();
-        assert_eq!(refusal.allow, None);
+        assert_eq!(error.code, "not_found");
+        assert_eq!(error.message, "Cannot PUT /payment-links/1");
+        assert_eq!(error.allow.as_deref(), Some("DELETE, GET, PATCH"));
+        let error = Contract::get().route(&Method::GET, "/none").unwrap_err();
+        assert_eq!(error.allow, None);
     }
 }

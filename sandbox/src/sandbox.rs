@@ -13,7 +13,7 @@ use crate::journal::Entry;
 use crate::outage::{InvalidOutage, Outage};
 use crate::server;
 
-/// A running local lomi.; it stops when this handle is dropped.
+/// A handle to a running sandbox; the server stops when it is dropped.
 #[derive(Debug)]
 pub struct Sandbox {
     url: String,
@@ -23,23 +23,23 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free local port, with the defaults of [`Builder`].
+    /// Starts a sandbox on a free local port, with the default settings of [`Builder`].
     ///
-    /// It runs as a task on the tokio runtime that this is called in.
+    /// The server runs as a task on the current tokio runtime.
     ///
     /// # Errors
     ///
-    /// No port could be bound.
+    /// Returns an error if no port can be bound.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// For a sandbox with other settings.
+    /// Returns a builder for a sandbox with custom settings.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// The base URL, such as `http://127.0.0.1:40123`; no slash at the end.
+    /// The base URL, such as `http://127.0.0.1:40123`, without a trailing slash.
     pub fn url(&self) -> &str {
         &self.url
     }
@@ -49,14 +49,14 @@ impl Sandbox {
         TEST_KEY
     }
 
-    /// A secret live key that this sandbox accepts. What it makes, a test key
-    /// does not see.
+    /// A secret live key that this sandbox accepts. Objects created with it are
+    /// not visible to test keys.
     pub fn live_api_key(&self) -> &'static str {
         LIVE_KEY
     }
 
-    /// Lets the next requests to an operation go wrong; what is already scripted
-    /// for it comes first.
+    /// Schedules failures for the next requests to an operation. They are added
+    /// after those already scheduled for the same operation.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -66,8 +66,8 @@ impl Sandbox {
     /// let sandbox = Sandbox::start().await?;
     /// sandbox.outage(
     ///     Outage::of("ChargesController_createWaveCharge")
-    ///         .then(Fault::Status(503)) // the first charge: nothing happens
-    ///         .then(Fault::ResetAfter), // the second: made, and the answer is lost
+    ///         .then(Fault::Status(503)) // the first request creates no charge
+    ///         .then(Fault::ResetAfter), // the second creates one, but its response is lost
     /// )?;
     /// let charge = || {
     ///     reqwest::Client::new()
@@ -83,35 +83,37 @@ impl Sandbox {
     /// };
     /// assert_eq!(charge().await?.status(), 503);
     /// assert!(charge().await.is_err());
-    /// let answer = charge().await?;
-    /// assert_eq!(answer.status(), 201);
-    /// assert_eq!(answer.headers()["idempotency-cache-hit"], "true");
+    /// let response = charge().await?;
+    /// assert_eq!(response.status(), 201);
+    /// assert_eq!(response.headers()["idempotency-cache-hit"], "true");
     ///
-    /// let committed = sandbox.journal().iter().filter(|entry| entry.acted).count();
-    /// assert_eq!(committed, 1);
+    /// let charges = sandbox.journal().iter().filter(|entry| entry.acted).count();
+    /// assert_eq!(charges, 1);
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     ///
-    /// The contract has no such operation, or a status is not from 400 to 599.
+    /// Returns an error if the contract has no such operation, or if a status is
+    /// not in the range 400 to 599.
     pub fn outage(&self, outage: Outage) -> Result<(), InvalidOutage> {
         self.engine.script().add(outage)
     }
 
-    /// The latest exchanges, oldest first, 10 000 at most.
+    /// The most recent requests and how they were handled, oldest first; at most
+    /// 10,000 are kept.
     pub fn journal(&self) -> Vec<Entry> {
         self.engine.journal().entries()
     }
 
-    /// Forgets all exchanges, but nothing that they made.
+    /// Removes all journal entries. Objects created by those requests are kept.
     pub fn clear_journal(&self) {
         self.engine.journal().clear();
     }
 }
 
-/// The settings of a [`Sandbox`].
+/// Configures and starts a [`Sandbox`].
 #[derive(Debug, Clone)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
@@ -136,60 +138,64 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The address to listen on; 127.0.0.1 by default.
+    /// Sets the address to listen on; 127.0.0.1 by default.
     pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
         self.address.set_ip(host.into());
         self
     }
 
-    /// The port to listen on; 0, the default, takes a free one.
+    /// Sets the port to listen on. With 0, the default, a free port is chosen.
     pub fn port(mut self, port: u16) -> Self {
         self.address.set_port(port);
         self
     }
 
-    /// Whether a product link without `product_id` is refused; yes by default.
+    /// Sets whether a product link without a `product_id` is rejected; `true` by
+    /// default.
     ///
-    /// The rules of lomi. demand a product, but the sample request on its
-    /// reference page has none, so it can be let through.
+    /// lomi. documents that a product is required, but the sample request in its
+    /// API reference has none. Set this to `false` to accept that request.
     pub fn require_product(mut self, yes: bool) -> Self {
         self.config.require_product = yes;
         self
     }
 
-    /// Whether every key but the sandbox's own two counts as revoked; no by
-    /// default: any text of the form of a secret key will do.
+    /// Sets whether only [`Sandbox::api_key`] and [`Sandbox::live_api_key`] are
+    /// accepted and every other key is rejected as revoked. `false` by default:
+    /// any text of the form of a secret key is accepted.
     pub fn own_keys_only(mut self, yes: bool) -> Self {
         self.config.own_keys_only = yes;
         self
     }
 
-    /// How many requests an operation takes in a fixed window of time before it
-    /// answers 429; 5000 in 15 minutes by default.
+    /// Sets how many requests each operation accepts in a fixed time window before
+    /// it responds with 429; 5000 in 15 minutes by default.
     pub fn rate_limit(mut self, requests: u32, window: Duration) -> Self {
         self.config.rate_limit = requests;
         self.config.rate_window = window;
         self
     }
 
-    /// The clock; that of the machine by default.
+    /// Sets the clock; the system clock by default.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.config.clock = clock;
         self
     }
 
-    /// Makes the same ids in the same order in every run. Together with a fixed
-    /// clock, the same requests get the same answers, byte for byte.
+    /// Sets the seed for generated ids, so that every run generates the same ids
+    /// in the same order. Together with a fixed clock, the same requests get
+    /// byte-identical responses.
     pub fn seed(mut self, seed: u64) -> Self {
         self.config.seed = Some(seed);
         self
     }
 
-    /// Starts the sandbox; see [`Sandbox::start`].
+    /// Starts the sandbox on the current tokio runtime; see [`Sandbox::start`].
     ///
     /// # Errors
     ///
-    /// The address cannot be bound, for example because it is in use.
+    /// Returns an error if the address cannot be bound, for example because it is
+    /// already in use.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(self.address).await?;
         let url = format!("http://{}", reachable(listener.local_addr()?));
@@ -204,7 +210,8 @@ impl Builder {
     }
 }
 
-/// An address that stands for all addresses can be listened on, but not called.
+/// Replaces the unspecified address (`0.0.0.0` or `::`), which clients cannot
+/// connect to, with the loopback address.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),

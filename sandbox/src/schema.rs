@@ -1,4 +1,4 @@
-//! From OpenAPI 3.0 schemas to JSON Schema 2020-12, and from there to checks.
+//! Converts OpenAPI 3.0 schemas to JSON Schema 2020-12 and validates with them.
 
 use std::sync::OnceLock;
 
@@ -10,9 +10,9 @@ use crate::violation::{Place, Violation};
 const COMPONENTS: &str = "#/components/schemas/";
 const DEFINITIONS: &str = "#/$defs/";
 
-/// Keywords that mean the same in both dialects. What is in neither list (and
-/// is not handled by name below) is an annotation and has no say here.
-const SAME: [&str; 15] = [
+/// Keywords that mean the same in both dialects. Keywords that are neither listed
+/// here nor handled in [`convert_keywords`] are annotations and are dropped.
+const SHARED_KEYWORDS: [&str; 15] = [
     "type",
     "enum",
     "format",
@@ -30,23 +30,23 @@ const SAME: [&str; 15] = [
     "maxProperties",
 ];
 
-/// Whether the `format` of a schema has a say.
+/// Whether the `format` keyword is validated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Formats {
     Checked,
     Ignored,
 }
 
-/// A schema of the contract that is compiled when it is first needed.
+/// A schema of the contract, compiled on first use.
 #[derive(Debug)]
-pub(crate) struct Check {
+pub(crate) struct SchemaValidator {
     schema: &'static Value,
     root: &'static Value,
     formats: Formats,
     compiled: OnceLock<Result<Validator, String>>,
 }
 
-impl Check {
+impl SchemaValidator {
     pub(crate) fn new(schema: &'static Value, root: &'static Value, formats: Formats) -> Self {
         Self {
             schema,
@@ -61,8 +61,8 @@ impl Check {
         resolve(self.schema, self.root)
     }
 
-    /// All ways in which `instance` breaks the schema. Fields are JSON
-    /// pointers, prefixed by `base`.
+    /// All violations of the schema in `instance`. Fields are JSON pointers with
+    /// the prefix `base`.
     pub(crate) fn violations(&self, instance: &Value, place: Place, base: &str) -> Vec<Violation> {
         match self.compiled() {
             Ok(validator) => validator
@@ -85,13 +85,13 @@ fn compile(schema: &Value, root: &Value, formats: Formats) -> Result<Validator, 
     jsonschema::draft202012::options()
         .should_validate_formats(formats == Formats::Checked)
         .with_format("uuid", is_id)
-        .build(&standalone(schema, root))
+        .build(&to_json_schema(schema, root))
         .map_err(|error| error.masked().to_string())
 }
 
-/// Only ids have the format `uuid` in the contract, and lomi. has two forms of
-/// them: UUIDs and public ids such as `prod_7KQ2MZX4RTWB9H`. Which operation
-/// takes which form is stated nowhere, so both pass everywhere.
+/// The check for the format `uuid`, which the contract uses for ids only. lomi. has
+/// two kinds of ids: UUIDs and public ids such as `prod_7KQ2MZX4RTWB9H`. It is not
+/// documented which operation takes which kind, so both are accepted everywhere.
 fn is_id(text: &str) -> bool {
     let is_public = || {
         text.split_once('_').is_some_and(|(prefix, tail)| {
@@ -114,17 +114,17 @@ fn violation(error: &jsonschema::ValidationError<'_>, place: Place, base: &str) 
         property: Value::String(missing),
     } = error.kind()
     {
-        // Name what is missing, not the object that lacks it.
+        // Point to the missing field instead of the object that lacks it.
         field = format!("{field}/{}", missing.replace('~', "~0").replace('/', "~1"));
     }
-    // Masked: a message must not repeat what may be a secret or a card number.
+    // Masked, because the value may be a secret or a card number.
     let message = error.masked_with("the value").to_string();
     Violation::new(place, field, error.kind().keyword(), message)
 }
 
-/// What a chain of `$ref`s leads to.
+/// Follows a chain of `$ref`s to its target.
 pub(crate) fn resolve<'a>(mut node: &'a Value, root: &'a Value) -> &'a Value {
-    // The build checked that references resolve; the bound ends cycles.
+    // The build verified that all references resolve; the limit guards against cycles.
     for _ in 0..32 {
         let Some(reference) = node.get("$ref").and_then(Value::as_str) else {
             break;
@@ -140,18 +140,18 @@ pub(crate) fn resolve<'a>(mut node: &'a Value, root: &'a Value) -> &'a Value {
     node
 }
 
-/// `schema` in JSON Schema 2020-12, with every component that it reaches under
-/// `$defs`.
-fn standalone(schema: &Value, root: &Value) -> Value {
-    let mut open = Vec::new();
-    let mut converted = convert(schema, &mut open);
+/// Converts `schema` to JSON Schema 2020-12, with every component that it refers to,
+/// directly or indirectly, under `$defs`.
+fn to_json_schema(schema: &Value, root: &Value) -> Value {
+    let mut pending = Vec::new();
+    let mut converted = convert(schema, &mut pending);
     let mut definitions = Map::new();
-    while let Some(name) = open.pop() {
+    while let Some(name) = pending.pop() {
         if definitions.contains_key(&name) {
             continue;
         }
         let component = &root["components"]["schemas"][&name];
-        let component = convert(component, &mut open);
+        let component = convert(component, &mut pending);
         definitions.insert(name, component);
     }
     if let (Value::Object(converted), false) = (&mut converted, definitions.is_empty()) {
@@ -160,15 +160,15 @@ fn standalone(schema: &Value, root: &Value) -> Value {
     converted
 }
 
-/// Converts one schema; the names of the components it refers to go to `open`.
-fn convert(schema: &Value, open: &mut Vec<String>) -> Value {
+/// Converts one schema and adds the names of the components it refers to to `pending`.
+fn convert(schema: &Value, pending: &mut Vec<String>) -> Value {
     let Some(schema) = schema.as_object() else {
         return schema.clone();
     };
     let is_nullable = schema.get("nullable") == Some(&Value::Bool(true));
     let mut converted = match schema.get("$ref").and_then(Value::as_str) {
-        Some(reference) => reference_to(reference, open),
-        None => keywords(schema, open),
+        Some(reference) => convert_reference(reference, pending),
+        None => convert_keywords(schema, pending),
     };
     if !is_nullable {
         return Value::Object(converted);
@@ -190,41 +190,41 @@ fn convert(schema: &Value, open: &mut Vec<String>) -> Value {
     }
 }
 
-fn reference_to(reference: &str, open: &mut Vec<String>) -> Map<String, Value> {
+fn convert_reference(reference: &str, pending: &mut Vec<String>) -> Map<String, Value> {
     let mut converted = Map::new();
-    // References to anything but a component schema are left to fail at
-    // compilation; there are none.
+    // The contract only has references to component schemas. Any other reference
+    // would fail to compile.
     let name = reference.strip_prefix(COMPONENTS).unwrap_or(reference);
-    open.push(name.to_owned());
+    pending.push(name.to_owned());
     converted.insert("$ref".into(), format!("{DEFINITIONS}{name}").into());
     converted
 }
 
-fn keywords(schema: &Map<String, Value>, open: &mut Vec<String>) -> Map<String, Value> {
+fn convert_keywords(schema: &Map<String, Value>, pending: &mut Vec<String>) -> Map<String, Value> {
     let mut converted = Map::new();
-    for keyword in SAME {
+    for keyword in SHARED_KEYWORDS {
         if let Some(value) = schema.get(keyword) {
             converted.insert(keyword.into(), value.clone());
         }
     }
     for keyword in ["items", "additionalProperties", "not"] {
         if let Some(value) = schema.get(keyword) {
-            converted.insert(keyword.into(), convert(value, open));
+            converted.insert(keyword.into(), convert(value, pending));
         }
     }
     for keyword in ["allOf", "anyOf", "oneOf"] {
         if let Some(Value::Array(branches)) = schema.get(keyword) {
-            let branches = branches.iter().map(|branch| convert(branch, open));
+            let branches = branches.iter().map(|branch| convert(branch, pending));
             converted.insert(keyword.into(), branches.collect());
         }
     }
     if let Some(Value::Object(properties)) = schema.get("properties") {
         let properties = properties
             .iter()
-            .map(|(name, property)| (name.clone(), convert(property, open)));
+            .map(|(name, property)| (name.clone(), convert(property, pending)));
         converted.insert("properties".into(), Value::Object(properties.collect()));
     }
-    // In OpenAPI 3.0 these are flags that sharpen the inclusive bound.
+    // In OpenAPI 3.0 these are flags that make the bound exclusive.
     for (flag, bound) in [
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),
@@ -243,11 +243,11 @@ mod tests {
     use super::*;
 
     fn converted(schema: Value) -> Value {
-        standalone(&schema, &json!({}))
+        to_json_schema(&schema, &json!({}))
     }
 
     #[test]
-    fn nullable_becomes_a_list_of_types_and_a_value() {
+    fn nullable_adds_the_null_type_and_enum_value() {
         assert_eq!(
             converted(json!({"type": "string", "enum": ["a"], "nullable": true, "example": "a"})),
             json!({"type": ["string", "null"], "enum": ["a", null]})
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_become_bounds() {
+    fn exclusive_flags_become_exclusive_bounds() {
         assert_eq!(
             converted(json!({"type": "number", "minimum": 0, "exclusiveMinimum": true})),
             json!({"type": "number", "exclusiveMinimum": 0})
@@ -271,14 +271,14 @@ mod tests {
     }
 
     #[test]
-    fn reached_components_come_along_even_in_a_cycle() {
+    fn referenced_components_are_included_even_in_a_cycle() {
         let root = json!({"components": {"schemas": {
             "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
             "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}}},
             "C": {},
         }}});
         assert_eq!(
-            standalone(&json!({"$ref": "#/components/schemas/A"}), &root),
+            to_json_schema(&json!({"$ref": "#/components/schemas/A"}), &root),
             json!({"$ref": "#/$defs/A", "$defs": {
                 "A": {"properties": {"b": {"$ref": "#/$defs/B"}}},
                 "B": {"properties": {"a": {"$ref": "#/$defs/A"}}},
@@ -287,13 +287,13 @@ mod tests {
     }
 
     #[test]
-    fn a_property_named_like_a_keyword_is_a_property() {
+    fn a_property_named_like_a_keyword_is_kept() {
         let schema = json!({"properties": {"example": {"type": "string"}}});
         assert_eq!(converted(schema.clone()), schema);
     }
 
     #[test]
-    fn both_forms_of_ids_pass() {
+    fn both_kinds_of_ids_are_accepted() {
         assert!(is_id("6f5b0f0e-83a4-4f0b-9a55-2d6f1d0b7c21"));
         assert!(is_id("prod_7KQ2MZX4RTWB9H"));
         for text in ["", "prod_", "_7KQ2", "prod", "prod 7KQ2", "6f5b0f0e"] {
@@ -308,7 +308,7 @@ mod tests {
             "required": ["a/b"],
             "properties": {"card": {"type": "object", "properties": {"number": {"type": "integer"}}}},
         })));
-        let check = Check::new(schema, schema, Formats::Checked);
+        let check = SchemaValidator::new(schema, schema, Formats::Checked);
         let instance = json!({"card": {"number": "4242"}});
         let violations = check.violations(&instance, Place::Body, "");
         let fields: Vec<_> = violations

@@ -1,4 +1,4 @@
-//! The network part: reads requests off the wire, hands them to the engine.
+//! The HTTP server, which reads requests and passes them to the engine.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -11,75 +11,75 @@ use http::Response;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::engine::{Engine, Received};
-use crate::line::{Line, Lines};
+use crate::connection::{ResetHandle, ResettableListener};
+use crate::engine::{Engine, ReceivedBody};
 
-/// As much as lomi. reads.
-const MAX_BODY: usize = 10 * 1024 * 1024;
-/// How much of a larger body is read and thrown away, so that the client gets
-/// to see the answer instead of a broken connection.
-const MAX_DISCARD: usize = 64 * 1024 * 1024;
+/// The largest request body in bytes; the same limit as lomi.'s.
+const MAX_BODY_BYTES: usize = 10 * 1024 * 1024;
+/// How many bytes of a larger body are read and discarded, so that the client
+/// receives the response instead of a connection error.
+const MAX_DISCARDED_BYTES: usize = 64 * 1024 * 1024;
 
-/// Serves until the other end of `stop` is dropped.
+/// Serves requests until the sender of `stop` is dropped.
 pub(crate) async fn serve(listener: TcpListener, engine: Arc<Engine>, stop: oneshot::Receiver<()>) {
-    let router = Router::new().fallback(answer).with_state(engine);
+    let router = Router::new().fallback(handle).with_state(engine);
     let stopped = async {
-        // Nothing is ever sent; the error means that the sender is gone.
+        // Nothing is ever sent; an error means that the sender was dropped.
         let _ = stop.await;
     };
-    // Accept errors are retried inside; there is no other kind.
-    let service = router.into_make_service_with_connect_info::<Line>();
-    let _ = axum::serve(Lines(listener), service)
+    // axum retries accept errors itself and reports no others.
+    let service = router.into_make_service_with_connect_info::<ResetHandle>();
+    let _ = axum::serve(ResettableListener(listener), service)
         .with_graceful_shutdown(stopped)
         .await;
 }
 
-async fn answer(
+async fn handle(
     State(engine): State<Arc<Engine>>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    ConnectInfo(connection): ConnectInfo<ResetHandle>,
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let body = receive(body).await;
-    // A task of its own: what has begun goes on when the caller hangs up.
-    let task = tokio::spawn(async move { engine.answer(&parts, &body).await });
+    let body = read_body(body).await;
+    // Spawned, so that the request is completed even if the client disconnects.
+    let task = tokio::spawn(async move { engine.respond(&parts, &body).await });
     match task.await {
         Ok(Some(response)) => response,
         Ok(None) => {
-            line.reset();
+            connection.reset();
             Response::default()
         }
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
-            // The runtime is about to end.
+            // Cancelled: the runtime is shutting down.
             Err(_) => Response::default(),
         },
     }
 }
 
-async fn receive(mut body: Body) -> Received {
+async fn read_body(mut body: Body) -> ReceivedBody {
     let mut bytes = Vec::new();
-    let mut seen = 0;
+    let mut received = 0;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
         let Ok(frame) = frame else {
-            return Received::Interrupted;
+            return ReceivedBody::Incomplete;
         };
         let Ok(data) = frame.into_data() else {
             continue;
         };
-        seen += data.len();
-        if seen <= MAX_BODY {
+        received += data.len();
+        if received <= MAX_BODY_BYTES {
             bytes.extend_from_slice(&data);
         } else {
             bytes = Vec::new();
         }
-        if seen > MAX_DISCARD {
+        if received > MAX_DISCARDED_BYTES {
             break;
         }
     }
-    if seen > MAX_BODY {
-        Received::TooLarge
+    if received > MAX_BODY_BYTES {
+        ReceivedBody::TooLarge
     } else {
-        Received::Whole(bytes)
+        ReceivedBody::Complete(bytes)
     }
 }

@@ -1,38 +1,38 @@
-//! What a sandbox remembers: one store per environment, one table per resource.
+//! In-memory storage: one store per environment, one table per resource.
 
 mod page;
 mod table;
 
 use crate::auth::Environment;
-use crate::ids::Ids;
+use crate::ids::IdGenerator;
 
 pub(crate) use page::PageRequest;
 pub(crate) use table::{Record, Table};
 
-/// Everything, of both environments.
+/// The stores of both environments and the merchant that owns them.
 #[derive(Debug)]
-pub(crate) struct World {
+pub(crate) struct Stores {
     owner: Owner,
     test: Store,
     live: Store,
 }
 
-/// The merchant behind every key of a sandbox.
+/// The merchant that every key of a sandbox belongs to.
 #[derive(Debug, Clone)]
 pub(crate) struct Owner {
     pub(crate) organization_id: String,
     pub(crate) merchant_id: String,
 }
 
-/// What a key of one environment sees.
+/// The objects of one environment.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     pub(crate) payment_links: Table,
     pub(crate) transactions: Table,
 }
 
-impl World {
-    pub(crate) fn new(ids: &Ids) -> Self {
+impl Stores {
+    pub(crate) fn new(ids: &IdGenerator) -> Self {
         Self {
             owner: Owner {
                 organization_id: ids.uuid(),
@@ -43,7 +43,7 @@ impl World {
         }
     }
 
-    pub(crate) fn of(&mut self, environment: Environment) -> (&Owner, &mut Store) {
+    pub(crate) fn for_environment(&mut self, environment: Environment) -> (&Owner, &mut Store) {
         let store = match environment {
             Environment::Test => &mut self.test,
             Environment::Live => &mut self.live,

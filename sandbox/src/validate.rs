@@ -1,4 +1,4 @@
-//! Whether a request, and an answer of our own, keeps to the contract.
+//! Parses requests and validates requests and responses against the contract.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::auth::Environment;
 use crate::contract::{Location, Operation, Parameter};
-use crate::envelope::{Answer, Refusal};
+use crate::envelope::{ErrorResponse, SuccessResponse};
 use crate::idempotency;
 use crate::query::{self, QueryValues};
 use crate::route::{Match, PathValues};
@@ -16,7 +16,7 @@ use crate::violation::{Place, Violation};
 
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
-/// A request that could be read.
+/// A request that was parsed, but not yet validated.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
@@ -28,13 +28,13 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// A path value; empty if the template has no such parameter.
+    /// The value of a path parameter; empty if the path has no such parameter.
     pub(crate) fn path_value(&self, name: &str) -> &str {
         self.path.get(name).map_or("", String::as_str)
     }
 
-    /// The fields of the body that the contract knows; others are accepted and
-    /// forgotten.
+    /// The fields of the body that the contract declares. Other fields are accepted
+    /// and dropped.
     pub(crate) fn fields(&self) -> Map<String, Value> {
         let declared = self.declared();
         let sent = self.body.as_ref().and_then(Value::as_object);
@@ -45,7 +45,7 @@ impl Call {
             .collect()
     }
 
-    /// [`Call::fields`], where absent ones have the default of the contract.
+    /// [`Call::fields`], with the contract's defaults for absent fields.
     pub(crate) fn fields_with_defaults(&self) -> Map<String, Value> {
         let mut fields = self.fields();
         for (name, schema) in self.declared() {
@@ -65,17 +65,17 @@ impl Call {
     }
 }
 
-/// Reads a request of a known caller; what cannot be read is refused at once.
-pub(crate) fn read(
+/// Parses an authenticated request. Fails at the first part that cannot be parsed.
+pub(crate) fn parse(
     found: Match,
     environment: Environment,
     parts: &Parts,
     body: &[u8],
-) -> Result<Call, Refusal> {
+) -> Result<Call, ErrorResponse> {
     let Match { operation, values } = found;
-    let query = query::read(operation, parts.uri.query())?;
+    let query = query::parse(operation, parts.uri.query())?;
     let idempotency_key = idempotency_key(operation, &parts.headers)?;
-    let body = read_body(&parts.headers, body)?;
+    let body = parse_body(&parts.headers, body)?;
     Ok(Call {
         operation,
         environment,
@@ -86,18 +86,17 @@ pub(crate) fn read(
     })
 }
 
-/// Checks a request that could be read. Rules that are broken are collected, so
-/// that one answer names them all.
-pub(crate) fn check(call: &Call, headers: &HeaderMap) -> Result<(), Refusal> {
+/// Validates a parsed request. All violations are collected, so that one error
+/// response reports them all.
+pub(crate) fn check(call: &Call, headers: &HeaderMap) -> Result<(), ErrorResponse> {
     let mut violations = Vec::new();
     for parameter in &call.operation.parameters {
         let value = match parameter.location {
-            Location::Path => call
-                .path
-                .get(parameter.name)
-                .map(|text| query::value(parameter, text).unwrap_or_else(|_| text.as_str().into())),
+            Location::Path => call.path.get(parameter.name).map(|text| {
+                query::parse_value(parameter, text).unwrap_or_else(|_| text.as_str().into())
+            }),
             Location::Query => call.query.get(parameter.name).cloned(),
-            Location::Header => header(headers, parameter),
+            Location::Header => header_value(headers, parameter),
         };
         check_parameter(parameter, value.as_ref(), &mut violations);
     }
@@ -105,11 +104,14 @@ pub(crate) fn check(call: &Call, headers: &HeaderMap) -> Result<(), Refusal> {
     if violations.is_empty() {
         return Ok(());
     }
-    Err(Refusal::invalid(violations))
+    Err(ErrorResponse::invalid(violations))
 }
 
-/// The key that was sent, where the contract takes one.
-fn idempotency_key(operation: &Operation, headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+/// The idempotency key of the request, if the operation accepts one.
+fn idempotency_key(
+    operation: &Operation,
+    headers: &HeaderMap,
+) -> Result<Option<String>, ErrorResponse> {
     let mut declared = operation.parameters_in(Location::Header);
     let Some(parameter) = declared.find(|p| p.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)) else {
         return Ok(None);
@@ -117,9 +119,9 @@ fn idempotency_key(operation: &Operation, headers: &HeaderMap) -> Result<Option<
     let sent = headers.get(IDEMPOTENCY_KEY);
     let key = sent.and_then(|value| idempotency::key(value.as_bytes()));
     if key.is_none() && parameter.required {
-        let message = "a key of your own is missing (a retry sends the same one again)";
+        let message = "the header is missing: send a unique key, and the same key on a retry";
         let missing = Violation::new(Place::Header, IDEMPOTENCY_KEY, "required", message);
-        return Err(Refusal::invalid_as(
+        return Err(ErrorResponse::invalid_as(
             "idempotency_key_required",
             vec![missing],
         ));
@@ -127,25 +129,25 @@ fn idempotency_key(operation: &Operation, headers: &HeaderMap) -> Result<Option<
     Ok(key)
 }
 
-fn header(headers: &HeaderMap, parameter: &Parameter) -> Option<Value> {
+fn header_value(headers: &HeaderMap, parameter: &Parameter) -> Option<Value> {
     let text = String::from_utf8_lossy(headers.get(parameter.name)?.as_bytes());
-    let value = query::value(parameter, &text);
+    let value = query::parse_value(parameter, &text);
     Some(value.unwrap_or_else(|_| text.into_owned().into()))
 }
 
-/// The JSON of a body. As in lomi., a body of another content type is no body,
-/// and JSON that is neither an object nor an array is broken.
-fn read_body(headers: &HeaderMap, body: &[u8]) -> Result<Option<Value>, Refusal> {
+/// Parses a JSON body. As lomi. does, this treats a body of another content type as
+/// absent, and rejects JSON that is neither an object nor an array.
+fn parse_body(headers: &HeaderMap, body: &[u8]) -> Result<Option<Value>, ErrorResponse> {
     if !is_json(headers) || body.trim_ascii().is_empty() {
         return Ok(None);
     }
     match serde_json::from_slice(body) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => Ok(Some(value)),
-        Ok(_) => Err(Refusal::bad_request(
-            "The body must be a JSON object or array.",
+        Ok(_) => Err(ErrorResponse::bad_request(
+            "The request body must be a JSON object or array.",
         )),
-        Err(error) => Err(Refusal::bad_request(format!(
-            "The body is not JSON, as seen at line {} column {}.",
+        Err(error) => Err(ErrorResponse::bad_request(format!(
+            "The request body is not valid JSON: error at line {} column {}.",
             error.line(),
             error.column()
         ))),
@@ -186,21 +188,27 @@ fn check_body(operation: &Operation, body: Option<&Value>, found: &mut Vec<Viola
             found.extend(declared.check.violations(body, Place::Body, ""));
         }
         (Some(declared), None) if declared.required => {
-            let message = "a body of the content type application/json is missing";
+            let message = "a request body with content type application/json is missing";
             found.push(Violation::body("", "required", message));
         }
         _ => {}
     }
 }
 
-/// What an answer of our own gets wrong.
-pub(crate) fn answer(operation: &Operation, answer: &Answer) -> Vec<Violation> {
-    match operation.answers.get(&answer.status.as_u16()) {
-        Some(Some(check)) => check.violations(&answer.body, Place::Answer, ""),
-        // The contract names the status and leaves the body open.
+/// The contract violations in one of the sandbox's own responses.
+pub(crate) fn response_violations(
+    operation: &Operation,
+    response: &SuccessResponse,
+) -> Vec<Violation> {
+    match operation.responses.get(&response.status.as_u16()) {
+        Some(Some(check)) => check.violations(&response.body, Place::Answer, ""),
+        // The contract declares the status, but no schema for the body.
         Some(None) => Vec::new(),
         None => {
-            let message = format!("{} does not answer {}", operation.id, answer.status);
+            let message = format!(
+                "{} does not declare status {}",
+                operation.id, response.status
+            );
             vec![Violation::new(Place::Answer, "", "status", message)]
         }
     }

@@ -2,12 +2,12 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// The part of an exchange that broke the contract.
+/// The part of a request or response that violates the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Place {
-    /// A segment of the path.
+    /// A path parameter.
     Path,
     /// A query parameter.
     Query,
@@ -15,25 +15,25 @@ pub enum Place {
     Header,
     /// The request body.
     Body,
-    /// The sandbox's own answer: a fault of the sandbox, not of the caller.
+    /// The sandbox's own response. This is a bug in the sandbox, not in the caller.
     Answer,
 }
 
-/// One way in which an exchange broke the contract.
+/// One violation of the contract by a request or a response.
 ///
-/// Holds no value that the caller sent, so it can be printed and kept.
+/// Contains none of the values that the caller sent, so it is safe to log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Violation {
-    /// Where it happened.
+    /// The part of the request or response that is invalid.
     #[serde(rename = "in")]
     pub place: Place,
-    /// The name of the parameter, or a JSON pointer into the body. Where
-    /// something is missing: what is missing.
+    /// The name of the parameter, or a JSON pointer into the body. If a field is
+    /// missing, this names the missing field.
     pub field: String,
-    /// The rule that was broken, mostly a JSON Schema keyword.
+    /// The rule that was violated, usually a JSON Schema keyword.
     pub rule: String,
-    /// The same for people.
+    /// A human-readable description.
     pub message: String,
 }
 
@@ -52,7 +52,7 @@ impl Violation {
         }
     }
 
-    /// A body field, named by its JSON pointer, that breaks a rule which the
+    /// A body field, given by its JSON pointer, that violates a rule which the
     /// contract's schemas cannot express.
     pub(crate) fn body(field: &str, rule: &str, message: &str) -> Self {
         Self::new(Place::Body, field, rule, message)

@@ -1,4 +1,4 @@
-//! The command, as a person runs it.
+//! Runs the `lomi-sandbox` command.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -15,7 +15,7 @@ fn run(arguments: &[&str]) -> Output {
     Command::new(COMMAND).args(arguments).output().unwrap()
 }
 
-/// A running command: ended with the test.
+/// A running command, which is killed when it is dropped.
 struct Running {
     child: Child,
     url: String,
@@ -53,7 +53,7 @@ impl Running {
         }
     }
 
-    async fn create(&self) -> support::Answer {
+    async fn create(&self) -> support::Response {
         let sample = json!({"link_type": "product", "title": "string", "currency_code": "XOF"});
         let request = reqwest::Client::new().post(format!("{}/payment-links", self.url));
         send(request.header("X-API-KEY", &self.key).json(&sample)).await
@@ -68,7 +68,7 @@ impl Drop for Running {
 }
 
 #[tokio::test]
-async fn it_prints_what_is_needed_and_takes_the_sample_of_the_reference_page() {
+async fn it_prints_its_url_and_key_and_accepts_the_sample_of_the_api_reference() {
     let running = Running::start(&[]);
     assert!(
         running.url.starts_with("http://127.0.0.1:"),
@@ -84,13 +84,16 @@ async fn it_prints_what_is_needed_and_takes_the_sample_of_the_reference_page() {
 }
 
 #[tokio::test]
-async fn strict_refuses_a_product_link_without_product() {
+async fn strict_rejects_a_product_link_without_a_product() {
     let running = Running::start(&["--strict"]);
-    running.create().await.refused(400, "validation_failed");
+    running
+        .create()
+        .await
+        .assert_error(400, "validation_failed");
 }
 
 #[tokio::test]
-async fn an_outage_can_be_scripted() {
+async fn an_outage_can_be_given_as_an_option() {
     let script = "PaymentLinksController_create=ok,503,503-after";
     let running = Running::start(&["--outage", script]);
     let mut statuses = Vec::new();
@@ -101,7 +104,7 @@ async fn an_outage_can_be_scripted() {
 }
 
 #[test]
-fn help_teaches() {
+fn help_describes_the_options_and_fits_80_columns() {
     let output = run(&["--help"]);
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
@@ -124,7 +127,7 @@ fn help_teaches() {
 }
 
 #[test]
-fn wrong_arguments_and_a_taken_port_have_statuses_of_their_own() {
+fn exit_statuses_distinguish_invalid_arguments_from_a_port_in_use() {
     let output = run(&["--prot"]);
     assert_eq!(output.status.code(), Some(2));
     let problem = String::from_utf8(output.stderr).unwrap();

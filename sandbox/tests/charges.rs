@@ -1,4 +1,4 @@
-//! Charges by mobile money, and the transactions that they make.
+//! Charges through mobile money, and the transactions that they create.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use support::{Caller, charge, send, with};
 
 #[tokio::test]
-async fn a_wave_charge_is_a_transaction() {
+async fn a_wave_charge_creates_a_transaction() {
     let caller = Caller::new().await;
-    let made = send(caller.wave("order-1", charge())).await;
-    assert_eq!(made.status, 201, "{made:?}");
-    assert_eq!(made.body["status"], "completed");
-    assert_eq!(made.body["next_action"]["type"], "redirect");
-    let id = made.body["transaction_id"].as_str().unwrap();
-    assert_eq!(made.body["transactionId"], id);
+    let created = send(caller.wave("order-1", charge())).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    assert_eq!(created.body["status"], "completed");
+    assert_eq!(created.body["next_action"]["type"], "redirect");
+    let id = created.body["transaction_id"].as_str().unwrap();
+    assert_eq!(created.body["transactionId"], id);
 
     let read = caller.get(&format!("/transactions/{id}")).await;
     assert_eq!(read.status, 200);
@@ -32,17 +32,17 @@ async fn a_wave_charge_is_a_transaction() {
     }
     assert_eq!(caller.get("/transactions").await.body, json!([read.body]));
     let none = caller.get("/transactions/none").await;
-    none.refused(404, "not_found");
+    none.assert_error(404, "not_found");
 }
 
 #[tokio::test]
-async fn mtn_multiplies_by_the_quantity() {
+async fn an_mtn_charge_multiplies_the_amount_by_the_quantity() {
     let caller = Caller::new().await;
     let body = with(charge(), json!({"amount": 250, "quantity": 3}));
-    let request = caller.keyed("POST", "/charge/mtn");
-    let made = send(request.header("Idempotency-Key", "k").json(&body)).await;
-    assert_eq!(made.status, 201, "{made:?}");
-    let data = &made.body["data"];
+    let request = caller.authenticated("POST", "/charge/mtn");
+    let created = send(request.header("Idempotency-Key", "k").json(&body)).await;
+    assert_eq!(created.status, 201, "{created:?}");
+    let data = &created.body["data"];
     assert_eq!(data["status"], "completed");
     let id = data["transaction_id"].as_str().unwrap();
     let read = caller.get(&format!("/transactions/{id}")).await.body;
@@ -53,31 +53,31 @@ async fn mtn_multiplies_by_the_quantity() {
 }
 
 #[tokio::test]
-async fn a_live_charge_waits_for_its_customer_and_is_not_seen_in_test() {
+async fn a_live_charge_stays_pending_and_is_not_visible_in_test() {
     let mut caller = Caller::new().await;
     caller.key = caller.sandbox.live_api_key().to_owned();
-    let made = send(caller.wave("order-1", charge())).await;
-    assert_eq!(made.body["status"], "PENDING");
+    let created = send(caller.wave("order-1", charge())).await;
+    assert_eq!(created.body["status"], "PENDING");
     assert_eq!(
         caller.get("/transactions").await.body[0]["status"],
         "pending"
     );
     caller.key = caller.sandbox.api_key().to_owned();
-    assert_eq!(caller.committed().await, 0);
+    assert_eq!(caller.transaction_count().await, 0);
 }
 
 #[tokio::test]
-async fn what_cannot_be_charged_makes_nothing() {
+async fn a_rejected_charge_creates_no_transaction() {
     let caller = Caller::new().await;
     let mut number = 0;
     let mut refused = async |path: &str, change: Value| {
         number += 1;
-        let request = caller.keyed("POST", path);
+        let request = caller.authenticated("POST", path);
         let request = request.header("Idempotency-Key", format!("k{number}"));
-        let answer = send(request.json(&with(charge(), change))).await;
-        assert_eq!(answer.status, 400, "{answer:?}");
-        let (_, field, rule) = answer.violations().remove(0);
-        (answer.code().to_owned(), field, rule)
+        let response = send(request.json(&with(charge(), change))).await;
+        assert_eq!(response.status, 400, "{response:?}");
+        let (_, field, rule) = response.violations().remove(0);
+        (response.code().to_owned(), field, rule)
     };
     let named =
         |code: &str, field: &str, rule: &str| (code.to_owned(), field.to_owned(), rule.to_owned());
@@ -101,19 +101,19 @@ async fn what_cannot_be_charged_makes_nothing() {
         refused("/charge/wave", json!({"customer": {"name": "A"}})).await,
         named("validation_failed", "/customer/phoneNumber", "required")
     );
-    assert_eq!(caller.committed().await, 0);
+    assert_eq!(caller.transaction_count().await, 0);
     let card = json!({"amount": 500, "pan": "4221941234569109", "expiry": "0630", "cvv": "123"});
-    let request = caller.keyed("POST", "/charge/switch");
-    let answer = send(request.header("Idempotency-Key", "s").json(&card)).await;
-    answer.refused(503, "service_unavailable");
+    let request = caller.authenticated("POST", "/charge/switch");
+    let response = send(request.header("Idempotency-Key", "s").json(&card)).await;
+    response.assert_error(503, "service_unavailable");
 }
 
 #[tokio::test]
 async fn transactions_are_filtered() {
     let clock = lomi_sandbox::Clock::fixed(std::time::SystemTime::UNIX_EPOCH);
-    let caller = Caller::of(Sandbox::builder().clock(clock)).await;
+    let caller = Caller::start(Sandbox::builder().clock(clock)).await;
     send(caller.wave("a", charge())).await;
-    let request = caller.keyed("POST", "/charge/mtn");
+    let request = caller.authenticated("POST", "/charge/mtn");
     send(request.header("Idempotency-Key", "a").json(&charge())).await;
     for (query, count) in [
         ("", 2),
@@ -130,5 +130,5 @@ async fn transactions_are_filtered() {
         assert_eq!(list.body.as_array().unwrap().len(), count, "{query}");
     }
     let cursor = caller.get("/transactions?cursor=x").await;
-    cursor.refused(400, "invalid_cursor");
+    cursor.assert_error(400, "invalid_cursor");
 }

@@ -1,4 +1,4 @@
-//! Starting, stopping, and doing the same thing twice.
+//! Starting and stopping a sandbox, and reproducible runs.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -7,17 +7,17 @@ use std::time::{Duration, Instant, SystemTime};
 
 use lomi_sandbox::{Clock, Sandbox};
 use serde_json::json;
-use support::{Caller, instant};
+use support::{Caller, instant_link};
 
-/// A run of requests: all answers, headers included.
+/// Sends a fixed series of requests and returns all responses, including headers.
 async fn transcript(seed: u64) -> String {
     let clock = Clock::fixed(SystemTime::UNIX_EPOCH);
-    let caller = Caller::of(Sandbox::builder().clock(clock).seed(seed)).await;
-    let link = caller.link(instant()).await;
+    let caller = Caller::start(Sandbox::builder().clock(clock).seed(seed)).await;
+    let link = caller.link(instant_link()).await;
     let path = format!("/payment-links/{}", link["link_id"].as_str().unwrap());
-    caller.link(instant()).await;
+    caller.link(instant_link()).await;
     let mut lines = Vec::new();
-    for answer in [
+    for response in [
         caller.get("/payment-links?limit=1").await,
         caller.patch(&path, json!({"title": "New"})).await,
         caller.post("/payment-links", json!({"title": 5})).await,
@@ -25,21 +25,21 @@ async fn transcript(seed: u64) -> String {
         caller.delete(&path).await,
         caller.get("/nowhere").await,
     ] {
-        let mut headers: Vec<_> = answer
+        let mut headers: Vec<_> = response
             .headers
             .iter()
-            // The only header that is not ours: the HTTP server's wall clock.
+            // Set by the HTTP server from the system clock.
             .filter(|(name, _)| name.as_str() != "date")
             .map(|(name, value)| format!("{name}: {value:?}"))
             .collect();
         headers.sort();
-        lines.push(format!("{} {headers:?} {}", answer.status, answer.text));
+        lines.push(format!("{} {headers:?} {}", response.status, response.text));
     }
     lines.join("\n")
 }
 
 #[tokio::test]
-async fn equal_runs_give_equal_transcripts() {
+async fn runs_with_the_same_seed_get_the_same_responses() {
     let first = transcript(7).await;
     assert_eq!(first, transcript(7).await);
     assert_ne!(first, transcript(8).await);
@@ -64,14 +64,14 @@ async fn a_dropped_sandbox_frees_its_port() {
 }
 
 #[tokio::test]
-async fn sandboxes_do_not_share_anything_and_start_fast() {
+async fn sandboxes_share_no_data_and_start_fast() {
     let one = Sandbox::start().await;
     let begin = Instant::now();
     let two = Sandbox::start().await;
     let elapsed = begin.elapsed();
-    println!("a further sandbox starts in {elapsed:?}");
+    println!("a second sandbox starts in {elapsed:?}");
     assert!(elapsed < Duration::from_millis(100), "{elapsed:?}");
     let (one, two) = (Caller::with(one.unwrap()), Caller::with(two.unwrap()));
-    one.link(instant()).await;
+    one.link(instant_link()).await;
     assert_eq!(two.get("/payment-links").await.body["data"], json!([]));
 }

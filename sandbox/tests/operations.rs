@@ -1,4 +1,4 @@
-//! The whole contract: every operation is guarded, found and checked.
+//! Authentication, routing and validation for every operation of the contract.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -6,7 +6,8 @@ mod support;
 use serde_json::Value;
 use support::{Caller, send};
 
-/// `(operation id, method, path with values)`, read without the sandbox's help.
+/// `(operation id, method, path with values)` of every operation, read directly from
+/// the contract.
 fn operations() -> Vec<(String, String, String)> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.json");
     let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
@@ -26,68 +27,72 @@ fn operations() -> Vec<(String, String, String)> {
 }
 
 #[tokio::test]
-async fn every_operation_wants_a_key_and_is_found() {
+async fn every_operation_requires_an_api_key_and_is_routed() {
     let caller = Caller::new().await;
     let operations = operations();
     let mut matched = 0;
     for (id, method, path) in &operations {
-        let answer = send(caller.bare(method, path)).await;
-        answer.refused(401, "unauthorized");
-        let answer = send(caller.keyed(method, path)).await;
-        assert_ne!(answer.status, 401, "{id}: {answer:?}");
+        let response = send(caller.unauthenticated(method, path)).await;
+        response.assert_error(401, "unauthorized");
+        let response = send(caller.authenticated(method, path)).await;
+        assert_ne!(response.status, 401, "{id}: {response:?}");
         let journal = caller.sandbox.journal();
         let [.., bare, keyed] = journal.as_slice() else {
-            panic!("the journal misses requests");
+            panic!("requests are missing from the journal");
         };
         assert_eq!(bare.operation_id, Some(id.as_str()));
         assert_eq!(keyed.operation_id, Some(id.as_str()));
         assert_eq!((&keyed.method, &keyed.path), (method, path));
-        assert_eq!(keyed.status, Some(answer.status));
+        assert_eq!(keyed.status, Some(response.status));
         matched += 1;
     }
     println!("{matched}/{} operations matched", operations.len());
     assert_eq!(matched, 152);
 }
 
-/// Parameters and bodies are taken from the contract, so an operation without
-/// required ones gets through to its 501.
 #[tokio::test]
-async fn a_fine_request_to_an_operation_that_does_nothing_yet_is_told_so() {
+async fn a_valid_request_to_an_unimplemented_operation_gets_a_501() {
     let caller = Caller::new().await;
-    let answer = caller.get("/customers?limit=5").await;
-    answer.refused(501, "not_implemented");
-    let message = answer.body["error"]["message"].as_str().unwrap();
+    let response = caller.get("/customers?limit=5").await;
+    response.assert_error(501, "not_implemented");
+    let message = response.body["error"]["message"].as_str().unwrap();
     assert!(message.contains("CustomersController_findAll"), "{message}");
-    // ... and it is checked first.
+    // The request is validated first.
     caller
         .get("/customers?limit=5.0")
         .await
-        .refused(400, "bad_request");
-    let answer = caller.get("/customers?status=nope").await;
-    answer.refused(400, "validation_failed");
-    answer.names_only("query", "status", "enum");
+        .assert_error(400, "bad_request");
+    let response = caller.get("/customers?status=nope").await;
+    response.assert_error(400, "validation_failed");
+    response.assert_only_violation("query", "status", "enum");
 }
 
 #[tokio::test]
-async fn a_required_body_and_required_headers_are_asked_for_everywhere() {
+async fn required_bodies_and_headers_are_enforced_for_every_operation() {
     let caller = Caller::new().await;
     let (mut bodies, mut keys) = (0, 0);
     for (id, method, path) in operations() {
-        let answer = send(caller.keyed(&method, &path)).await;
-        match answer.code() {
+        let response = send(caller.authenticated(&method, &path)).await;
+        match response.code() {
             "idempotency_key_required" => {
-                answer.names_only("header", "Idempotency-Key", "required");
+                response.assert_only_violation("header", "Idempotency-Key", "required");
                 keys += 1;
-                let again = caller.keyed(&method, &path).header("Idempotency-Key", "k");
-                assert_ne!(send(again).await.code(), "idempotency_key_required", "{id}");
+                let with_key = caller
+                    .authenticated(&method, &path)
+                    .header("Idempotency-Key", "k");
+                assert_ne!(
+                    send(with_key).await.code(),
+                    "idempotency_key_required",
+                    "{id}"
+                );
             }
-            "validation_failed" if answer.violations().iter().any(|(p, ..)| p == "body") => {
+            "validation_failed" if response.violations().iter().any(|(p, ..)| p == "body") => {
                 bodies += 1;
             }
             _ => {}
         }
     }
-    println!("{keys} operations want an idempotency key, {bodies} more want a body");
+    println!("{keys} operations require an idempotency key, {bodies} more require a body");
     assert_eq!(keys, 12);
     assert!(bodies >= 35, "{bodies}");
 }

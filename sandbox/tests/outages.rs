@@ -1,4 +1,4 @@
-//! Requests that go wrong as scripted.
+//! Scheduled outages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,9 +8,9 @@ use std::io::{self, Write as _};
 use std::time::Duration;
 
 use lomi_sandbox::{Fault, Outage};
-use support::{Caller, WAVE, charge, instant, send};
+use support::{Caller, WAVE, charge, instant_link, send};
 
-/// Whether the connection was reset, which is more than closed.
+/// Whether the connection was reset, as opposed to closed.
 fn is_reset(error: &reqwest::Error) -> bool {
     let mut source = error.source();
     while let Some(error) = source {
@@ -23,7 +23,7 @@ fn is_reset(error: &reqwest::Error) -> bool {
 }
 
 #[tokio::test]
-async fn faults_come_in_order_and_act_or_do_not() {
+async fn faults_are_injected_in_order_with_or_without_effect() {
     let caller = Caller::new().await;
     let outage = Outage::of(WAVE)
         .then(Fault::Status(503))
@@ -36,7 +36,7 @@ async fn faults_come_in_order_and_act_or_do_not() {
 
     let mut seen = Vec::new();
     for number in 0..7 {
-        let before = caller.committed().await;
+        let before = caller.transaction_count().await;
         let status = match caller.wave(&format!("k{number}"), charge()).send().await {
             Ok(response) => response.status().as_u16(),
             Err(error) => {
@@ -44,7 +44,7 @@ async fn faults_come_in_order_and_act_or_do_not() {
                 0
             }
         };
-        seen.push((status, caller.committed().await - before));
+        seen.push((status, caller.transaction_count().await - before));
     }
     let expected = [
         (503, 0),
@@ -63,14 +63,14 @@ async fn faults_come_in_order_and_act_or_do_not() {
         .filter(|entry| entry.operation_id == Some(WAVE))
         .map(|entry| (entry.status.unwrap_or(0), usize::from(entry.acted)))
         .collect();
-    assert_eq!(charges, expected, "the journal tells the same");
+    assert_eq!(charges, expected, "the journal differs");
     let faults = journal.iter().filter_map(|entry| entry.fault);
     assert_eq!(faults.count(), 5);
 }
 
-/// What every answer carries, this one carries too.
+/// `send` checks the headers and the envelope of every response.
 #[tokio::test]
-async fn a_fault_is_answered_in_the_envelope() {
+async fn a_fault_with_a_status_is_sent_in_the_error_envelope() {
     let caller = Caller::new().await;
     let statuses = [
         (503, "service_unavailable"),
@@ -81,14 +81,17 @@ async fn a_fault_is_answered_in_the_envelope() {
     for (status, code) in statuses {
         let outage = Outage::of("PaymentLinksController_create").then(Fault::Status(status));
         caller.sandbox.outage(outage).unwrap();
-        let answer = caller.post("/payment-links", instant()).await;
-        answer.refused(status, code);
+        let response = caller.post("/payment-links", instant_link()).await;
+        response.assert_error(status, code);
     }
-    assert_eq!(caller.post("/payment-links", instant()).await.status, 201);
+    assert_eq!(
+        caller.post("/payment-links", instant_link()).await.status,
+        201
+    );
 }
 
 #[tokio::test]
-async fn other_operations_are_well() {
+async fn an_outage_does_not_affect_other_operations() {
     let caller = Caller::new().await;
     let outage = Outage::of(WAVE).times(100, Fault::Reset);
     caller.sandbox.outage(outage).unwrap();
@@ -97,7 +100,7 @@ async fn other_operations_are_well() {
 }
 
 #[tokio::test]
-async fn a_charge_goes_on_when_its_caller_hangs_up() {
+async fn a_charge_is_completed_when_its_caller_disconnects() {
     let caller = Caller::new().await;
     let delay = Fault::Delay(Duration::from_millis(300));
     caller.sandbox.outage(Outage::of(WAVE).then(delay)).unwrap();
@@ -115,19 +118,19 @@ async fn a_charge_goes_on_when_its_caller_hangs_up() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     drop(stream);
     let done = async {
-        while caller.committed().await == 0 {
+        while caller.transaction_count().await == 0 {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
     let done = tokio::time::timeout(Duration::from_secs(30), done).await;
-    done.expect("the charge was given up");
-    let answer = send(caller.wave("order-1", charge())).await;
-    assert_eq!(answer.header("idempotency-cache-hit"), "true");
-    assert_eq!(caller.committed().await, 1);
+    done.expect("the charge was not completed");
+    let response = send(caller.wave("order-1", charge())).await;
+    assert_eq!(response.header("idempotency-cache-hit"), "true");
+    assert_eq!(caller.transaction_count().await, 1);
 }
 
 #[tokio::test]
-async fn an_outage_that_cannot_be_is_refused() {
+async fn an_invalid_outage_is_rejected() {
     let caller = Caller::new().await;
     let unknown = caller.sandbox.outage(Outage::of("Nothing_here"));
     assert!(unknown.unwrap_err().to_string().contains("Nothing_here"));

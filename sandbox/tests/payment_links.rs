@@ -1,4 +1,4 @@
-//! Payment links: the shape of answers, the rules between fields, the lists.
+//! Payment links: response fields, rules between fields, lists.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,11 +8,11 @@ use std::time::{Duration, SystemTime};
 
 use lomi_sandbox::{Clock, Sandbox};
 use serde_json::{Value, json};
-use support::{Caller, instant, send, with};
+use support::{Caller, instant_link, send, with};
 
 const PRODUCT: &str = "123e4567-e89b-12d3-a456-426614174000";
 
-fn product() -> Value {
+fn product_link() -> Value {
     json!({"link_type": "product", "title": "Plan", "currency_code": "XOF", "product_id": PRODUCT})
 }
 
@@ -28,7 +28,7 @@ fn is_uuid_v4(value: &Value) -> bool {
 #[tokio::test]
 async fn a_link_has_all_its_fields() {
     let clock = Clock::fixed(SystemTime::UNIX_EPOCH + Duration::from_millis(1_788_948_900_000));
-    let caller = Caller::of(Sandbox::builder().clock(clock)).await;
+    let caller = Caller::start(Sandbox::builder().clock(clock)).await;
     let mut link = caller
         .link(json!({
             "link_type": "instant",
@@ -43,9 +43,9 @@ async fn a_link_has_all_its_fields() {
             "an_unknown_field": true,
         }))
         .await;
-    for made in ["link_id", "organization_id", "created_by"] {
-        let value = link.as_object_mut().unwrap().remove(made).unwrap();
-        assert!(is_uuid_v4(&value), "{made}: {value}");
+    for created in ["link_id", "organization_id", "created_by"] {
+        let value = link.as_object_mut().unwrap().remove(created).unwrap();
+        assert!(is_uuid_v4(&value), "{created}: {value}");
     }
     let url = link.as_object_mut().unwrap().remove("url").unwrap();
     let code = url
@@ -83,10 +83,13 @@ async fn a_link_has_all_its_fields() {
 }
 
 #[tokio::test]
-async fn what_was_made_can_be_read() {
+async fn a_created_link_can_be_read() {
     let caller = Caller::new().await;
     let link = caller
-        .link(with(instant(), json!({"amount": 0.5, "description": ""})))
+        .link(with(
+            instant_link(),
+            json!({"amount": 0.5, "description": ""}),
+        ))
         .await;
     assert_eq!(
         (&link["amount"], &link["description"]),
@@ -94,11 +97,11 @@ async fn what_was_made_can_be_read() {
     );
     // The contract's default.
     assert_eq!(link["require_phone"], true);
-    let answer = caller.get(&path(&link)).await;
-    assert_eq!((answer.status, answer.body), (200, link));
+    let response = caller.get(&path(&link)).await;
+    assert_eq!((response.status, response.body), (200, link));
     for id in ["none", PRODUCT, "%20"] {
-        let answer = caller.get(&format!("/payment-links/{id}")).await;
-        answer.refused(404, "not_found");
+        let response = caller.get(&format!("/payment-links/{id}")).await;
+        response.assert_error(404, "not_found");
     }
 }
 
@@ -106,26 +109,28 @@ async fn what_was_made_can_be_read() {
 async fn an_instant_link_needs_an_amount_and_no_product() {
     let caller = Caller::new().await;
     let refused = async |change: Value, code: &str| {
-        let answer = caller.post("/payment-links", with(instant(), change)).await;
-        answer.refused(400, code);
-        answer
+        let response = caller
+            .post("/payment-links", with(instant_link(), change))
+            .await;
+        response.assert_error(400, code);
+        response
     };
     for amount in [json!(0), json!(-1), json!(0.0)] {
-        let answer = refused(json!({"amount": amount}), "amount_invalid").await;
-        answer.names_only("body", "/amount", "positive");
+        let response = refused(json!({"amount": amount}), "amount_invalid").await;
+        response.assert_only_violation("body", "/amount", "positive");
     }
-    let answer = refused(json!({"product_id": PRODUCT}), "validation_failed").await;
-    answer.names_only("body", "/product_id", "not_allowed");
-    let answer = refused(
+    let response = refused(json!({"product_id": PRODUCT}), "validation_failed").await;
+    response.assert_only_violation("body", "/product_id", "not_allowed");
+    let response = refused(
         json!({"price_id": "price_7KQ2MZX4RTWB9H"}),
         "validation_failed",
     )
     .await;
-    answer.names_only("body", "/price_id", "not_allowed");
+    response.assert_only_violation("body", "/price_id", "not_allowed");
     let bare = json!({"link_type": "instant", "title": "x", "currency_code": "XOF"});
-    let answer = caller.post("/payment-links", bare).await;
-    answer.refused(400, "validation_failed");
-    answer.names_only("body", "/amount", "required");
+    let response = caller.post("/payment-links", bare).await;
+    response.assert_error(400, "validation_failed");
+    response.assert_only_violation("body", "/amount", "required");
     assert_eq!(caller.get("/payment-links").await.body["data"], json!([]));
 }
 
@@ -133,7 +138,7 @@ async fn an_instant_link_needs_an_amount_and_no_product() {
 async fn a_product_link_needs_a_product_and_no_amount() {
     let caller = Caller::new().await;
     let link = caller
-        .link(with(product(), json!({"price_id": "price_1"})))
+        .link(with(product_link(), json!({"price_id": "price_1"})))
         .await;
     assert_eq!(
         (&link["product_id"], &link["amount"]),
@@ -141,44 +146,44 @@ async fn a_product_link_needs_a_product_and_no_amount() {
     );
     caller
         .link(with(
-            product(),
+            product_link(),
             json!({"product_id": "prod_7KQ2MZX4RTWB9H"}),
         ))
         .await;
 
-    let answer = caller
-        .post("/payment-links", with(product(), json!({"amount": 5})))
+    let response = caller
+        .post("/payment-links", with(product_link(), json!({"amount": 5})))
         .await;
-    answer.refused(400, "validation_failed");
-    answer.names_only("body", "/amount", "not_allowed");
-    let answer = caller
+    response.assert_error(400, "validation_failed");
+    response.assert_only_violation("body", "/amount", "not_allowed");
+    let response = caller
         .post(
             "/payment-links",
-            with(product(), json!({"product_id": "7 7"})),
+            with(product_link(), json!({"product_id": "7 7"})),
         )
         .await;
-    answer.refused(400, "validation_failed");
-    answer.names_only("body", "/product_id", "format");
+    response.assert_error(400, "validation_failed");
+    response.assert_only_violation("body", "/product_id", "format");
 }
 
 #[tokio::test]
-async fn the_sample_of_the_reference_page_passes_when_products_are_not_required() {
+async fn the_sample_of_the_api_reference_is_accepted_when_products_are_not_required() {
     let sample = json!({"link_type": "product", "title": "string", "currency_code": "XOF"});
     let strict = Caller::new().await;
-    let answer = strict.post("/payment-links", sample.clone()).await;
-    answer.refused(400, "validation_failed");
-    answer.names_only("body", "/product_id", "required");
-    let lenient = Caller::of(Sandbox::builder().require_product(false)).await;
+    let response = strict.post("/payment-links", sample.clone()).await;
+    response.assert_error(400, "validation_failed");
+    response.assert_only_violation("body", "/product_id", "required");
+    let lenient = Caller::start(Sandbox::builder().require_product(false)).await;
     let link = lenient.link(sample).await;
     assert_eq!(link["product_id"], Value::Null);
 }
 
 #[tokio::test]
-async fn an_update_changes_what_was_sent() {
+async fn an_update_changes_the_fields_that_were_sent() {
     let clock = Clock::fixed(SystemTime::UNIX_EPOCH);
-    let caller = Caller::of(Sandbox::builder().clock(clock.clone())).await;
+    let caller = Caller::start(Sandbox::builder().clock(clock.clone())).await;
     let link = caller
-        .link(with(instant(), json!({"description": "d"})))
+        .link(with(instant_link(), json!({"description": "d"})))
         .await;
     clock.advance(Duration::from_secs(1));
     let change = json!({
@@ -192,7 +197,7 @@ async fn an_update_changes_what_was_sent() {
         "currency_code": "EUR",
         "link_id": "mine",
     });
-    let answer = caller.patch(&path(&link), change).await;
+    let response = caller.patch(&path(&link), change).await;
     let expected = with(
         link.clone(),
         json!({
@@ -205,14 +210,17 @@ async fn an_update_changes_what_was_sent() {
             "updated_at": "1970-01-01T00:00:01.000Z",
         }),
     );
-    assert_eq!((answer.status, &answer.body), (200, &expected));
+    assert_eq!((response.status, &response.body), (200, &expected));
     assert_eq!(caller.get(&path(&link)).await.body, expected);
 }
 
 #[tokio::test]
-async fn a_wrong_update_changes_nothing() {
+async fn an_invalid_update_changes_nothing() {
     let caller = Caller::new().await;
-    let (link, other) = (caller.link(instant()).await, caller.link(product()).await);
+    let (link, other) = (
+        caller.link(instant_link()).await,
+        caller.link(product_link()).await,
+    );
     for (link, change, code, field) in [
         (
             &link,
@@ -227,50 +235,56 @@ async fn a_wrong_update_changes_nothing() {
             "/amount",
         ),
         (&link, json!({"title": 5}), "validation_failed", "/title"),
-        // The contract knows no null here.
+        // The contract does not accept null here.
         (&link, json!({"title": null}), "validation_failed", "/title"),
     ] {
-        let answer = caller.patch(&path(link), change).await;
-        answer.refused(400, code);
-        assert_eq!(answer.violations()[0].1, field);
+        let response = caller.patch(&path(link), change).await;
+        response.assert_error(400, code);
+        assert_eq!(response.violations()[0].1, field);
         assert_eq!(&caller.get(&path(link)).await.body, link);
     }
-    let answer = caller
+    let response = caller
         .patch("/payment-links/none", json!({"title": "t"}))
         .await;
-    answer.refused(404, "not_found");
+    response.assert_error(404, "not_found");
 }
 
 #[tokio::test]
-async fn an_archived_link_is_inactive_and_still_there() {
+async fn an_archived_link_is_inactive_but_not_deleted() {
     let caller = Caller::new().await;
-    let link = caller.link(instant()).await;
+    let link = caller.link(instant_link()).await;
     for _ in 0..2 {
-        let answer = caller.delete(&path(&link)).await;
+        let response = caller.delete(&path(&link)).await;
         assert_eq!(
-            (answer.status, &answer.body["is_active"]),
+            (response.status, &response.body["is_active"]),
             (200, &json!(false))
         );
-        assert_eq!(answer.body["link_id"], link["link_id"]);
+        assert_eq!(response.body["link_id"], link["link_id"]);
     }
     assert_eq!(caller.get(&path(&link)).await.body["is_active"], false);
-    let answer = caller.patch(&path(&link), json!({"is_active": true})).await;
-    assert_eq!(answer.body["is_active"], true);
+    let response = caller.patch(&path(&link), json!({"is_active": true})).await;
+    assert_eq!(response.body["is_active"], true);
     caller
         .delete("/payment-links/none")
         .await
-        .refused(404, "not_found");
+        .assert_error(404, "not_found");
 }
 
 #[tokio::test]
-async fn the_key_decides_the_environment() {
+async fn the_key_selects_the_environment() {
     let mut caller = Caller::new().await;
-    let link = caller.link(instant()).await;
+    let link = caller.link(instant_link()).await;
     caller.key = caller.sandbox.live_api_key().to_owned();
-    caller.get(&path(&link)).await.refused(404, "not_found");
-    caller.delete(&path(&link)).await.refused(404, "not_found");
+    caller
+        .get(&path(&link))
+        .await
+        .assert_error(404, "not_found");
+    caller
+        .delete(&path(&link))
+        .await
+        .assert_error(404, "not_found");
     assert_eq!(caller.get("/payment-links").await.body["data"], json!([]));
-    let live = caller.link(instant()).await;
+    let live = caller.link(instant_link()).await;
     assert_eq!(live["environment"], "live");
     // All test keys belong to one merchant.
     caller.key = "lomi_sk_test_another".to_owned();
@@ -280,10 +294,10 @@ async fn the_key_decides_the_environment() {
 #[tokio::test]
 async fn lists_are_filtered_and_newest_first() {
     let caller = Caller::new().await;
-    let first = caller.link(instant()).await;
-    let second = caller.link(product()).await;
+    let first = caller.link(instant_link()).await;
+    let second = caller.link(product_link()).await;
     let third = caller
-        .delete(&path(&caller.link(instant()).await))
+        .delete(&path(&caller.link(instant_link()).await))
         .await
         .body;
     for (query, expected) in [
@@ -294,29 +308,33 @@ async fn lists_are_filtered_and_newest_first() {
         ("?isActive=false&linkType=instant", vec![&third]),
         ("?isActive=false&linkType=product", vec![]),
     ] {
-        let answer = caller.get(&format!("/payment-links{query}")).await;
-        let whole = json!({
+        let response = caller.get(&format!("/payment-links{query}")).await;
+        let expected_body = json!({
             "object": "list",
             "data": expected,
             "has_more": false,
             "next_cursor": null,
             "limit": 20,
         });
-        assert_eq!((answer.status, answer.body), (200, whole), "{query}");
+        assert_eq!(
+            (response.status, response.body),
+            (200, expected_body),
+            "{query}"
+        );
     }
 }
 
 #[tokio::test]
-async fn a_walk_sees_every_link_once() {
+async fn paging_returns_every_link_once() {
     let caller = Caller::new().await;
-    let mut made = Vec::new();
+    let mut created = Vec::new();
     for n in 0..45 {
         let link = caller
-            .link(with(instant(), json!({"title": n.to_string()})))
+            .link(with(instant_link(), json!({"title": n.to_string()})))
             .await;
-        made.push(link["link_id"].as_str().unwrap().to_owned());
+        created.push(link["link_id"].as_str().unwrap().to_owned());
     }
-    made.reverse();
+    created.reverse();
     // 15 divides 45, 100 holds all of them, 20 is the default.
     for (query, pages) in [
         ("", 3),
@@ -326,8 +344,8 @@ async fn a_walk_sees_every_link_once() {
     ] {
         let (mut seen, mut count, mut cursor) = (Vec::new(), 0, String::new());
         loop {
-            let answer = caller.get(&format!("/payment-links?{query}{cursor}")).await;
-            let body = answer.body;
+            let response = caller.get(&format!("/payment-links?{query}{cursor}")).await;
+            let body = response.body;
             seen.extend(
                 body["data"]
                     .as_array()
@@ -341,31 +359,33 @@ async fn a_walk_sees_every_link_once() {
                 Some(next) => cursor = format!("cursor={next}"),
                 None => break,
             }
-            assert!(count < 50, "the walk does not end");
+            assert!(count < 50, "paging does not end");
         }
-        assert_eq!(seen, made, "{query}");
+        assert_eq!(seen, created, "{query}");
         assert_eq!(count, pages, "{query}");
         assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 45);
     }
-    println!("45/45 links seen once in each of 4 walks");
+    println!("45/45 links returned once with each of 4 page sizes");
 }
 
 #[tokio::test]
-async fn a_cursor_of_other_making_is_refused() {
+async fn a_cursor_that_was_not_issued_by_the_list_is_rejected() {
     let caller = Caller::new().await;
     for cursor in ["", "x", "e30", "eyJvZmZzZXQiOjIwfQ", "%F0%9F%8D%B5"] {
-        let answer = caller.get(&format!("/payment-links?cursor={cursor}")).await;
-        answer.refused(400, "invalid_cursor");
+        let response = caller.get(&format!("/payment-links?cursor={cursor}")).await;
+        response.assert_error(400, "invalid_cursor");
     }
 }
 
 #[tokio::test]
-async fn links_made_at_once_are_all_there() {
+async fn links_created_concurrently_are_all_kept() {
     let caller = Caller::new().await;
     let all: Vec<_> = (0..20)
         .map(|_| {
             tokio::spawn(send(
-                caller.keyed("POST", "/payment-links").json(&instant()),
+                caller
+                    .authenticated("POST", "/payment-links")
+                    .json(&instant_link()),
             ))
         })
         .collect();

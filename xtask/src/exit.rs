@@ -1,14 +1,14 @@
-//! How a task ends: 0 done, 1 failed or refused, 4 something that is written
-//! by a task is stale. `spec diff --exit-code` has more.
+//! Exit codes: 0 success, 1 failure, 4 a generated file is stale.
+//! `spec diff --exit-code` has further codes.
 
 use std::process::ExitCode;
 
 use lomi_contract::Error;
 
-/// What a task gives back.
+/// The result of a task.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
-/// Why a task did not do what it should: at least one problem.
+/// The failure of a task, with at least one problem.
 #[derive(Debug)]
 pub(crate) struct Failure {
     code: u8,
@@ -19,7 +19,7 @@ impl Failure {
     const FAILED: u8 = 1;
     const STALE: u8 = 4;
 
-    /// A file is not what a task would write.
+    /// A failure because a file differs from what a task would write.
     pub(crate) fn stale(problem: Error) -> Self {
         Self {
             code: Self::STALE,
@@ -27,8 +27,8 @@ impl Failure {
         }
     }
 
-    /// Refuses if there are problems.
-    pub(crate) fn all(problems: Vec<Error>) -> Outcome {
+    /// Fails if there are any problems.
+    pub(crate) fn from_problems(problems: Vec<Error>) -> Outcome {
         match problems.is_empty() {
             true => Ok(()),
             false => Err(Self {
@@ -38,12 +38,13 @@ impl Failure {
         }
     }
 
-    /// What went wrong in either; a failure is worse than something stale.
-    pub(crate) fn both(first: Outcome, second: Outcome) -> Outcome {
+    /// Combines two outcomes and the problems of both. The exit code for a failure
+    /// takes precedence over the one for a stale file.
+    pub(crate) fn combine(first: Outcome, second: Outcome) -> Outcome {
         match (first, second) {
             (Err(first), Err(second)) => {
                 let mut problems = [first.problems, second.problems].concat();
-                // What both stumbled over is one problem.
+                // Both may report the same problem.
                 problems.dedup();
                 let code = first.code.min(second.code);
                 Err(Self { code, problems })
@@ -52,7 +53,7 @@ impl Failure {
         }
     }
 
-    /// Prints each problem on a line.
+    /// Prints one problem per line and returns the exit code.
     pub(crate) fn report(&self) -> ExitCode {
         for problem in &self.problems {
             eprintln!("error: {problem}");

@@ -1,4 +1,4 @@
-//! The files of the contract, and how they are written.
+//! Reads and replaces the files of the contract.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -8,7 +8,7 @@ use lomi_contract::{Error, Result};
 use crate::exit::{Failure, Outcome};
 use crate::transaction::Transaction;
 
-/// The vendored contract and its companions, below one folder.
+/// The vendored contract and the files that belong to it, in one folder.
 pub(crate) struct Files {
     root: PathBuf,
 }
@@ -22,33 +22,34 @@ impl Files {
     pub(crate) const MANIFEST: &str = "Cargo.toml";
     pub(crate) const CARGO_LOCK: &str = "Cargo.lock";
 
-    /// The files below `root`, to read.
+    /// Opens the files in `root` for reading.
     ///
     /// # Errors
     ///
-    /// They are a mixture: an update was interrupted while it replaced them.
-    pub(crate) fn to_read(root: PathBuf) -> Outcome<Self> {
-        let transaction = Transaction::below(&root);
-        if transaction.is_decided() {
-            let problem = "an update was interrupted, the files are part old and part new: \
-                           `cargo xtask spec surface` finishes it";
+    /// Returns an error if an update was interrupted while it replaced the files, so
+    /// that some are old and some are new.
+    pub(crate) fn open(root: PathBuf) -> Outcome<Self> {
+        let transaction = Transaction::new(&root);
+        if transaction.is_committed() {
+            let problem = "an update was interrupted, so some files are old and some are new: \
+                           run `cargo xtask spec surface` to finish it";
             return Err(Failure::stale(Error::new(Transaction::FOLDER, "", problem)));
         }
         Ok(Self { root })
     }
 
-    /// The files below `root`, to read and to replace. Finishes an update that
-    /// was interrupted.
-    pub(crate) fn to_write(root: PathBuf) -> Outcome<Self> {
-        if Transaction::below(&root).finish()? {
-            eprintln!("note: finished an update that was interrupted");
+    /// Opens the files in `root` for reading and replacing. Finishes an interrupted
+    /// update first.
+    pub(crate) fn open_for_writing(root: PathBuf) -> Outcome<Self> {
+        if Transaction::new(&root).finish()? {
+            eprintln!("note: finished an interrupted update");
         }
         Ok(Self { root })
     }
 
     /// The workspace that this program was built from.
     pub(crate) fn workspace() -> PathBuf {
-        // `cargo run` sets the variable; a copied binary falls back to where it was built.
+        // `cargo run` sets the variable. Without it, use the path at build time.
         let manifest =
             env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         PathBuf::from(manifest).join("..")
@@ -70,8 +71,9 @@ impl Files {
         self.path(name).exists()
     }
 
-    /// Replaces the files that differ, all of them or none: killed at any
-    /// moment, what is there is old, or is new once any task has run that writes.
+    /// Replaces the files that differ, either all or none. If the process is killed,
+    /// the files are either unchanged, or the next task that writes finishes the
+    /// replacement.
     pub(crate) fn replace(&self, files: &[(&str, Vec<u8>)]) -> Result<()> {
         let differs =
             |name: &str, bytes: &[u8]| fs::read(self.path(name)).map_or(true, |old| old != bytes);
@@ -80,11 +82,11 @@ impl Files {
             .filter(|(name, bytes)| differs(name, bytes))
             .map(|(name, bytes)| (*name, bytes.as_slice()))
             .collect();
-        Transaction::below(&self.root).commit(&files)
+        Transaction::new(&self.root).commit(&files)
     }
 }
 
-/// Reads any file; `name` is what errors call it.
+/// Reads a file. Errors refer to it by `name`.
 pub(crate) fn read(path: &Path, name: &str) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| Error::new(name, "", format!("cannot be read: {error}")))
 }

@@ -1,4 +1,4 @@
-//! One careful GET: what is not plainly the whole answer is refused.
+//! Downloads a document over HTTP and rejects incomplete or unexpected responses.
 
 use std::io::Read;
 use std::time::{Duration, Instant};
@@ -13,20 +13,20 @@ use reqwest::{StatusCode, Url};
 
 use crate::progress::Progress;
 
-/// The document of today has 0.4 MB.
-const MOST_BYTES: u64 = 16 * 1024 * 1024;
-const MOST_REDIRECTS: usize = 5;
+/// The size limit of a document. The current document has about 0.4 MB.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+const MAX_REDIRECTS: usize = 5;
 
-/// What a server said of the version it sent: it answers whether there is another.
+/// The cache validators of a document, for a conditional request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Validators {
     pub(crate) etag: Option<String>,
     pub(crate) last_modified: Option<String>,
 }
 
-/// A whole answer.
-pub(crate) enum Answer {
-    /// What the validators are of is still the newest.
+/// The result of a download.
+pub(crate) enum Download {
+    /// The document that the validators belong to is still current.
     NotModified,
     Body {
         bytes: Vec<u8>,
@@ -34,26 +34,27 @@ pub(crate) enum Answer {
     },
 }
 
-/// Fetches `url`, which is `https`, or on this machine.
+/// Downloads `url`, which must be `https` unless the host is this machine.
 ///
 /// # Errors
 ///
-/// No answer within `time`; another status than 200 and 304; a redirect to
-/// another site; HTML; a body that broke off, or of more than 16 MiB.
-pub(crate) fn get(url: &str, known: &Validators, time: Duration) -> Result<Answer> {
+/// Returns an error if the download takes longer than `time`, the status is neither
+/// 200 nor 304, a redirect leads to another origin, or the body is HTML, incomplete
+/// or larger than 16 MiB.
+pub(crate) fn get(url: &str, known: &Validators, time: Duration) -> Result<Download> {
     let fail = |problem: String| Error::new(url, "", problem);
     let target = Url::parse(url).map_err(|error| fail(format!("is not a URL: {error}")))?;
     if !is_allowed(&target) {
         return Err(fail(
-            "is not https: only this machine may be asked without".to_owned(),
+            "is not an https URL; http is only allowed for this machine".to_owned(),
         ));
     }
     let client = Client::builder()
         .timeout(time)
         .user_agent(concat!("lomi-xtask/", env!("CARGO_PKG_VERSION")))
-        .redirect(same_site())
+        .redirect(same_origin_redirects())
         .build()
-        .map_err(|error| fail(chain(&error)))?;
+        .map_err(|error| fail(error_chain(&error)))?;
     let mut request = client.get(target);
     for (name, value) in [
         (IF_NONE_MATCH, &known.etag),
@@ -66,48 +67,50 @@ pub(crate) fn get(url: &str, known: &Validators, time: Duration) -> Result<Answe
     let started = Instant::now();
     let response = request.send().map_err(|error| {
         fail(match error.is_timeout() {
-            true => slow(time),
-            false if error.is_redirect() => chain(&error),
-            false => format!("cannot be reached: {}", chain(&error)),
+            true => timed_out(time),
+            false if error.is_redirect() => error_chain(&error),
+            false => format!("cannot be reached: {}", error_chain(&error)),
         })
     })?;
     match response.status() {
-        StatusCode::NOT_MODIFIED if *known != Validators::default() => Ok(Answer::NotModified),
+        StatusCode::NOT_MODIFIED if *known != Validators::default() => Ok(Download::NotModified),
         StatusCode::OK => {
             let validators = Validators {
                 etag: header(&response, ETAG),
                 last_modified: header(&response, LAST_MODIFIED),
             };
             let bytes = body(response, started, time).map_err(fail)?;
-            Ok(Answer::Body { bytes, validators })
+            Ok(Download::Body { bytes, validators })
         }
         StatusCode::NOT_FOUND => Err(fail(
-            "answers 404: there is no document at this address".to_owned(),
+            "responded with 404: there is no document at this URL".to_owned(),
         )),
-        other => Err(fail(format!("answers {other}, not with a document"))),
+        other => Err(fail(format!(
+            "responded with {other} instead of a document"
+        ))),
     }
 }
 
 fn is_allowed(url: &Url) -> bool {
-    let is_here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-    url.scheme() == "https" || (url.scheme() == "http" && is_here)
+    let is_loopback = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback)
 }
 
-/// Follows redirects that keep scheme, host and port.
-fn same_site() -> Policy {
+/// Only follows redirects to the same scheme, host and port.
+fn same_origin_redirects() -> Policy {
     Policy::custom(|attempt| {
-        let stays = attempt
+        let is_same_origin = attempt
             .previous()
             .first()
             .is_some_and(|first| first.origin() == attempt.url().origin());
-        if !stays {
+        if !is_same_origin {
             let problem = format!(
-                "leads to another site, {}: give it with --url if it is the right one",
+                "redirects to another site, {}; pass that URL with --url if it is the right one",
                 attempt.url()
             );
             attempt.error(problem)
-        } else if attempt.previous().len() > MOST_REDIRECTS {
-            attempt.error("leads in circles")
+        } else if attempt.previous().len() > MAX_REDIRECTS {
+            attempt.error("redirects too many times")
         } else {
             attempt.follow()
         }
@@ -117,41 +120,43 @@ fn same_site() -> Policy {
 fn body(mut response: Response, started: Instant, time: Duration) -> Result<Vec<u8>, String> {
     let kind = header(&response, CONTENT_TYPE).unwrap_or_default();
     let expected = response.content_length();
-    let too_large = format!("is larger than {} MiB", MOST_BYTES / 1024 / 1024);
-    if expected.is_some_and(|length| length > MOST_BYTES) {
+    let too_large = format!("is larger than {} MiB", MAX_BYTES / 1024 / 1024);
+    if expected.is_some_and(|length| length > MAX_BYTES) {
         return Err(too_large);
     }
     let mut progress = Progress::new("fetching");
     let mut bytes = Vec::new();
     let mut part = vec![0; 64 * 1024];
     loop {
-        // The client's limit is for each read; a trickle would pass it.
+        // The client's timeout applies to each read, so it does not catch a slow
+        // but steady download.
         if started.elapsed() > time {
-            return Err(slow(time));
+            return Err(timed_out(time));
         }
         let read = response.read(&mut part).map_err(|error| {
-            let inner = error
+            let cause = error
                 .get_ref()
-                .and_then(|inner| inner.downcast_ref::<reqwest::Error>());
+                .and_then(|cause| cause.downcast_ref::<reqwest::Error>());
             match expected {
-                _ if inner.is_some_and(reqwest::Error::is_timeout) => slow(time),
-                Some(expected) => format!("broke off after {} of {expected} bytes", bytes.len()),
-                None => format!("broke off after {} bytes", bytes.len()),
+                _ if cause.is_some_and(reqwest::Error::is_timeout) => timed_out(time),
+                Some(expected) => format!("ended after {} of {expected} bytes", bytes.len()),
+                None => format!("ended early after {} bytes", bytes.len()),
             }
         })?;
         if read == 0 {
             break;
         }
         bytes.extend_from_slice(&part[..read]);
-        if bytes.len() as u64 > MOST_BYTES {
+        if bytes.len() as u64 > MAX_BYTES {
             return Err(too_large);
         }
-        progress.say(format_args!("{} KiB", bytes.len() / 1024));
+        progress.update(format_args!("{} KiB", bytes.len() / 1024));
     }
     let text = bytes.trim_ascii_start();
     if kind.starts_with("text/html") || text.starts_with(b"<") {
         return Err(
-            "answers with a web page, not with a document: a proxy or a login, perhaps".to_owned(),
+            "responded with a web page instead of a document, possibly from a proxy or a login page"
+                .to_owned(),
         );
     }
     Ok(bytes)
@@ -162,12 +167,12 @@ fn header(response: &Response, name: HeaderName) -> Option<String> {
     Some(value.to_str().ok()?.to_owned())
 }
 
-fn slow(time: Duration) -> String {
+fn timed_out(time: Duration) -> String {
     format!("took longer than {} s", time.as_secs())
 }
 
-/// An error with what caused it; reqwest's own first line only repeats the URL.
-fn chain(error: &dyn std::error::Error) -> String {
+/// The causes of an error, without reqwest's own message, which only repeats the URL.
+fn error_chain(error: &dyn std::error::Error) -> String {
     let mut causes = Vec::new();
     let mut cause = error.source();
     while let Some(error) = cause {

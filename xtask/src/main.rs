@@ -1,4 +1,4 @@
-//! Development tasks of the lomi SDK: `cargo xtask --help`.
+//! Development tasks of the lomi SDK; see `cargo xtask --help`.
 
 use std::process::ExitCode;
 
@@ -23,10 +23,10 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// The vendored contract: fetch, compare, take in, check, show
+    /// Fetch, compare, update, check and print the vendored contract
     #[command(subcommand)]
     Spec(spec::Command),
-    /// Check that no dependency needs a newer Rust than the workspace states
+    /// Check that no dependency needs a newer Rust than the workspace declares
     #[command(after_help = "Example: cargo xtask msrv")]
     Msrv,
 }

@@ -1,12 +1,12 @@
-//! `cargo xtask msrv`: the stated minimum Rust version can hold.
+//! `cargo xtask msrv`, which checks the declared minimum supported Rust version.
 
 use std::process::Command;
 
 use lomi_contract::{Error, Result};
 use serde_json::Value;
 
-/// No package of the lock file may need a newer Rust than this workspace
-/// states. Where that toolchain is installed, it also compiles the workspace.
+/// Checks that no package in the lock file needs a newer Rust than the workspace
+/// declares. If that toolchain is installed, also compiles the workspace with it.
 pub(crate) fn check() -> Result<()> {
     let metadata = cargo(&["metadata", "--format-version", "1", "--locked", "--quiet"])?;
     let metadata: Value = serde_json::from_slice(&metadata)
@@ -23,12 +23,13 @@ pub(crate) fn check() -> Result<()> {
         let needed = package["rust_version"].as_str().unwrap_or("0");
         if version(needed) > version(stated) {
             let name = package["name"].as_str().unwrap_or_default();
-            let problem = format!("{name} needs Rust {needed}, this workspace states {stated}");
+            let problem =
+                format!("{name} needs Rust {needed}, but the workspace declares {stated}");
             return Err(Error::new("Cargo.lock", name, problem));
         }
     }
     println!(
-        "msrv: {} packages need no newer Rust than {stated}",
+        "msrv: none of {} packages needs a newer Rust than {stated}",
         packages.len()
     );
 
@@ -46,12 +47,12 @@ pub(crate) fn check() -> Result<()> {
         ])?;
         println!("msrv: the workspace compiles with Rust {stated}");
     } else {
-        println!("msrv: SKIPPED compiling with Rust {stated}: that toolchain is not installed");
+        println!("msrv: SKIPPED compiling with Rust {stated}: the toolchain is not installed");
     }
     Ok(())
 }
 
-/// `1.88` and `1.88.0` are the same version.
+/// Parses a version; missing parts are zero, so `1.88` equals `1.88.0`.
 fn version(text: &str) -> [u64; 3] {
     let mut parts = text.split('.').map(|part| part.parse().unwrap_or_default());
     [(); 3].map(|()| parts.next().unwrap_or_default())
@@ -74,7 +75,7 @@ mod tests {
     use super::version;
 
     #[test]
-    fn versions_compare_by_number() {
+    fn versions_are_compared_numerically() {
         assert_eq!(version("1.88"), version("1.88.0"));
         assert!(version("1.100") > version("1.88.1"));
     }

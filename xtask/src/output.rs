@@ -1,4 +1,4 @@
-//! Standard output that may be a closed pipe (`… | head`).
+//! Writes to standard output and ignores a closed pipe, as in `… | head`.
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 

@@ -1,23 +1,24 @@
-//! What long work is at, for a person who watches.
+//! Progress messages for long tasks.
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 
-/// One line on standard error that is written over, on a terminal only.
+/// A line on standard error that is overwritten with each update. Shown only if
+/// standard error is a terminal.
 pub(crate) struct Progress {
-    what: &'static str,
-    shown: bool,
+    label: &'static str,
+    enabled: bool,
 }
 
 impl Progress {
-    pub(crate) fn new(what: &'static str) -> Self {
-        let shown = io::stderr().is_terminal();
-        Self { what, shown }
+    pub(crate) fn new(label: &'static str) -> Self {
+        let enabled = io::stderr().is_terminal();
+        Self { label, enabled }
     }
 
-    pub(crate) fn say(&mut self, at: impl fmt::Display) {
-        if self.shown {
-            eprint!("\r\x1b[K{}: {at}", self.what);
+    pub(crate) fn update(&mut self, at: impl fmt::Display) {
+        if self.enabled {
+            eprint!("\r\x1b[K{}: {at}", self.label);
             let _ = io::stderr().flush();
         }
     }
@@ -25,7 +26,7 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if self.shown {
+        if self.enabled {
             eprint!("\r\x1b[K");
         }
     }

@@ -1,10 +1,10 @@
-//! Several files replaced as one.
+//! Replaces several files atomically.
 //!
-//! No file system renames several files at once. So the new files are written
-//! into a folder next to the old ones, and the folder is then renamed: that is
-//! the moment of decision. Before it, everything is old; after it, everything
-//! will be new: each file moves out of the folder over the old one, and any
-//! later run moves those that an interrupted one has left.
+//! File systems cannot rename several files at once. The new files are therefore
+//! staged in a folder next to the old ones, and renaming that folder is the commit
+//! point. If the process is killed before it, the old files are unchanged. After it,
+//! the staged files are moved over the old ones, and if that is interrupted, the next
+//! run moves the remaining files.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
@@ -12,99 +12,99 @@ use std::path::Path;
 
 use lomi_contract::{Error, Result};
 
-/// New files on their way to their places below a folder.
+/// Replaces files in a folder.
 pub(crate) struct Transaction<'a> {
     root: &'a Path,
 }
 
-/// One step. A crash comes between two of them, or within one; each leaves
-/// nothing half done that the next run would take for done.
+/// One step of a transaction. An interrupted step never leaves a state that the next
+/// run would mistake for a completed step.
 #[derive(Debug, Clone, Copy)]
 enum Step<'a> {
-    /// Forgets what an undecided run has left.
-    Clear,
+    /// Removes files that an interrupted run staged but did not commit.
+    Discard,
     Stage(&'a str, &'a [u8]),
-    Decide,
+    Commit,
     Move(&'a str),
-    Close,
+    Cleanup,
 }
 
 impl<'a> Transaction<'a> {
-    /// Holds the decided files until each has its place.
+    /// Holds the committed files until they are moved to their final paths.
     pub(crate) const FOLDER: &'static str = ".spec-update";
-    const UNDECIDED: &'static str = ".spec-update.tmp";
+    const STAGING: &'static str = ".spec-update.tmp";
 
-    pub(crate) fn below(root: &'a Path) -> Self {
+    pub(crate) fn new(root: &'a Path) -> Self {
         Self { root }
     }
 
-    /// Whether files are on their way that have to arrive.
-    pub(crate) fn is_decided(&self) -> bool {
+    /// Whether there are committed files that were not moved yet.
+    pub(crate) fn is_committed(&self) -> bool {
         self.root.join(Self::FOLDER).exists()
     }
 
-    /// Replaces all files, or none.
+    /// Replaces either all files or none.
     pub(crate) fn commit(&self, files: &[(&str, &[u8])]) -> Result<()> {
         plan(files).into_iter().try_for_each(|step| {
-            self.take(step).map_err(|error| {
+            self.run(step).map_err(|error| {
                 let problem = format!("cannot be written: {error}");
                 let origin = match step {
                     Step::Stage(name, _) | Step::Move(name) => name,
-                    Step::Clear | Step::Decide | Step::Close => Self::FOLDER,
+                    Step::Discard | Step::Commit | Step::Cleanup => Self::FOLDER,
                 };
-                if !self.is_decided() {
-                    // Best effort: the error worth reporting is the first one.
-                    let _ = self.take(Step::Clear);
+                if !self.is_committed() {
+                    // Best effort: the first error is the one to report.
+                    let _ = self.run(Step::Discard);
                 }
                 Error::new(origin, "", problem)
             })
         })
     }
 
-    /// Brings an interrupted run to its end; says whether there was a decided one.
+    /// Finishes an interrupted run. Returns whether there was a committed one.
     pub(crate) fn finish(&self) -> Result<bool> {
         let fail = |error: io::Error| {
             let problem = format!("an interrupted update cannot be finished: {error}");
             Error::new(Self::FOLDER, "", problem)
         };
-        self.take(Step::Clear).map_err(fail)?;
-        let left = match fs::read_dir(self.root.join(Self::FOLDER)) {
-            Ok(left) => left,
+        self.run(Step::Discard).map_err(fail)?;
+        let entries = match fs::read_dir(self.root.join(Self::FOLDER)) {
+            Ok(entries) => entries,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(fail(error)),
         };
-        for entry in left {
+        for entry in entries {
             let name = entry.map_err(fail)?.file_name();
             let name = name.to_string_lossy();
-            self.take(Step::Move(&name)).map_err(fail)?;
+            self.run(Step::Move(&name)).map_err(fail)?;
         }
-        self.take(Step::Close).map_err(fail)?;
+        self.run(Step::Cleanup).map_err(fail)?;
         Ok(true)
     }
 
-    fn take(&self, step: Step<'_>) -> io::Result<()> {
-        let undecided = self.root.join(Self::UNDECIDED);
-        let decided = self.root.join(Self::FOLDER);
+    fn run(&self, step: Step<'_>) -> io::Result<()> {
+        let staging = self.root.join(Self::STAGING);
+        let committed = self.root.join(Self::FOLDER);
         match step {
-            Step::Clear => match fs::remove_dir_all(undecided) {
+            Step::Discard => match fs::remove_dir_all(staging) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             },
             Step::Stage(name, bytes) => {
-                fs::create_dir_all(&undecided)?;
-                let mut file = File::create(undecided.join(name))?;
+                fs::create_dir_all(&staging)?;
+                let mut file = File::create(staging.join(name))?;
                 file.write_all(bytes)?;
                 file.sync_all()
             }
-            Step::Decide => {
-                sync(&undecided)?;
-                fs::rename(undecided, decided)?;
+            Step::Commit => {
+                sync(&staging)?;
+                fs::rename(staging, committed)?;
                 sync(self.root)
             }
-            Step::Move(name) => fs::rename(decided.join(name), self.root.join(name)),
-            Step::Close => {
+            Step::Move(name) => fs::rename(committed.join(name), self.root.join(name)),
+            Step::Cleanup => {
                 sync(self.root)?;
-                fs::remove_dir(decided)
+                fs::remove_dir(committed)
             }
         }
     }
@@ -116,15 +116,15 @@ fn plan<'a>(files: &[(&'a str, &'a [u8])]) -> Vec<Step<'a>> {
     }
     let stage = files.iter().map(|(name, bytes)| Step::Stage(name, bytes));
     let moves = files.iter().map(|(name, _)| Step::Move(name));
-    let before = [Step::Clear].into_iter().chain(stage);
+    let before = [Step::Discard].into_iter().chain(stage);
     before
-        .chain([Step::Decide])
+        .chain([Step::Commit])
         .chain(moves)
-        .chain([Step::Close])
+        .chain([Step::Cleanup])
         .collect()
 }
 
-/// Puts the names in a folder on disk; not every system can.
+/// Syncs the entries of a folder to disk, on systems that support it.
 fn sync(folder: &Path) -> io::Result<()> {
     match cfg!(unix) {
         true => File::open(folder)?.sync_all(),
@@ -158,7 +158,7 @@ mod tests {
             NAMES.into_iter().map(read).collect()
         }
 
-        /// Nothing but the files themselves.
+        /// Whether the folder contains nothing but the files themselves.
         fn is_tidy(&self) -> bool {
             fs::read_dir(&self.0).unwrap().count() == NAMES.len()
         }
@@ -170,33 +170,32 @@ mod tests {
         }
     }
 
-    fn new() -> Vec<(&'static str, &'static [u8])> {
+    fn new_files() -> Vec<(&'static str, &'static [u8])> {
         NAMES.into_iter().map(|name| (name, &b"new"[..])).collect()
     }
 
-    /// What the next run makes of a run that ended after `steps` steps.
     #[test]
-    fn killed_after_any_step_the_files_are_old_or_new() {
-        let files = new();
+    fn after_a_kill_at_any_step_the_next_run_leaves_all_files_old_or_all_new() {
+        let files = new_files();
         let steps = plan(&files);
-        let decision = 1 + files.len();
-        let mut between = 0;
+        let commit = 1 + files.len();
+        let mut mixed_count = 0;
         for killed_after in 0..=steps.len() {
             let folder = Folder::with_old_files(&format!("killed-{killed_after}"));
-            let transaction = Transaction::below(&folder.0);
+            let transaction = Transaction::new(&folder.0);
             for step in &steps[..killed_after] {
-                transaction.take(*step).unwrap();
+                transaction.run(*step).unwrap();
             }
             let found = folder.contents();
             let mixed = found.iter().any(|text| *text != found[0]);
-            between += usize::from(mixed);
+            mixed_count += usize::from(mixed);
             assert!(
-                !mixed || transaction.is_decided(),
-                "a mixture is known as one"
+                !mixed || transaction.is_committed(),
+                "mixed files must be detected"
             );
 
             let finished = transaction.finish().unwrap();
-            let expected = match killed_after <= decision {
+            let expected = match killed_after <= commit {
                 true => "old",
                 false => "new",
             };
@@ -208,7 +207,7 @@ mod tests {
             assert!(folder.is_tidy(), "after {killed_after} steps");
             assert_eq!(
                 finished,
-                killed_after > decision && killed_after < steps.len()
+                killed_after > commit && killed_after < steps.len()
             );
             assert!(
                 !transaction.finish().unwrap(),
@@ -216,29 +215,29 @@ mod tests {
             );
         }
         println!(
-            "transaction: killed after each of {} steps, {between} times between two files; never left so",
+            "transaction: killed after each of {} steps, {mixed_count} times with mixed files; always recovered",
             steps.len()
         );
-        assert_eq!(between, files.len() - 1);
+        assert_eq!(mixed_count, files.len() - 1);
     }
 
     #[test]
-    fn a_half_written_file_counts_as_nothing() {
+    fn a_partly_written_file_is_discarded() {
         let folder = Folder::with_old_files("half");
-        let transaction = Transaction::below(&folder.0);
-        transaction.take(Step::Stage("a.json", b"ne")).unwrap();
-        assert!(!transaction.is_decided());
-        transaction.commit(&new()).unwrap();
+        let transaction = Transaction::new(&folder.0);
+        transaction.run(Step::Stage("a.json", b"ne")).unwrap();
+        assert!(!transaction.is_committed());
+        transaction.commit(&new_files()).unwrap();
         assert_eq!(folder.contents(), ["new"; 3]);
         assert!(folder.is_tidy());
     }
 
     #[test]
-    fn what_cannot_be_staged_changes_nothing() {
-        let folder = Folder::with_old_files("refused");
-        let mut files = new();
+    fn a_failure_to_stage_changes_nothing() {
+        let folder = Folder::with_old_files("failed");
+        let mut files = new_files();
         files.push(("no/such/folder", b"new"));
-        let error = Transaction::below(&folder.0).commit(&files).unwrap_err();
+        let error = Transaction::new(&folder.0).commit(&files).unwrap_err();
         assert!(
             error
                 .to_string()
@@ -249,9 +248,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_to_replace_leaves_no_trace() {
+    fn committing_no_files_creates_no_folder() {
         let folder = Folder::with_old_files("nothing");
-        Transaction::below(&folder.0).commit(&[]).unwrap();
+        Transaction::new(&folder.0).commit(&[]).unwrap();
         assert!(folder.is_tidy());
     }
 }

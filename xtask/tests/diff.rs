@@ -1,8 +1,8 @@
-//! `cargo xtask spec diff`, as a user runs it.
+//! Runs `cargo xtask spec diff`.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "clippy does not see helpers as part of the tests"
+    reason = "clippy does not treat helper functions as test code"
 )]
 
 use std::path::{Path, PathBuf};
@@ -27,10 +27,10 @@ fn vendored() -> Value {
     serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
 }
 
-/// A file that goes with the test.
-struct Written(PathBuf);
+/// A temporary file, which is removed when it is dropped.
+struct TempFile(PathBuf);
 
-impl Written {
+impl TempFile {
     fn new(name: &str, text: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let path = folder.join(format!("{}-{name}", std::process::id()));
@@ -43,7 +43,7 @@ impl Written {
     }
 }
 
-impl Drop for Written {
+impl Drop for TempFile {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.0);
     }
@@ -54,10 +54,10 @@ fn operation(document: &mut Value) -> &mut Value {
 }
 
 #[test]
-fn layout_and_prose_are_no_noise() {
+fn layout_and_prose_are_ignored_by_default() {
     let mut other = vendored();
     operation(&mut other)["summary"] = json!("other words");
-    let other = Written::new("quiet.json", &other.to_string());
+    let other = TempFile::new("quiet.json", &other.to_string());
     let output = diff(&[other.path(), "--exit-code"]);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(text(&output), "no change\n");
@@ -81,13 +81,13 @@ fn the_exit_code_is_the_highest_bump() {
         ("minor", minor, 11),
         ("major", major, 12),
     ] {
-        let file = Written::new(&format!("{name}.json"), &document.to_string());
+        let file = TempFile::new(&format!("{name}.json"), &document.to_string());
         let output = diff(&[file.path(), "--exit-code"]);
         assert_eq!(output.status.code(), Some(code), "{name}");
         let summary = text(&output);
         let summary = summary.lines().last().unwrap();
         assert!(
-            summary.contains(&format!("Source of a caller: {name};")),
+            summary.contains(&format!("Required bump: {name};")),
             "{summary}"
         );
         assert_eq!(diff(&[file.path()]).status.code(), Some(0), "{name}");
@@ -98,7 +98,7 @@ fn the_exit_code_is_the_highest_bump() {
 fn allowed_changes_do_not_count() {
     let mut other = vendored();
     other["paths"].as_object_mut().unwrap().remove("/products");
-    let file = Written::new("without-products.json", &other.to_string());
+    let file = TempFile::new("without-products.json", &other.to_string());
     let output = diff(&[file.path(), "--format", "json"]);
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     let entries = found["changes"].as_array().unwrap().iter();
@@ -106,13 +106,13 @@ fn allowed_changes_do_not_count() {
         .map(|change| json!({"fingerprint": change["fingerprint"], "reason": "known"}))
         .collect();
     assert!(!entries.is_empty());
-    let allow = Written::new("allow.json", &json!({"allow": entries}).to_string());
+    let allow = TempFile::new("allow.json", &json!({"allow": entries}).to_string());
     let output = diff(&[file.path(), "--exit-code", "--allow", allow.path()]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     assert!(text(&output).ends_with("allowed\n"), "{}", text(&output));
 
     let stale = json!({"allow": [{"fingerprint": "0123456789ab", "reason": "known"}]});
-    let stale = Written::new("stale.json", &stale.to_string());
+    let stale = TempFile::new("stale.json", &stale.to_string());
     let output = diff(&[file.path(), "--allow", stale.path()]);
     assert_eq!(output.status.code(), Some(1));
     let error = String::from_utf8_lossy(&output.stderr);
@@ -120,8 +120,8 @@ fn allowed_changes_do_not_count() {
 }
 
 #[test]
-fn own_failures_are_told_apart_from_findings() {
-    let broken = Written::new("broken.json", "{");
+fn failures_have_a_different_exit_code_than_findings() {
+    let broken = TempFile::new("broken.json", "{");
     for arguments in [&["/nowhere/at/all.json"][..], &[broken.path()]] {
         let output = diff(arguments);
         assert_eq!(output.status.code(), Some(1));

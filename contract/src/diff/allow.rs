@@ -1,4 +1,4 @@
-//! The list of changes that are known and accepted.
+//! The allow list of known and accepted changes.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,11 @@ use serde_json::{Map, Value};
 use super::{Change, Diff, rules};
 use crate::{Error, Result};
 
-/// `openapi.allow.json`: `{"allow": [{"fingerprint": …} | {"rule": …,
-/// "operation": …}, "reason": …, "until": "YYYY-MM-DD"?]}`.
+/// The allow list in `openapi.allow.json`.
+///
+/// The file has the form `{"allow": [ENTRY, …]}`. Each entry has either a
+/// `fingerprint`, or a `rule` and an `operation`; a `reason`; and optionally `until`,
+/// the last day on which the entry is valid, as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Allow {
     entries: Vec<Entry>,
@@ -32,13 +35,14 @@ enum Matches {
 const ENTRY_KEYS: [&str; 5] = ["fingerprint", "rule", "operation", "reason", "until"];
 
 impl Allow {
-    /// Parses and checks the bytes of a list; `origin` names them in errors.
+    /// Parses and validates an allow list. Errors refer to it by `origin`.
     ///
     /// # Errors
     ///
-    /// Not JSON, unknown keys, an entry that names neither a fingerprint nor a
-    /// rule with an operation, or both; an unknown rule, no reason, an `until`
-    /// that is no date, an entry twice.
+    /// Returns an error if the bytes are not JSON, there are unknown keys, or two
+    /// entries are the same. Also returns an error for an entry that has neither or
+    /// both of a fingerprint and a rule with an operation, an unknown rule, no
+    /// reason, or an `until` that is not a date.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
         let root: Value = serde_json::from_slice(bytes)
             .map_err(|error| Error::new(origin, "", format!("is not JSON: {error}")))?;
@@ -55,7 +59,7 @@ impl Allow {
         for (index, value) in list.iter().enumerate() {
             let entry = entry(origin, index + 1, value)?;
             if let Some(same) = entries.iter().find(|same| same.matches == entry.matches) {
-                let problem = format!("allows the same as entry {}", same.number);
+                let problem = format!("allows the same change as entry {}", same.number);
                 return Err(Error::new(origin, place(entry.number), problem));
             }
             entries.push(entry);
@@ -66,16 +70,18 @@ impl Allow {
         })
     }
 
-    /// Marks what the list allows; `today` is `YYYY-MM-DD`.
+    /// Marks the changes that the list allows. `today` is a date of the form
+    /// `YYYY-MM-DD`.
     ///
     /// # Errors
     ///
-    /// An entry that matches nothing, or whose `until` is before today.
+    /// Returns an error for an entry that matches no change or whose `until` is before
+    /// `today`.
     pub fn apply(&self, diff: &mut Diff, today: &str) -> Result<()> {
         for entry in &self.entries {
             let fail = |problem: String| Error::new(&self.origin, place(entry.number), problem);
             if let Some(until) = entry.until.as_deref().filter(|until| *until < today) {
-                return Err(fail(format!("has expired on {until}: {}", entry.reason)));
+                return Err(fail(format!("expired on {until}: {}", entry.reason)));
             }
             let mut matched = false;
             for change in diff
@@ -123,7 +129,7 @@ fn entry(origin: &str, number: usize, value: &Value) -> Result<Entry> {
             let hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
             if fingerprint.len() != 12 || !fingerprint.bytes().all(hex) {
                 return Err(fail(format!(
-                    "{fingerprint:?} is no fingerprint: 12 hex digits"
+                    "{fingerprint:?} is not a fingerprint (12 hexadecimal digits)"
                 )));
             }
             Matches::Fingerprint(fingerprint)
@@ -131,13 +137,12 @@ fn entry(origin: &str, number: usize, value: &Value) -> Result<Entry> {
         (None, Some(rule), Some(operation)) => {
             let known: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
             if !known.contains(rule.as_str()) {
-                return Err(fail(format!("{rule:?} is no rule")));
+                return Err(fail(format!("{rule:?} is not a rule")));
             }
             Matches::Rule { rule, operation }
         }
         _ => {
-            let problem =
-                "names neither a \"fingerprint\" alone nor a \"rule\" with an \"operation\"";
+            let problem = "must have either a \"fingerprint\" or a \"rule\" with an \"operation\"";
             return Err(fail(problem.to_owned()));
         }
     };
@@ -145,7 +150,7 @@ fn entry(origin: &str, number: usize, value: &Value) -> Result<Entry> {
     let until = text("until")?;
     if let Some(until) = until.as_deref().filter(|until| !is_date(until)) {
         return Err(fail(format!(
-            "\"until\" is {until:?}, not a date YYYY-MM-DD"
+            "\"until\" is {until:?}, but must be a date of the form YYYY-MM-DD"
         )));
     }
     Ok(Entry {
@@ -156,7 +161,7 @@ fn entry(origin: &str, number: usize, value: &Value) -> Result<Entry> {
     })
 }
 
-/// A text that says something.
+/// An optional text, which must not be empty.
 fn text(map: &Map<String, Value>, key: &str) -> Result<Option<String>, String> {
     match map.get(key) {
         None => Ok(None),

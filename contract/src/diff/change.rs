@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use super::{Bump, Running};
 
-/// Which way the data at a place travels.
+/// The direction in which the data at a place is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -11,80 +11,82 @@ pub enum Direction {
     Request,
     /// From the server to the caller.
     Answer,
-    /// Neither: an operation, a tag, a server.
+    /// Neither, for example an operation, a tag or a server.
     None,
 }
 
-/// One change of one fact.
+/// One change between two documents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Change {
-    /// The id of the rule that recognised it; stable once published.
+    /// The id of the rule that recognised the change. Published ids are stable.
     pub rule: &'static str,
-    /// Which way the data travels.
+    /// The direction in which the data is sent.
     pub direction: Direction,
-    /// The operations that it reaches, as `GET /path`, in the words of the new
-    /// document, or of the old one if they are gone.
+    /// The affected operations, as `GET /path`. Uses the paths of the new document, or
+    /// of the old one for operations that were removed.
     pub operations: Vec<String>,
-    /// What the changed place belongs to: an operation (`GET /path`), a named
-    /// schema, or nothing.
+    /// The operation (`GET /path`) or the named schema that the changed place belongs
+    /// to; empty for the document itself.
     pub owner: String,
-    /// The changed place, for people: `GET /path body.amount`, `Thing.amount`.
+    /// The changed place in a readable form, such as `GET /path body.amount` or
+    /// `Thing.amount`.
     pub subject: String,
-    /// A JSON pointer into the new document, or into the old one if it is gone.
+    /// The JSON pointer of the place in the new document, or in the old one if it was
+    /// removed.
     pub place: String,
     /// The value before.
     pub old: Option<Value>,
     /// The value after.
     pub new: Option<Value>,
-    /// What happened and what a caller sees in Rust: one line.
+    /// A description of the change and its effect on Rust callers, on one line.
     pub message: String,
-    /// The verdict for the source of a caller.
+    /// The version bump that the change requires.
     pub bump: Bump,
-    /// The verdict for a running binary.
+    /// The effect on a running binary.
     pub running: Running,
-    /// 12 hex digits: the same change has the same ones in every run.
+    /// Identifies the change: 12 hexadecimal digits, which are the same in every run.
     pub fingerprint: String,
-    /// Why the change is accepted, if the allow-list says so.
+    /// The reason why the change is accepted, if it is on the allow list.
     pub allowed: Option<String>,
 }
 
 /// All changes from one document to another.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Diff {
-    /// Ordered by verdict (worst first), operation and place.
+    /// Sorted by verdict (worst first), then by place.
     pub changes: Vec<Change>,
 }
 
 impl Diff {
-    /// Whether nothing changed.
+    /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// The highest bump of the changes that are not allowed; `None` if there
-    /// are none.
+    /// The highest bump that is required by changes that are not on the allow list;
+    /// `None` if there are no such changes.
     pub fn bump(&self) -> Option<Bump> {
         self.judged().map(|change| change.bump).max()
     }
 
-    /// The worst that happens to a running binary, allowed changes left out.
+    /// The worst effect on a running binary of changes that are not on the allow list.
     pub fn running(&self) -> Running {
         let worst = self.judged().map(|change| change.running).max();
         worst.unwrap_or(Running::Ok)
     }
 
-    /// The operations that are new, as `GET /path`.
+    /// The added operations, as `GET /path`.
     pub fn added_operations(&self) -> impl Iterator<Item = &str> {
         self.operations_of("operation-added")
     }
 
-    /// The operations that are gone, as `GET /path`.
+    /// The removed operations, as `GET /path`.
     pub fn removed_operations(&self) -> impl Iterator<Item = &str> {
         self.operations_of("operation-removed")
     }
 
-    /// The operations that are known by their id, and have another path or
-    /// method now. As pairs of method and path they count as removed and added.
+    /// The operations that have the same id, but a different path or method, as
+    /// `GET /path`. They count neither as added nor as removed.
     pub fn moved_operations(&self) -> impl Iterator<Item = &str> {
         let mut seen = std::collections::BTreeSet::new();
         ["path-changed", "method-changed"]

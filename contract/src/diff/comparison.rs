@@ -1,69 +1,71 @@
-//! The state of a comparison: what was found, where, and who leads there.
+//! The state of a comparison: the findings, and the operations and schemas that they
+//! belong to.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
 use super::rules::Rule;
-use super::side::Side;
+use super::view::View;
 use super::{Direction, rules};
 use crate::pointer;
 
-/// The number of an owner.
+/// The index of an owner.
 pub(super) type OwnerId = usize;
 
-/// What a finding belongs to: an operation, a named schema in one direction,
-/// or the document.
+/// The operation, the named schema (in one direction) or the document that a finding
+/// belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Owner {
-    /// What it is called: `GET /things`, `Thing`, nothing.
+    /// `GET /things` for an operation, `Thing` for a schema; empty for the document.
     pub(super) name: String,
-    /// The operations that it is, or that lead to it.
+    /// The operation itself, or the operations that use the schema.
     pub(super) operations: BTreeSet<String>,
-    /// The named schemas that it leads to.
-    pub(super) leads_to: BTreeSet<OwnerId>,
+    /// The named schemas that it refers to.
+    pub(super) references: BTreeSet<OwnerId>,
 }
 
-/// A recognised change, before its words are made.
+/// A recognised change, before its message is formatted.
 #[derive(Debug)]
 pub(super) struct Finding {
     pub(super) rule: &'static Rule,
     pub(super) owner: OwnerId,
-    /// The place inside of the owner, for people: `.amount[]`, `query limit`.
-    pub(super) inner: String,
+    /// The readable place within the owner, such as `.amount[]` or `query limit`.
+    pub(super) label: String,
     pub(super) pointer: String,
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
     pub(super) rust: String,
 }
 
-/// A place in both documents.
+/// A place in both documents, with its JSON pointers.
 #[derive(Debug, Clone)]
 pub(super) struct Site {
     pub(super) owner: OwnerId,
     pub(super) direction: Direction,
-    pub(super) inner: String,
+    pub(super) label: String,
     pub(super) old: String,
     pub(super) new: String,
 }
 
 impl Site {
-    /// The same place, seen closer: `key` in the documents, `inner` for people.
-    pub(super) fn child(&self, keys: &[&str], inner: &str) -> Self {
-        let deeper = |parent: &str| {
+    /// The place below this one: `keys` extends the pointers, `label` the readable
+    /// form.
+    pub(super) fn child(&self, keys: &[&str], label: &str) -> Self {
+        let extend = |parent: &str| {
             let parent = parent.to_owned();
             keys.iter().fold(parent, |at, key| pointer::push(&at, key))
         };
         Self {
-            inner: format!("{}{inner}", self.inner),
-            old: deeper(&self.old),
-            new: deeper(&self.new),
+            label: format!("{}{label}", self.label),
+            old: extend(&self.old),
+            new: extend(&self.new),
             ..*self
         }
     }
 
-    /// The rule for the direction of this place.
-    pub(super) fn pick(&self, request: &'static Rule, answer: &'static Rule) -> &'static Rule {
+    /// Selects the rule for the direction of this place.
+    pub(super) fn rule(&self, request: &'static Rule, answer: &'static Rule) -> &'static Rule {
         match self.direction {
             Direction::Answer => answer,
             _ => request,
@@ -75,34 +77,34 @@ impl Site {
 pub(super) type Pair<'a> = (Direction, &'a str, &'a str);
 
 pub(super) struct Comparison<'a> {
-    pub(super) old: Side<'a>,
-    pub(super) new: Side<'a>,
+    pub(super) old: View<'a>,
+    pub(super) new: View<'a>,
     pub(super) owners: Vec<Owner>,
     pub(super) findings: Vec<Finding>,
-    /// Each pair is compared once, whoever leads to it: cycles end here.
+    /// Each pair is compared only once, which also handles cycles.
     pub(super) pairs: BTreeMap<Pair<'a>, OwnerId>,
-    pub(super) open: VecDeque<(Pair<'a>, OwnerId)>,
+    pub(super) queue: VecDeque<(Pair<'a>, OwnerId)>,
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Value, new: &'a Value) -> Self {
         Self {
-            old: Side { root: old },
-            new: Side { root: new },
+            old: View { root: old },
+            new: View { root: new },
             // The first owner is the document.
             owners: vec![Owner::default()],
             findings: Vec::new(),
             pairs: BTreeMap::new(),
-            open: VecDeque::new(),
+            queue: VecDeque::new(),
         }
     }
 
-    /// The place that is the whole document.
+    /// The root of the documents.
     pub(super) fn document(&self) -> Site {
         Site {
             owner: 0,
             direction: Direction::None,
-            inner: String::new(),
+            label: String::new(),
             old: String::new(),
             new: String::new(),
         }
@@ -121,39 +123,40 @@ impl<'a> Comparison<'a> {
         new: Option<&Value>,
         rust: impl Into<String>,
     ) {
-        let gone = new.is_none() && old.is_some();
+        let is_removed = new.is_none() && old.is_some();
         self.findings.push(Finding {
             rule,
             owner: site.owner,
-            inner: site.inner.clone(),
-            pointer: if gone { &site.old } else { &site.new }.clone(),
+            label: site.label.clone(),
+            pointer: if is_removed { &site.old } else { &site.new }.clone(),
             old: old.cloned(),
             new: new.cloned(),
             rust: rust.into(),
         });
     }
 
-    /// How much was reported so far: who asks before and after knows whether
-    /// a difference was told.
-    pub(super) fn told(&self) -> usize {
+    /// The number of findings so far, which shows whether a difference was reported
+    /// since an earlier call.
+    pub(super) fn finding_count(&self) -> usize {
         self.findings.len()
     }
 
-    /// Reports a difference that nothing else told.
-    pub(super) fn otherwise(
+    /// Reports a difference if there are still only `count_before` findings, that is,
+    /// if no other rule has reported it.
+    pub(super) fn report_unless_reported(
         &mut self,
-        told: usize,
+        count_before: usize,
         site: &Site,
         rule: &'static Rule,
         values: (Option<&Value>, Option<&Value>),
         rust: &str,
     ) {
-        if values.0 != values.1 && self.told() == told {
+        if values.0 != values.1 && self.finding_count() == count_before {
             self.report(site, rule, values.0, values.1, rust);
         }
     }
 
-    /// A keyword that no part of the engine looks at: an extension, or unknown.
+    /// Reports a keyword that has no rule of its own: an extension or an unknown one.
     pub(super) fn other_keyword(
         &mut self,
         site: &Site,
@@ -173,7 +176,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Marks of the overlay that names and types are made of.
+/// Extensions of the overlay that affect generated names or types.
 const MARKERS: [&str; 12] = [
     "x-lomi-constructors",
     "x-lomi-empty",
@@ -189,10 +192,10 @@ const MARKERS: [&str; 12] = [
     "x-lomi-rust",
 ];
 
-/// One entry of an object, in both documents.
+/// An entry of an object: its key, and its values in both documents.
 pub(super) type Entry<'a> = (&'a str, Option<&'a Value>, Option<&'a Value>);
 
-/// The entries of two objects, by key.
+/// The entries of two objects, sorted by key.
 pub(super) fn entries<'a>(old: &'a Value, new: &'a Value) -> Vec<Entry<'a>> {
     let mut entries: BTreeMap<&str, (Option<&Value>, Option<&Value>)> = BTreeMap::new();
     for (key, value) in old.as_object().into_iter().flatten() {
@@ -207,7 +210,7 @@ pub(super) fn entries<'a>(old: &'a Value, new: &'a Value) -> Vec<Entry<'a>> {
         .collect()
 }
 
-/// The entries that differ.
+/// The entries of two objects that differ, sorted by key.
 pub(super) fn differences<'a>(old: &'a Value, new: &'a Value) -> Vec<Entry<'a>> {
     let mut entries = entries(old, new);
     entries.retain(|(_, old, new)| old != new);

@@ -1,4 +1,4 @@
-//! Named schemas as public types, and components that nothing leads to.
+//! Compares components: named schemas that are public types, and unused components.
 
 use std::collections::BTreeSet;
 
@@ -7,34 +7,34 @@ use serde_json::{Value, json};
 use super::Direction;
 use super::comparison::{Comparison, Entry, Owner, Site, entries};
 use super::kind::is_bare_collection;
-use super::reach::{Reach, Reached};
 use super::rules::document;
 use super::schema::rust_name;
-use super::side::{NOTHING, Side};
+use super::usage::{Usage, Users};
+use super::view::{MISSING, View};
 use crate::pointer;
 
-/// The public types of both documents, and what became of them.
-struct Public<'r, 'a> {
-    old: &'r Reach<'a>,
-    new: &'r Reach<'a>,
-    /// Compared with themselves already.
+/// The public types of both documents, and how they were compared.
+struct PublicTypes<'r, 'a> {
+    old: &'r Usage<'a>,
+    new: &'r Usage<'a>,
+    /// Schemas that were already compared under the same name.
     compared: BTreeSet<&'a str>,
-    /// Told as renamed, by both names.
+    /// The old and new names of schemas that were reported as renamed.
     renamed: BTreeSet<&'a str>,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn components(&mut self, old: &Reach<'a>, new: &Reach<'a>) {
-        let told = self.told();
-        let known = |side: Side<'a>, name: &str| {
-            let schemas = side.components("schemas");
+    pub(super) fn components(&mut self, old: &Usage<'a>, new: &Usage<'a>) {
+        let count_before = self.finding_count();
+        let known = |view: View<'a>, name: &str| {
+            let schemas = view.components("schemas");
             schemas.is_some_and(|schemas| schemas.contains_key(name))
         };
         let pairs = self.pairs.keys().map(|(_, a, b)| (*a, *b));
         let renamed = pairs
             .clone()
             .filter(|(a, b)| !known(self.new, a) && !known(self.old, b));
-        let public = Public {
+        let public = PublicTypes {
             old,
             new,
             compared: pairs
@@ -48,15 +48,15 @@ impl<'a> Comparison<'a> {
             self.old.root.get("components"),
             self.new.root.get("components"),
         );
-        let both = entries(values.0.unwrap_or(&NOTHING), values.1.unwrap_or(&NOTHING));
+        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
         for (section, a, b) in both {
             self.section(section, (a, b), &public);
         }
-        // Two that are not objects have no sections.
+        // `components` itself may be missing or not an object.
         let is_map = |value: Option<&Value>| value.is_some_and(Value::is_object);
         if !is_map(values.0) || !is_map(values.1) {
             let at = self.document().child(&["components"], "components");
-            self.otherwise(told, &at, &document::UNUSED_CHANGED, values, "");
+            self.report_unless_reported(count_before, &at, &document::UNUSED_CHANGED, values, "");
         }
     }
 
@@ -64,10 +64,10 @@ impl<'a> Comparison<'a> {
         &mut self,
         section: &str,
         values: (Option<&'a Value>, Option<&'a Value>),
-        public: &Public<'_, 'a>,
+        public: &PublicTypes<'_, 'a>,
     ) {
-        let told = self.told();
-        let both = entries(values.0.unwrap_or(&NOTHING), values.1.unwrap_or(&NOTHING));
+        let count_before = self.finding_count();
+        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
         for (name, a, b) in both {
             match section {
                 "schemas" => self.named_schema((name, a, b), public),
@@ -76,19 +76,19 @@ impl<'a> Comparison<'a> {
                     let reference = pointer::of(["components", section, name]);
                     let used = [public.old, public.new]
                         .iter()
-                        .any(|reach| reach.referenced.contains(&format!("#{reference}")[..]));
+                        .any(|usage| usage.referenced.contains(&format!("#{reference}")[..]));
                     let at = self.document();
                     let at = at.child(&["components", section, name], &format!("{section} {name}"));
-                    // What uses it tells what changed.
+                    // The changes in it are reported at the places that use it.
                     self.component(&at, used, a, b);
                 }
             }
         }
-        // A section that is empty, or none.
+        // A section may be empty, missing or not an object.
         let is_map = |value: Option<&Value>| value.is_some_and(Value::is_object);
         if !is_map(values.0) || !is_map(values.1) {
             let at = self.document().child(&["components", section], section);
-            self.otherwise(told, &at, &document::UNUSED_CHANGED, values, "");
+            self.report_unless_reported(count_before, &at, &document::UNUSED_CHANGED, values, "");
         }
     }
 
@@ -103,16 +103,16 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, old, new, "");
     }
 
-    fn named_schema(&mut self, (name, a, b): Entry<'a>, public: &Public<'_, 'a>) {
+    fn named_schema(&mut self, (name, a, b): Entry<'a>, public: &PublicTypes<'_, 'a>) {
         let used = (
-            a.is_some() && public.old.reaches(name),
-            b.is_some() && public.new.reaches(name),
+            a.is_some() && public.old.is_used(name),
+            b.is_some() && public.new.is_used(name),
         );
         let at = self.document();
         let at = at.child(&["components", "schemas", name], &format!("schema {name}"));
         match used {
             (false, false) => self.component(&at, false, a, b),
-            (true, true) => self.still_public(name, a != b, public),
+            (true, true) => self.public_schema(name, a != b, public),
             _ if public.renamed.contains(name) => {}
             (true, false) => {
                 let at = self.type_site(&at, name, public.old);
@@ -127,33 +127,34 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A public type is owned by itself, and reached by operations.
-    fn type_site(&mut self, at: &Site, name: &str, reach: &Reach<'a>) -> Site {
+    /// The site of a public type, which is its own owner and has its operations.
+    fn type_site(&mut self, at: &Site, name: &str, usage: &Usage<'a>) -> Site {
         let owner = self.owner(Owner {
             name: name.to_owned(),
-            operations: reach.operations(name),
+            operations: usage.operations(name),
             ..Owner::default()
         });
         Site {
             owner,
-            inner: String::new(),
+            label: String::new(),
             ..at.clone()
         }
     }
 
-    /// A schema may have found other users, who see all of its changes.
-    fn still_public(&mut self, name: &'a str, differs: bool, public: &Public<'_, 'a>) {
+    /// Compares a schema that is public in both documents, but may be used in other
+    /// places than before.
+    fn public_schema(&mut self, name: &'a str, differs: bool, public: &PublicTypes<'_, 'a>) {
         let (old, new) = (public.old, public.new);
-        let way = |reach: &Reach<'a>| {
+        let directions = |usage: &Usage<'a>| {
             (
-                reach.sent.contains_key(name),
-                reach.answered.contains_key(name),
+                usage.requests.contains_key(name),
+                usage.responses.contains_key(name),
             )
         };
-        let (before, after) = (way(old), way(new));
+        let (before, after) = (directions(old), directions(new));
         let at = self.document().child(&["components", "schemas", name], "");
         let three_states =
-            has_three_states(self.new.named(name)) || has_three_states(self.old.named(name));
+            has_three_states(self.new.schema(name)) || has_three_states(self.old.schema(name));
         let sent = match (before.0, after.0) {
             (false, true) => Some(&document::TYPE_NOW_SENT),
             (true, false) => Some(&document::TYPE_NO_LONGER_SENT),
@@ -179,10 +180,10 @@ impl<'a> Comparison<'a> {
                 false => Direction::Request,
             };
             let pair = self.pair((direction, name, name));
-            let users = |reached: &Reached<'a>| reached.get(name).cloned().unwrap_or_default();
+            let users = |reached: &Users<'a>| reached.get(name).cloned().unwrap_or_default();
             let users: BTreeSet<String> = match direction {
-                Direction::Answer => users(&new.answered),
-                _ => users(&new.sent),
+                Direction::Answer => users(&new.responses),
+                _ => users(&new.requests),
             };
             self.owners[pair].operations.extend(users);
             self.named_schemas();
@@ -205,8 +206,8 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether fields of the type differ by whether it is only sent: nullable ones
-/// and optional collections.
+/// Whether the type has nullable fields or optional collections, whose Rust types
+/// depend on whether the schema is only used in requests.
 fn has_three_states(schema: &Value) -> bool {
     let properties = schema.get("properties").and_then(Value::as_object);
     properties.into_iter().flatten().any(|(_, property)| {

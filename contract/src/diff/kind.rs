@@ -1,25 +1,25 @@
-//! What a schema is in Rust.
+//! The kind of a schema, which determines its Rust type.
 
 use serde_json::Value;
 
-/// What the generator makes of a schema, as far as a caller can tell.
+/// The kind of Rust type that is generated for a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Any,
     Text,
     Timestamp,
-    Values,
+    StringEnum,
     Number,
     Integer,
-    Fixed,
+    IntegerEnum,
     Boolean,
     List,
     Object,
     Map,
     TypedMap,
     Empty,
-    Choice,
-    Parts,
+    Union,
+    AllOf,
     Other,
 }
 
@@ -27,13 +27,13 @@ impl Kind {
     pub(super) fn of(schema: &Value) -> Self {
         let has = |key: &str| schema.get(key).is_some();
         if has("oneOf") || has("anyOf") {
-            return Self::Choice;
+            return Self::Union;
         }
         if has("allOf") {
-            return Self::Parts;
+            return Self::AllOf;
         }
         if texts(schema) {
-            return Self::Values;
+            return Self::StringEnum;
         }
         match schema.get("type") {
             None if has("properties") => Self::object(schema),
@@ -42,7 +42,7 @@ impl Kind {
                 "string" if schema["format"] == "date-time" => Self::Timestamp,
                 "string" => Self::Text,
                 "number" => Self::Number,
-                "integer" if has("enum") => Self::Fixed,
+                "integer" if has("enum") => Self::IntegerEnum,
                 "integer" => Self::Integer,
                 "boolean" => Self::Boolean,
                 "array" => Self::List,
@@ -65,50 +65,50 @@ impl Kind {
         }
     }
 
-    /// The word for it in JSON.
-    pub(super) fn word(self) -> &'static str {
+    /// The name of the kind in messages.
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Any => "any value",
             Self::Text => "string",
             Self::Timestamp => "date-time",
-            Self::Values => "enum",
+            Self::StringEnum => "enum",
             Self::Number => "number",
             Self::Integer => "integer",
-            Self::Fixed => "integer enum",
+            Self::IntegerEnum => "integer enum",
             Self::Boolean => "boolean",
             Self::List => "array",
             Self::Object => "object",
             Self::Map => "free map",
             Self::TypedMap => "map",
             Self::Empty => "empty object",
-            Self::Choice => "choice",
-            Self::Parts => "allOf",
+            Self::Union => "choice",
+            Self::AllOf => "allOf",
             Self::Other => "other",
         }
     }
 
-    /// The Rust type, roughly.
-    pub(super) fn rust(self) -> &'static str {
+    /// A short description of the Rust type.
+    pub(super) fn rust_type(self) -> &'static str {
         match self {
             Self::Any | Self::Other => "`serde_json::Value`",
             Self::Text => "`String`",
             Self::Timestamp => "`Timestamp`",
-            Self::Values => "an open enum",
+            Self::StringEnum => "an open enum",
             Self::Number => "`Decimal`",
             Self::Integer => "`i64`",
-            Self::Fixed => "a checked integer",
+            Self::IntegerEnum => "a checked integer",
             Self::Boolean => "`bool`",
             Self::List => "`Vec`",
-            Self::Object | Self::Parts => "a struct",
+            Self::Object | Self::AllOf => "a struct",
             Self::Map => "`serde_json::Map`",
             Self::TypedMap => "`BTreeMap`",
             Self::Empty => "an empty struct",
-            Self::Choice => "a closed enum",
+            Self::Union => "a closed enum",
         }
     }
 }
 
-/// Whether the values are texts: the SDK has open enums for those.
+/// Whether the schema is a string enum, for which the SDK has an open enum.
 fn texts(schema: &Value) -> bool {
     let values = schema.get("enum").and_then(Value::as_array);
     values.is_some_and(|values| {
@@ -117,7 +117,8 @@ fn texts(schema: &Value) -> bool {
     })
 }
 
-/// Whether an optional one in an answer is a bare collection, empty if absent.
+/// Whether an optional field of this type in a response is a plain collection, which
+/// is empty if the field is absent.
 pub(super) fn is_bare_collection(schema: &Value) -> bool {
     match Kind::of(schema) {
         Kind::List => schema.get("uniqueItems") != Some(&Value::Bool(true)),

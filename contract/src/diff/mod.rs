@@ -1,39 +1,37 @@
-//! What changed between two documents, and what it breaks.
+//! Compares two documents and determines what each change breaks.
 //!
-//! Two verdicts for each change: [`Bump`] for the source of a caller of the
-//! generated SDK, [`Running`] for a binary that was compiled against the old
-//! document. The source can be compiled again; the binary cannot.
+//! Each change has two verdicts: [`Bump`] for source code that calls the generated
+//! SDK, and [`Running`] for a binary that was compiled against the old document.
 //!
-//! Operations are compared, never files: from each operation down through its
-//! parameters, its body and its answers, in the direction in which the data
-//! travels. A named schema is compared once for each direction, whoever leads
-//! to it, and a change in it names all operations that do. What no operation
-//! leads to is told as such, and a difference that no rule knows is told as
-//! `unclassified`: nothing that differs goes untold.
+//! The comparison starts from the operations and continues through their parameters,
+//! bodies and responses, in the direction in which the data is sent. A named schema is
+//! compared once per direction, and a change in it lists all operations that use it.
+//! Changes in unused components are reported as such, and a difference that no rule
+//! covers is reported as `unclassified`, so that no difference is missed.
 
 mod allow;
-mod answer;
 mod change;
 mod comparison;
 mod components;
-mod inner;
 mod kind;
-mod kinds;
+mod kind_change;
+mod message;
 mod object;
 mod operation;
 mod operations;
 mod parameters;
 mod prose;
-mod reach;
 pub mod render;
+mod response;
 mod root;
 mod rules;
 mod schema;
 mod security;
-mod side;
+mod subschemas;
+mod usage;
 mod values;
 mod verdict;
-mod words;
+mod view;
 
 pub use allow::Allow;
 pub use change::{Change, Diff, Direction};
@@ -42,37 +40,44 @@ pub use verdict::{Bump, Running};
 
 use crate::{Document, canonical};
 use comparison::Comparison;
-use reach::Reach;
+use usage::Usage;
 
-/// What makes a difference.
+/// Options of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Whether descriptions, summaries and examples count as well.
+    /// Whether descriptions, summaries and examples are compared as well. `false` by
+    /// default.
     pub prose: bool,
 }
 
-/// The changes of facts from `old` to `new`: layout and prose are none.
+/// Compares two documents and ignores their layout and prose.
 pub fn compare(old: &Document, new: &Document) -> Diff {
     compare_with(old, new, Options::default())
 }
 
-/// The same, with a say in what makes a difference.
+/// Compares two documents with the given options.
 pub fn compare_with(old: &Document, new: &Document, options: Options) -> Diff {
     let facts = [old, new].map(canonical::facts_of);
     let [before, after] = &facts;
     let mut comparison = Comparison::new(before.as_value(), after.as_value());
     if before != after {
-        let reach = [
-            Reach::of(comparison.old, before),
-            Reach::of(comparison.new, after),
+        let usage = [
+            Usage::of(comparison.old, before),
+            Usage::of(comparison.new, after),
         ];
         comparison.root();
         comparison.operations(before, after);
         comparison.named_schemas();
-        comparison.components(&reach[0], &reach[1]);
+        comparison.components(&usage[0], &usage[1]);
         let site = comparison.document();
         let values = (Some(before.as_value()), Some(after.as_value()));
-        comparison.otherwise(0, &site, &rules::document::UNCLASSIFIED, values, "document");
+        comparison.report_unless_reported(
+            0,
+            &site,
+            &rules::document::UNCLASSIFIED,
+            values,
+            "document",
+        );
     }
     if options.prose {
         comparison.prose(old.as_value(), new.as_value());

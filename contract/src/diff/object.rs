@@ -1,4 +1,4 @@
-//! The properties of two objects.
+//! Compares the properties of two objects.
 
 use std::collections::BTreeSet;
 
@@ -9,38 +9,38 @@ use super::comparison::{Comparison, Site, entries};
 use super::kind::is_bare_collection;
 use super::rules::{answers, document, requests};
 use super::schema::Position;
-use super::side::NOTHING;
+use super::view::MISSING;
 use crate::naming;
 
-/// A property of one of the two objects.
+/// A property of one of two objects.
 struct Property<'a> {
     schema: &'a Value,
     required: bool,
     nullable: bool,
-    /// Absent and null alike make a collection of an answer empty.
+    /// Whether the property is a collection, which in a response is empty if it is
+    /// absent or null.
     collection: bool,
 }
 
 impl Property<'_> {
-    /// Whether the field of an answer is an `Option`, or a collection that may
-    /// be empty for it.
-    fn may_lack(&self) -> bool {
+    /// Whether the property of a response may be absent or null.
+    fn is_optional(&self) -> bool {
         !self.required || self.nullable
     }
 
-    fn said(&self) -> Value {
+    fn presence(&self) -> Value {
         json!({"required": self.required, "nullable": self.nullable})
     }
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn object(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
-        let told = self.told();
+        let count_before = self.finding_count();
         let both = entries(
-            old.get("properties").unwrap_or(&NOTHING),
-            new.get("properties").unwrap_or(&NOTHING),
+            old.get("properties").unwrap_or(&MISSING),
+            new.get("properties").unwrap_or(&MISSING),
         );
-        let gone: Vec<_> = both.iter().filter(|entry| entry.2.is_none()).collect();
+        let removed: Vec<_> = both.iter().filter(|entry| entry.2.is_none()).collect();
         let mut respelled = BTreeSet::new();
         for (name, a, b) in &both {
             let at = site.child(&["properties", name], &format!(".{name}"));
@@ -54,7 +54,7 @@ impl<'a> Comparison<'a> {
                     let spelling =
                         |other: &&&(&'a str, _, _)| naming::snake(other.0) == naming::snake(name);
                     let b = self.property(new, name, b, false);
-                    match gone.iter().find(spelling) {
+                    match removed.iter().find(spelling) {
                         Some((other, Some(a), _)) if respelled.insert(*other) => {
                             let a = self.property(old, other, a, true);
                             self.respelled(&at, other, name, &a);
@@ -66,16 +66,16 @@ impl<'a> Comparison<'a> {
                 _ => {}
             }
         }
-        for (name, a, _) in gone {
+        for (name, a, _) in removed {
             if let (Some(a), false) = (a, respelled.contains(name)) {
                 let a = self.property(old, name, a, true);
                 let at = site.child(&["properties", name], &format!(".{name}"));
                 self.property_removed(&at, name, &a);
             }
         }
-        self.required(site, told, old, new);
-        self.otherwise(
-            told,
+        self.required(site, count_before, old, new);
+        self.report_unless_reported(
+            count_before,
             site,
             &document::SCHEMA_RESTATED,
             (old.get("properties"), new.get("properties")),
@@ -84,27 +84,27 @@ impl<'a> Comparison<'a> {
     }
 
     fn property(&self, object: &Value, name: &str, schema: &'a Value, old: bool) -> Property<'a> {
-        let side = if old { self.old } else { self.new };
-        let seen = side.see(schema);
+        let view = if old { self.old } else { self.new };
+        let resolved = view.resolve_schema(schema);
         Property {
             schema,
             required: required(object).any(|required| required == name),
-            nullable: seen.nullable,
-            collection: seen.reference.is_none() && is_bare_collection(seen.schema),
+            nullable: resolved.nullable,
+            collection: resolved.reference.is_none() && is_bare_collection(resolved.schema),
         }
     }
 
-    /// A property that both objects have.
+    /// Compares a property that both objects have.
     fn properties(&mut self, at: &Site, name: &str, old: &Property<'a>, new: &Property<'a>) {
         let rust = naming::snake(name);
         match at.direction {
-            Direction::Answer => self.answered(at, &rust, old, new),
-            _ => self.sent(at, &rust, old, new),
+            Direction::Answer => self.response_property(at, &rust, old, new),
+            _ => self.request_property(at, &rust, old, new),
         }
         self.schema(at, old.schema, new.schema, Position::Property);
     }
 
-    fn sent(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
+    fn request_property(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
         let required = match (old.required, new.required) {
             (false, true) => Some(&requests::PROPERTY_BECAME_REQUIRED),
             (true, false) => Some(&requests::PROPERTY_BECAME_OPTIONAL),
@@ -115,15 +115,15 @@ impl<'a> Comparison<'a> {
             (true, false) => Some(&requests::PROPERTY_NO_LONGER_NULLABLE),
             _ => None,
         };
-        let (before, after) = (old.said(), new.said());
+        let (before, after) = (old.presence(), new.presence());
         for rule in [required, nullable].into_iter().flatten() {
             self.report(at, rule, Some(&before), Some(&after), rust);
         }
     }
 
-    fn answered(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
+    fn response_property(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
         let collection = old.collection && new.collection;
-        let rule = match (old.may_lack(), new.may_lack()) {
+        let rule = match (old.is_optional(), new.is_optional()) {
             (false, true) if collection => &answers::COLLECTION_BECAME_OPTIONAL,
             (true, false) if collection => &answers::COLLECTION_BECAME_REQUIRED,
             (false, true) if new.required => &answers::PROPERTY_BECAME_NULLABLE,
@@ -135,11 +135,11 @@ impl<'a> Comparison<'a> {
             }
             _ => return,
         };
-        self.report(at, rule, Some(&old.said()), Some(&new.said()), rust);
+        self.report(at, rule, Some(&old.presence()), Some(&new.presence()), rust);
     }
 
     fn respelled(&mut self, at: &Site, old_name: &str, name: &str, old: &Property<'_>) {
-        let rule = match (at.direction, old.may_lack()) {
+        let rule = match (at.direction, old.is_optional()) {
             (Direction::Answer, true) => &answers::OPTIONAL_PROPERTY_RESPELLED,
             (Direction::Answer, false) => &answers::REQUIRED_PROPERTY_RESPELLED,
             _ => &requests::PROPERTY_RESPELLED,
@@ -158,7 +158,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn property_removed(&mut self, at: &Site, name: &str, old: &Property<'_>) {
-        let rule = match (at.direction, old.required, old.may_lack()) {
+        let rule = match (at.direction, old.required, old.is_optional()) {
             (Direction::Answer, _, true) => &answers::OPTIONAL_PROPERTY_REMOVED,
             (Direction::Answer, _, false) => &answers::REQUIRED_PROPERTY_REMOVED,
             (_, true, _) => &requests::REQUIRED_PROPERTY_REMOVED,
@@ -167,9 +167,10 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, Some(old.schema), None, naming::snake(name));
     }
 
-    /// The order of the required ones, and names that lead nowhere.
-    fn required(&mut self, site: &Site, told: usize, old: &Value, new: &Value) {
-        // The names that are required in both, in the order of the one.
+    /// Compares the `required` lists: the order of the required properties, and names
+    /// without a property.
+    fn required(&mut self, site: &Site, count_before: usize, old: &Value, new: &Value) {
+        // The names that are required in both objects, in the order of `object`.
         let order = |object, other| {
             let kept = |name: &&str| {
                 let there = properties(other).is_some_and(|all| all.contains_key(*name));
@@ -188,8 +189,8 @@ impl<'a> Comparison<'a> {
             let rule = &requests::REQUIRED_ORDER_CHANGED;
             self.report(site, rule, values.0, values.1, "");
         }
-        let rule = site.pick(&requests::REQUIRED_RESTATED, &answers::REQUIRED_RESTATED);
-        self.otherwise(told, site, rule, values, "");
+        let rule = site.rule(&requests::REQUIRED_RESTATED, &answers::REQUIRED_RESTATED);
+        self.report_unless_reported(count_before, site, rule, values, "");
     }
 }
 

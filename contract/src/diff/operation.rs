@@ -1,4 +1,4 @@
-//! Two operations that are the same one.
+//! Compares two versions of an operation.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +6,23 @@ use serde_json::{Map, Value};
 
 use super::Direction;
 use super::comparison::{Comparison, Site, differences, entries};
-use super::operations::{Both, rust_method};
+use super::operations::{OperationPair, rust_method};
 use super::rules::{answers, document, operations, requests};
 use super::schema::{Position, truth};
-use super::side::NOTHING;
+use super::view::MISSING;
 
-/// The media type that the SDK speaks.
+/// The media type that the SDK sends and accepts.
 const JSON: &str = "application/json";
 
 impl<'a> Comparison<'a> {
-    pub(super) fn operation(&mut self, site: &Site, both: &Both<'a>) {
+    pub(super) fn operation(&mut self, site: &Site, both: &OperationPair<'a>) {
         self.route(site, both);
         let (old, new) = (both.old.object, both.new.object);
         self.parameters(site, both);
         self.request_body(site, old.get("requestBody"), new.get("requestBody"));
         let responses = |operation: &'a Map<String, Value>| operation.get("responses");
-        let before = responses(old).unwrap_or(&NOTHING);
-        let after = responses(new).unwrap_or(&NOTHING);
+        let before = responses(old).unwrap_or(&MISSING);
+        let after = responses(new).unwrap_or(&MISSING);
         self.responses(site, before, after);
         self.security(site, old, new);
 
@@ -34,7 +34,7 @@ impl<'a> Comparison<'a> {
             }
             match key {
                 "operationId" => {
-                    let value = |id: Option<&'a Value>| id.unwrap_or(&NOTHING);
+                    let value = |id: Option<&'a Value>| id.unwrap_or(&MISSING);
                     self.operation_id(site, value(old), value(new));
                 }
                 "tags" => self.report(site, &operations::TAGS_CHANGED, old, new, ""),
@@ -61,7 +61,7 @@ impl<'a> Comparison<'a> {
             direction: Direction::Request,
             ..site.child(&["requestBody"], "body")
         };
-        let told = self.told();
+        let count_before = self.finding_count();
         match (old, new) {
             (None, None) => {}
             (None, Some(body)) => {
@@ -75,7 +75,13 @@ impl<'a> Comparison<'a> {
             (Some(a), Some(b)) => {
                 let (a, b) = (self.old.resolve(a), self.new.resolve(b));
                 self.request_bodies(&site, a, b);
-                self.otherwise(told, &site, &document::COMPONENT_MOVED, (old, new), "");
+                self.report_unless_reported(
+                    count_before,
+                    &site,
+                    &document::COMPONENT_MOVED,
+                    (old, new),
+                    "",
+                );
             }
         }
     }
@@ -97,47 +103,53 @@ impl<'a> Comparison<'a> {
         self.content(site, old, new);
     }
 
-    /// The media types of a body or an answer, and their schemas.
+    /// Compares the media types of a request body or a response, and their schemas.
     pub(super) fn content(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
-        let told = self.told();
+        let count_before = self.finding_count();
         let values = (old.get("content"), new.get("content"));
         let has_json =
             |content: Option<&Value>| content.is_some_and(|content| content.get(JSON).is_some());
         let json_stays = has_json(values.0) && has_json(values.1);
-        let both = entries(values.0.unwrap_or(&NOTHING), values.1.unwrap_or(&NOTHING));
+        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
         for (media_type, old, new) in both {
-            let inner = match media_type {
+            let label = match media_type {
                 JSON => String::new(),
                 other => format!(" ({other})"),
             };
-            let at = site.child(&["content", media_type], &inner);
+            let at = site.child(&["content", media_type], &label);
             let name = Value::from(media_type);
             match (old, new) {
                 (Some(old), Some(new)) => self.media(&at, old, new),
                 (Some(_), None) => {
                     let rule = match json_stays {
-                        true => site.pick(
+                        true => site.rule(
                             &requests::SPARE_MEDIA_TYPE_REMOVED,
                             &answers::SPARE_MEDIA_TYPE_REMOVED,
                         ),
                         false => {
-                            site.pick(&requests::MEDIA_TYPE_REMOVED, &answers::MEDIA_TYPE_REMOVED)
+                            site.rule(&requests::MEDIA_TYPE_REMOVED, &answers::MEDIA_TYPE_REMOVED)
                         }
                     };
                     self.report(&at, rule, Some(&name), None, "");
                 }
                 (_, new) => {
-                    let rule = site.pick(&requests::MEDIA_TYPE_ADDED, &answers::MEDIA_TYPE_ADDED);
+                    let rule = site.rule(&requests::MEDIA_TYPE_ADDED, &answers::MEDIA_TYPE_ADDED);
                     self.report(&at, rule, None, Some(&name), "");
-                    // Without JSON, an answer was any value.
+                    // Without JSON, the response could be any value.
                     if media_type == JSON && site.direction == Direction::Answer {
                         let schema = new.and_then(|new| new.get("schema"));
-                        self.half_schema(&at.child(&["schema"], ""), None, schema);
+                        self.optional_schema(&at.child(&["schema"], ""), None, schema);
                     }
                 }
             }
         }
-        self.otherwise(told, site, &document::SCHEMA_RESTATED, values, "content");
+        self.report_unless_reported(
+            count_before,
+            site,
+            &document::SCHEMA_RESTATED,
+            values,
+            "content",
+        );
     }
 
     fn media(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
@@ -146,25 +158,37 @@ impl<'a> Comparison<'a> {
                 "schema" => {}
                 "encoding" => {
                     let rule =
-                        site.pick(&requests::ENCODING_CHANGED, &document::ANNOTATION_CHANGED);
+                        site.rule(&requests::ENCODING_CHANGED, &document::ANNOTATION_CHANGED);
                     self.report(site, rule, old, new, key);
                 }
                 _ => self.other_keyword(site, key, old, new),
             }
         }
-        let told = self.told();
+        let count_before = self.finding_count();
         let values = (old.get("schema"), new.get("schema"));
         let at = site.child(&["schema"], "");
         match values {
             (Some(old), Some(new)) => self.schema(&at, old, new, Position::Plain),
-            _ => self.half_schema(&at, values.0, values.1),
+            _ => self.optional_schema(&at, values.0, values.1),
         }
-        self.otherwise(told, &at, &document::SCHEMA_RESTATED, values, "schema");
-        // A media type is an object; anything else is nothing known.
-        let told = self.told();
+        self.report_unless_reported(
+            count_before,
+            &at,
+            &document::SCHEMA_RESTATED,
+            values,
+            "schema",
+        );
+        // A media type must be an object.
+        let count_before = self.finding_count();
         if !(old.is_object() && new.is_object()) {
             let values = (Some(old), Some(new));
-            self.otherwise(told, site, &document::UNCLASSIFIED, values, "media type");
+            self.report_unless_reported(
+                count_before,
+                site,
+                &document::UNCLASSIFIED,
+                values,
+                "media type",
+            );
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Which operation of the one document is which of the other.
+//! Matches the operations of two documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 use super::Direction;
 use super::comparison::{Comparison, Owner, Site, entries};
 use super::rules::operations;
-use super::side::NOTHING;
+use super::view::MISSING;
 use crate::naming::OperationName;
 use crate::{Document, METHODS, OperationRef, pointer};
 
-/// An operation in both documents.
-pub(super) struct Both<'a> {
+/// An operation that exists in both documents.
+pub(super) struct OperationPair<'a> {
     pub(super) old: OperationRef<'a>,
     pub(super) new: OperationRef<'a>,
 }
 
-/// What a diff calls an operation.
+/// The name of an operation in a diff, such as `GET /things`.
 pub(super) fn label(operation: &OperationRef<'_>) -> String {
     format!(
         "{} {}",
@@ -26,7 +26,7 @@ pub(super) fn label(operation: &OperationRef<'_>) -> String {
     )
 }
 
-/// What a caller writes.
+/// The Rust call of an operation, such as `things().list`.
 pub(super) fn rust_method(id: &str) -> String {
     match OperationName::of(id) {
         Ok(name) => format!("{}().{}", name.resource, name.method),
@@ -36,18 +36,21 @@ pub(super) fn rust_method(id: &str) -> String {
 
 /// A path without the names of its parameters.
 pub(super) fn template(path: &str) -> String {
-    let plain = |segment: &str| match (segment.find('{'), segment.rfind('}')) {
+    let without_name = |segment: &str| match (segment.find('{'), segment.rfind('}')) {
         (Some(open), Some(close)) if open < close => {
             format!("{}{{}}{}", &segment[..open], &segment[close + 1..])
         }
         _ => segment.to_owned(),
     };
-    path.split('/').map(plain).collect::<Vec<_>>().join("/")
+    path.split('/')
+        .map(without_name)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 impl<'a> Comparison<'a> {
-    /// Pairs the operations: by method and path, then with the names of path
-    /// parameters ignored, then by operation id.
+    /// Matches the operations by method and path, then by method and path without the
+    /// names of path parameters, then by operation id.
     pub(super) fn operations(&mut self, old: &'a Document, new: &'a Document) {
         let mut before: Vec<_> = old.operations().collect();
         let mut after: Vec<_> = new.operations().collect();
@@ -57,15 +60,15 @@ impl<'a> Comparison<'a> {
             format!("{} {}", operation.method, template(operation.path))
         };
         let id = |operation: &OperationRef<'_>| operation.id.to_owned();
-        take_pairs(&mut before, &mut after, &mut both, exact);
-        take_pairs(&mut before, &mut after, &mut both, unnamed);
-        take_pairs(&mut before, &mut after, &mut both, id);
+        match_by(&mut before, &mut after, &mut both, exact);
+        match_by(&mut before, &mut after, &mut both, unnamed);
+        match_by(&mut before, &mut after, &mut both, id);
 
-        for gone in before {
-            let site = self.operation_site(&gone, &gone);
-            let id = json!(gone.id);
+        for removed in before {
+            let site = self.operation_site(&removed, &removed);
+            let id = json!(removed.id);
             let rule = &operations::OPERATION_REMOVED;
-            self.report(&site, rule, Some(&id), None, rust_method(gone.id));
+            self.report(&site, rule, Some(&id), None, rust_method(removed.id));
         }
         for added in after {
             let site = self.operation_site(&added, &added);
@@ -73,15 +76,15 @@ impl<'a> Comparison<'a> {
             let rule = &operations::OPERATION_ADDED;
             self.report(&site, rule, None, Some(&id), rust_method(added.id));
         }
-        let mut told = BTreeMap::new();
+        let mut change_counts = BTreeMap::new();
         for pair in &both {
             let site = self.operation_site(&pair.old, &pair.new);
-            let before = self.told();
+            let before = self.finding_count();
             self.operation(&site, pair);
-            let count = told.entry(template(pair.new.path)).or_insert(0);
-            *count += self.told() - before;
+            let count = change_counts.entry(template(pair.new.path)).or_insert(0);
+            *count += self.finding_count() - before;
         }
-        self.path_items(&told);
+        self.path_items(&change_counts);
     }
 
     fn operation_site(&mut self, old: &OperationRef<'_>, new: &OperationRef<'_>) -> Site {
@@ -94,17 +97,18 @@ impl<'a> Comparison<'a> {
         Site {
             owner,
             direction: Direction::None,
-            inner: String::new(),
+            label: String::new(),
             old: old.pointer(),
             new: new.pointer(),
         }
     }
 
-    /// What stands beside the operations of a path; `told` counts the changes
-    /// of its operations, which path parameters show in.
-    fn path_items(&mut self, told: &BTreeMap<String, usize>) {
-        let [before, after] = [self.old, self.new].map(|side| {
-            let paths = side.root.get("paths").and_then(Value::as_object);
+    /// Compares the fields of path items other than their operations. `change_counts`
+    /// has the number of changes in the operations of each path, which include those
+    /// of shared parameters.
+    fn path_items(&mut self, change_counts: &BTreeMap<String, usize>) {
+        let [before, after] = [self.old, self.new].map(|view| {
+            let paths = view.root.get("paths").and_then(Value::as_object);
             paths.into_iter().flatten()
         });
         let key = |path: &String, item: &Value| match has_operations(item) {
@@ -121,8 +125,8 @@ impl<'a> Comparison<'a> {
         for (template, [before, after]) in items {
             for index in 0..before.len().max(after.len()) {
                 let [old, new] = [before.get(index), after.get(index)];
-                let told = told.get(&template).copied().unwrap_or_default();
-                self.path_item(old.copied(), new.copied(), told);
+                let change_count = change_counts.get(&template).copied().unwrap_or_default();
+                self.path_item(old.copied(), new.copied(), change_count);
             }
         }
     }
@@ -131,20 +135,20 @@ impl<'a> Comparison<'a> {
         &mut self,
         old: Option<(&str, &'a Value)>,
         new: Option<(&str, &'a Value)>,
-        told: usize,
+        change_count: usize,
     ) {
-        let (old_path, old) = old.unwrap_or(("", &NOTHING));
-        let (new_path, new) = new.unwrap_or(("", &NOTHING));
+        let (old_path, old) = old.unwrap_or(("", &MISSING));
+        let (new_path, new) = new.unwrap_or(("", &MISSING));
         let known = |path: &str, other: &str| if path.is_empty() { other } else { path }.to_owned();
         let (old_path, new_path) = (known(old_path, new_path), known(new_path, old_path));
         let site = Site {
-            inner: new_path.clone(),
+            label: new_path.clone(),
             old: pointer::of(["paths", &old_path]),
             new: pointer::of(["paths", &new_path]),
             ..self.document()
         };
         if !has_operations(old) && !has_operations(new) {
-            let present = |item: &'a Value| (*item != NOTHING).then_some(item);
+            let present = |item: &'a Value| (*item != MISSING).then_some(item);
             let (old, new) = (present(old), present(new));
             if old != new {
                 self.report(&site, &operations::PATH_ITEM_CHANGED, old, new, "");
@@ -156,8 +160,8 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             match key {
-                // Shown by the operations, if it changes any.
-                "parameters" if told > 0 => {}
+                // Already reported for the operations that it affects.
+                "parameters" if change_count > 0 => {}
                 "parameters" => {
                     self.report(&site, &operations::PATH_ITEM_CHANGED, old, new, "");
                 }
@@ -169,8 +173,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Reports a path whose parameters are named differently, or that is another.
-    pub(super) fn route(&mut self, site: &Site, Both { old, new }: &Both<'a>) {
+    /// Reports a changed method or path, or renamed path parameters.
+    pub(super) fn route(&mut self, site: &Site, OperationPair { old, new }: &OperationPair<'a>) {
         let rust = rust_method(new.id);
         if old.path != new.path {
             let rule = match template(old.path) == template(new.path) {
@@ -206,11 +210,11 @@ fn has_operations(item: &Value) -> bool {
     METHODS.iter().any(|method| item.get(method).is_some())
 }
 
-/// Moves the operations that share a key, and are the only ones to do so, to `both`.
-fn take_pairs<'a>(
+/// Moves each old operation and the new one with the same key to `both`.
+fn match_by<'a>(
     before: &mut Vec<OperationRef<'a>>,
     after: &mut Vec<OperationRef<'a>>,
-    both: &mut Vec<Both<'a>>,
+    both: &mut Vec<OperationPair<'a>>,
     key: impl Fn(&OperationRef<'_>) -> String,
 ) {
     let mut by_key = BTreeMap::new();
@@ -221,7 +225,7 @@ fn take_pairs<'a>(
     before.retain(|old| match by_key.get(&key(old)) {
         Some(index) if taken.insert(*index) => {
             let new = after[*index];
-            both.push(Both { old: *old, new });
+            both.push(OperationPair { old: *old, new });
             false
         }
         _ => true,

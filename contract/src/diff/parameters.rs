@@ -1,4 +1,4 @@
-//! The parameters of two operations.
+//! Compares the parameters of two operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,35 +6,36 @@ use serde_json::Value;
 
 use super::Direction;
 use super::comparison::{Comparison, Site, differences};
-use super::operations::Both;
+use super::operations::OperationPair;
 use super::rules::{document, parameters as rules};
 use super::schema::{Position, truth};
-use super::side::{NOTHING, Side};
+use super::view::{MISSING, View};
 use crate::operation::{CallOption, call_option, retry};
 use crate::{OperationRef, naming};
 
-/// What makes a parameter the same one: where it stands, and its name there. A
-/// path counts its parameters, headers know no case.
+/// Identifies a parameter by its location and its name. Path parameters are identified
+/// by their position instead of their name, and header names are case-insensitive.
 type Key = (String, String);
 
-/// A parameter of one of the two operations, references resolved.
+/// A parameter of one of the two operations, with references resolved.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
     value: &'a Value,
     name: &'a str,
     place: &'a str,
-    /// Its place in the list, and whether the list is the operation's own.
+    /// The index in its list, and whether that list is in the operation rather than in
+    /// the path item.
     index: usize,
     own: bool,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn parameters(&mut self, site: &Site, both: &Both<'a>) {
+    pub(super) fn parameters(&mut self, site: &Site, both: &OperationPair<'a>) {
         let site = Site {
             direction: Direction::Request,
             ..site.clone()
         };
-        let told = self.told();
+        let count_before = self.finding_count();
         let old = effective(self.old, &both.old);
         let new = effective(self.new, &both.new);
         let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
@@ -61,22 +62,22 @@ impl<'a> Comparison<'a> {
         }
         let list = |operation: &OperationRef<'a>| operation.object.get("parameters");
         let values = (list(&both.old), list(&both.new));
-        // Another path names its parameters by itself.
+        // If the path changed, its parameters are reported with it.
         if both.old.path == both.new.path {
             let at = site.child(&["parameters"], "parameters");
-            self.otherwise(told, &at, &rules::RESTATED, values, "");
+            self.report_unless_reported(count_before, &at, &rules::RESTATED, values, "");
         }
     }
 
     /// A parameter that only one of the operations declares.
-    fn one_sided(&mut self, at: &Site, one: &Parameter<'_>, added: bool, both: &Both<'_>) {
+    fn one_sided(&mut self, at: &Site, one: &Parameter<'_>, added: bool, both: &OperationPair<'_>) {
         let (own, other) = match added {
             true => (both.new.path, both.old.path),
             false => (both.old.path, both.new.path),
         };
         let beyond = |position: usize| position >= names(other).count();
         if one.place == "path" && position(one.name, own).is_some_and(beyond) {
-            return; // Told by the paths: one has more parameters.
+            return; // Reported with the path, which has more or fewer parameters.
         }
         let required = truth(one.value.get("required"));
         let rule = match (one.place, added) {
@@ -96,7 +97,7 @@ impl<'a> Comparison<'a> {
         let rust = naming::snake(new.name);
         for (key, a, b) in differences(old.value, new.value) {
             match key {
-                "name" if old.place == "path" => {} // The path template tells it.
+                "name" if old.place == "path" => {} // Reported with the path template.
                 "name" => self.report(at, &rules::RESTATED, a, b, ""),
                 "required" => {
                     let rule = match (truth(a), truth(b)) {
@@ -122,24 +123,30 @@ impl<'a> Comparison<'a> {
                 _ => self.other_keyword(at, key, a, b),
             }
         }
-        let schema = |parameter: &Parameter<'a>| parameter.value.get("schema").unwrap_or(&NOTHING);
+        let schema = |parameter: &Parameter<'a>| parameter.value.get("schema").unwrap_or(&MISSING);
         let position = match new.place {
             "path" | "query" => Position::Url,
             _ => Position::Plain,
         };
-        let told = self.told();
+        let count_before = self.finding_count();
         let values = (old.value.get("schema"), new.value.get("schema"));
-        let inner = at.child(&["schema"], "");
-        self.schema(&inner, schema(old), schema(new), position);
-        self.otherwise(told, &inner, &document::SCHEMA_RESTATED, values, "schema");
+        let schema_site = at.child(&["schema"], "");
+        self.schema(&schema_site, schema(old), schema(new), position);
+        self.report_unless_reported(
+            count_before,
+            &schema_site,
+            &document::SCHEMA_RESTATED,
+            values,
+            "schema",
+        );
     }
 
-    /// A header that is an option of a call.
+    /// Compares a header that the SDK sends as an option of the call.
     fn option(
         &mut self,
         at: &Site,
         option: CallOption,
-        both: &Both<'a>,
+        both: &OperationPair<'a>,
         (old, new): (Option<&Parameter<'a>>, Option<&Parameter<'a>>),
     ) {
         let (a, b) = (old.map(|old| old.value), new.map(|new| new.value));
@@ -166,11 +173,11 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The parameters of an operation: its own, and those of its path that it does
-/// not declare again.
-fn effective<'a>(side: Side<'a>, operation: &OperationRef<'a>) -> BTreeMap<Key, Parameter<'a>> {
+/// The parameters of an operation, including those of its path item that it does not
+/// override.
+fn effective<'a>(view: View<'a>, operation: &OperationRef<'a>) -> BTreeMap<Key, Parameter<'a>> {
     let mut found = BTreeMap::new();
-    let item = side
+    let item = view
         .root
         .get("paths")
         .and_then(|paths| paths.get(operation.path));
@@ -181,7 +188,7 @@ fn effective<'a>(side: Side<'a>, operation: &OperationRef<'a>) -> BTreeMap<Key, 
     for (own, list) in lists {
         let list = list.and_then(Value::as_array);
         for (index, value) in list.into_iter().flatten().enumerate() {
-            let value = side.resolve(value);
+            let value = view.resolve(value);
             let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default();
             let (place, name) = (text("in"), text("name"));
             let key = match place {
@@ -205,7 +212,7 @@ fn effective<'a>(side: Side<'a>, operation: &OperationRef<'a>) -> BTreeMap<Key, 
     found
 }
 
-/// The names between the braces of a path.
+/// The names of the parameters in a path template.
 fn names(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter_map(|segment| {
         let (open, close) = (segment.find('{')?, segment.rfind('}')?);
@@ -217,8 +224,9 @@ fn position(name: &str, path: &str) -> Option<usize> {
     names(path).position(|other| other == name)
 }
 
-/// The parameters, counted from one, that a path has more or less than before.
-fn path_counts(both: &Both<'_>) -> Vec<(usize, bool)> {
+/// The numbers of the path parameters that were added (`true`) or removed (`false`),
+/// counted from one.
+fn path_counts(both: &OperationPair<'_>) -> Vec<(usize, bool)> {
     let (old, new) = (names(both.old.path).count(), names(both.new.path).count());
     let added = (old..new).map(|index| (index + 1, true));
     added
@@ -228,7 +236,7 @@ fn path_counts(both: &Both<'_>) -> Vec<(usize, bool)> {
 
 fn place(site: &Site, old: Option<&Parameter<'_>>, new: Option<&Parameter<'_>>) -> Site {
     let shown = new.or(old);
-    let inner = shown.map_or_else(String::new, |shown| {
+    let label = shown.map_or_else(String::new, |shown| {
         format!("{} `{}`", shown.place, shown.name)
     });
     let at = |parameter: Option<&Parameter<'_>>| {
@@ -247,7 +255,7 @@ fn place(site: &Site, old: Option<&Parameter<'_>>, new: Option<&Parameter<'_>>) 
         holders.child(&["parameters", &index.to_string()], "")
     };
     Site {
-        inner,
+        label,
         old: at(old).old,
         new: at(new).new,
         ..site.clone()

@@ -1,4 +1,4 @@
-//! Changes of prose, which are none of facts.
+//! Compares prose: descriptions, summaries and examples.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use super::rules::document::PROSE_CHANGED;
 use crate::{METHODS, canonical};
 
 impl<'a> Comparison<'a> {
-    /// Reports prose that differs at a place that both documents have.
+    /// Reports prose that differs at places that exist in both documents.
     pub(super) fn prose(&mut self, old: &Value, new: &Value) {
         let (before, after) = (canonical::prose(old), canonical::prose(new));
         let mut owners = BTreeMap::new();
@@ -32,7 +32,7 @@ impl<'a> Comparison<'a> {
             });
             let site = Site {
                 owner,
-                inner: place.clone(),
+                label: place.clone(),
                 old: place.clone(),
                 new: place.clone(),
                 ..self.document()
@@ -43,7 +43,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The operation that a place is in.
+/// The operation that a place belongs to, if any.
 fn operation(place: &str) -> Option<String> {
     let mut tokens = place.split('/').skip(1);
     let (root, path, method) = (tokens.next()?, tokens.next()?, tokens.next()?);

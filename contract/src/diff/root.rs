@@ -1,10 +1,10 @@
-//! What belongs to the document as a whole.
+//! Compares the top-level fields of the documents.
 
 use serde_json::Value;
 
 use super::comparison::{Comparison, differences};
 use super::rules::document;
-use super::side::NOTHING;
+use super::view::MISSING;
 
 impl<'a> Comparison<'a> {
     pub(super) fn root(&mut self) {
@@ -13,7 +13,7 @@ impl<'a> Comparison<'a> {
             match key {
                 "paths" | "components" => {}
                 "openapi" => self.report(&site, &document::VERSION_CHANGED, old, new, ""),
-                "info" => self.info(old.unwrap_or(&NOTHING), new.unwrap_or(&NOTHING)),
+                "info" => self.info(old.unwrap_or(&MISSING), new.unwrap_or(&MISSING)),
                 "tags" => self.report(&site, &document::TAGS_CHANGED, old, new, ""),
                 "servers" => self.servers(old, new),
                 "security" => {
@@ -29,7 +29,7 @@ impl<'a> Comparison<'a> {
 
     fn info(&mut self, old: &Value, new: &Value) {
         let site = self.document().child(&["info"], "info");
-        let told = self.told();
+        let count_before = self.finding_count();
         for (key, old, new) in differences(old, new) {
             let at = site.child(&[key], &format!(".{key}"));
             let rule = match key {
@@ -38,8 +38,8 @@ impl<'a> Comparison<'a> {
             };
             self.report(&at, rule, old, new, "");
         }
-        self.otherwise(
-            told,
+        self.report_unless_reported(
+            count_before,
             &site,
             &document::INFO_CHANGED,
             (Some(old), Some(new)),
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
 
     fn servers(&mut self, old: Option<&'a Value>, new: Option<&'a Value>) {
         let site = self.document().child(&["servers"], "servers");
-        let told = self.told();
+        let count_before = self.finding_count();
         let urls = |servers: Option<&'a Value>| -> Vec<&'a Value> {
             let servers = servers.and_then(Value::as_array);
             let servers = servers.into_iter().flatten();
@@ -62,6 +62,12 @@ impl<'a> Comparison<'a> {
         for url in after.iter().filter(|url| !before.contains(url)) {
             self.report(&site, &document::SERVER_ADDED, None, Some(url), "");
         }
-        self.otherwise(told, &site, &document::SERVERS_RESTATED, (old, new), "");
+        self.report_unless_reported(
+            count_before,
+            &site,
+            &document::SERVERS_RESTATED,
+            (old, new),
+            "",
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Two schemas at one place.
+//! Compares two schemas.
 
 use serde_json::{Value, json};
 
@@ -6,15 +6,15 @@ use super::Direction;
 use super::comparison::{Comparison, Owner, OwnerId, Pair, Site, differences};
 use super::kind::Kind;
 use super::rules::{answers, document, parameters, requests};
-use super::side::{ANNOTATIONS, NOTHING, Side};
+use super::view::{ANNOTATIONS, MISSING, View};
 use crate::naming;
 
-/// Where a schema stands, as far as its meaning depends on it.
+/// The position of a schema, as far as it affects its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Position {
-    /// A property: whether it may be null is a matter of its object.
+    /// A property, whose nullability is compared with its object.
     Property,
-    /// A parameter in a path or a query: untyped is text.
+    /// A path or query parameter, which is text if it has no type.
     Url,
     /// Anywhere else.
     Plain,
@@ -28,15 +28,15 @@ impl<'a> Comparison<'a> {
         new: &'a Value,
         position: Position,
     ) {
-        let told = self.told();
-        let (a, b) = (self.old.see(old), self.new.see(new));
+        let count_before = self.finding_count();
+        let (a, b) = (self.old.resolve_schema(old), self.new.resolve_schema(new));
         if position != Position::Property {
             self.nullability(site, a.nullable, b.nullable);
         }
         match (a.reference, b.reference) {
             (Some(a), Some(b)) => self.references(site, a, b),
             (None, None) => self.body(site, a.schema, b.schema, position),
-            // If the kind changes, so does the name; one change is enough.
+            // Only report the changed kind, not that the name changed with it.
             _ if Kind::of(a.schema) != Kind::of(b.schema) => {
                 self.body(site, a.schema, b.schema, position);
             }
@@ -53,8 +53,8 @@ impl<'a> Comparison<'a> {
                 self.body(site, a.schema, b.schema, position);
             }
         }
-        // What stands beside a reference.
-        if a.wrapped && b.wrapped {
+        // Compare keywords next to a reference.
+        if a.indirect && b.indirect {
             for (key, a, b) in differences(old, new) {
                 self.keyword(site, key, a, b);
             }
@@ -62,40 +62,52 @@ impl<'a> Comparison<'a> {
         if a.nullable == b.nullable {
             for key in ["$ref", "allOf", "nullable"] {
                 let values = (old.get(key), new.get(key));
-                self.otherwise(told, site, &document::SCHEMA_RESTATED, values, key);
+                self.report_unless_reported(
+                    count_before,
+                    site,
+                    &document::SCHEMA_RESTATED,
+                    values,
+                    key,
+                );
             }
             if a.reference.is_none() && b.reference.is_none() {
                 let values = (a.schema.get("nullable"), b.schema.get("nullable"));
-                self.otherwise(told, site, &document::SCHEMA_RESTATED, values, "nullable");
+                self.report_unless_reported(
+                    count_before,
+                    site,
+                    &document::SCHEMA_RESTATED,
+                    values,
+                    "nullable",
+                );
             }
         }
     }
 
     fn nullability(&mut self, site: &Site, old: bool, new: bool) {
         let rule = match (old, new) {
-            (false, true) => site.pick(&requests::BECAME_NULLABLE, &answers::BECAME_NULLABLE),
-            (true, false) => site.pick(&requests::NO_LONGER_NULLABLE, &answers::NO_LONGER_NULLABLE),
+            (false, true) => site.rule(&requests::BECAME_NULLABLE, &answers::BECAME_NULLABLE),
+            (true, false) => site.rule(&requests::NO_LONGER_NULLABLE, &answers::NO_LONGER_NULLABLE),
             _ => return,
         };
         let [old, new] = [old, new].map(Value::Bool);
         self.report(site, rule, Some(&old), Some(&new), "");
     }
 
-    /// Two named schemas in one place.
+    /// Compares references to two named schemas.
     fn references(&mut self, site: &Site, old: &'a str, new: &'a str) {
         let pair = self.pair((site.direction, old, new));
-        self.owners[site.owner].leads_to.insert(pair);
+        self.owners[site.owner].references.insert(pair);
         if old == new {
             return;
         }
-        let renamed = !self.new.named_at_all(old) && !self.old.named_at_all(new);
+        let renamed = !self.new.has_schema(old) && !self.old.has_schema(new);
         let [before, after] = [rust_name(self.old, old), rust_name(self.new, new)];
         let rule = match renamed {
             true if before == after => &document::SCHEMA_RENAMED,
             true => &document::TYPE_RENAMED,
             false => &document::TYPE_REPLACED,
         };
-        // A new name is one change, wherever it is used.
+        // A renamed schema is reported once, not at each place that uses it.
         let site = match renamed {
             true => self.named_site(site.direction, old, new, pair),
             false => site.clone(),
@@ -103,7 +115,7 @@ impl<'a> Comparison<'a> {
         self.report(&site, rule, Some(&json!(old)), Some(&json!(new)), after);
     }
 
-    /// The owner for a pair of named schemas; compared later, once.
+    /// The owner for a pair of named schemas, which is queued to be compared once.
     pub(super) fn pair(&mut self, pair: Pair<'a>) -> OwnerId {
         if let Some(owner) = self.pairs.get(&pair) {
             return *owner;
@@ -113,7 +125,7 @@ impl<'a> Comparison<'a> {
             ..Owner::default()
         });
         self.pairs.insert(pair, owner);
-        self.open.push_back((pair, owner));
+        self.queue.push_back((pair, owner));
         owner
     }
 
@@ -136,18 +148,18 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares the named schemas that were met on the way.
+    /// Compares all queued pairs of named schemas.
     pub(super) fn named_schemas(&mut self) {
-        while let Some(((direction, old, new), owner)) = self.open.pop_front() {
+        while let Some(((direction, old, new), owner)) = self.queue.pop_front() {
             let site = self.named_site(direction, old, new, owner);
-            let (old, new) = (self.old.named(old), self.new.named(new));
+            let (old, new) = (self.old.schema(old), self.new.schema(new));
             self.schema(&site, old, new, Position::Plain);
         }
     }
 
-    /// Two schemas that are there by themselves.
+    /// Compares two resolved schemas.
     fn body(&mut self, site: &Site, old: &'a Value, new: &'a Value, position: Position) {
-        let told = self.told();
+        let count_before = self.finding_count();
         if !(is_schema(old) && is_schema(new)) {
             if old != new {
                 let values = (Some(old), Some(new));
@@ -161,8 +173,8 @@ impl<'a> Comparison<'a> {
             if (text_in_url(kinds.0) && kinds.1 == Kind::Text)
                 || (kinds.0 == Kind::Text && text_in_url(kinds.1))
             {
-                let [old, new] = [old, new].map(|schema| json!(Kind::of(schema).word()));
-                let name = naming::snake(site.inner.rsplit(' ').next().unwrap_or_default());
+                let [old, new] = [old, new].map(|schema| json!(Kind::of(schema).name()));
+                let name = naming::snake(site.label.rsplit(' ').next().unwrap_or_default());
                 self.report(site, &parameters::TYPE_SAID, Some(&old), Some(&new), name);
             } else {
                 self.kind_changed(site, old, new);
@@ -172,9 +184,9 @@ impl<'a> Comparison<'a> {
         for (key, old, new) in differences(old, new) {
             match key {
                 "enum" => self.values(site, kinds.0, old, new),
-                // One that leads somewhere was followed.
+                // References that resolve were already followed.
                 "$ref" => self.other_keyword(site, key, old, new),
-                // A parameter that says its type now, or no longer: told above.
+                // A URL parameter that gained or lost its type was reported above.
                 "type" if kinds.0 != kinds.1 => {}
                 "type" if kinds.0 != Kind::Other => {
                     self.report(site, &document::SCHEMA_RESTATED, old, new, key);
@@ -183,21 +195,27 @@ impl<'a> Comparison<'a> {
             }
         }
         self.object(site, old, new);
-        self.inner_schemas(site, old, new);
-        // Whether it may be null is told by its place.
+        self.subschemas(site, old, new);
+        // Nullability is reported at the place that uses the schema.
         if differences(old, new)
             .iter()
             .any(|(key, ..)| *key != "nullable")
         {
             let values = (Some(old), Some(new));
-            self.otherwise(told, site, &document::UNCLASSIFIED, values, "as a whole");
+            self.report_unless_reported(
+                count_before,
+                site,
+                &document::UNCLASSIFIED,
+                values,
+                "as a whole",
+            );
         }
     }
 
-    /// One keyword of a schema that differs.
+    /// Reports a keyword that differs.
     fn keyword(&mut self, site: &Site, key: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
         match key {
-            // Told elsewhere: by the place, by the object, by what is inside.
+            // Compared elsewhere.
             "$ref"
             | "nullable"
             | "properties"
@@ -209,7 +227,7 @@ impl<'a> Comparison<'a> {
             | "oneOf" => {}
             "format" => self.format(site, old, new),
             "default" => {
-                let rule = site.pick(&requests::DEFAULT_CHANGED, &answers::DEFAULT_CHANGED);
+                let rule = site.rule(&requests::DEFAULT_CHANGED, &answers::DEFAULT_CHANGED);
                 self.report(site, rule, old, new, "");
             }
             "deprecated" => {
@@ -228,16 +246,16 @@ impl<'a> Comparison<'a> {
     }
 }
 
-impl Side<'_> {
-    fn named_at_all(self, name: &str) -> bool {
+impl View<'_> {
+    fn has_schema(self, name: &str) -> bool {
         self.components("schemas")
             .is_some_and(|schemas| schemas.contains_key(name))
     }
 }
 
 /// The Rust name of a named schema.
-pub(super) fn rust_name(side: Side<'_>, name: &str) -> String {
-    let pinned = naming::pinned(side.named(name)).map(str::to_owned);
+pub(super) fn rust_name(view: View<'_>, name: &str) -> String {
+    let pinned = naming::pinned(view.schema(name)).map(str::to_owned);
     pinned.unwrap_or_else(|| naming::schema(name))
 }
 
@@ -245,7 +263,8 @@ pub(super) fn truth(value: Option<&Value>) -> bool {
     value == Some(&Value::Bool(true))
 }
 
-/// An object, or nothing, which is the same as an empty one.
+/// Whether the value is a schema object or missing; a missing schema is the same as an
+/// empty one.
 fn is_schema(value: &Value) -> bool {
-    value.is_object() || *value == NOTHING
+    value.is_object() || *value == MISSING
 }

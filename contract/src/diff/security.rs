@@ -1,10 +1,10 @@
-//! Whether the API key of the SDK is enough, before and after.
+//! Compares whether the API key of the SDK is sufficient authentication.
 
 use serde_json::{Map, Value};
 
 use super::comparison::{Comparison, Site};
 use super::rules::{document, operations};
-use super::side::Side;
+use super::view::View;
 
 /// The header in which the SDK sends its key.
 const KEY_HEADER: &str = "X-API-KEY";
@@ -17,14 +17,15 @@ impl<'a> Comparison<'a> {
         new: &'a Map<String, Value>,
     ) {
         let own = (old.get("security"), new.get("security"));
-        let demands = |side: Side<'a>, own: Option<&'a Value>| own.or(side.root.get("security"));
-        let (before, after) = (demands(self.old, own.0), demands(self.new, own.1));
+        let requirements =
+            |view: View<'a>, own: Option<&'a Value>| own.or(view.root.get("security"));
+        let (before, after) = (requirements(self.old, own.0), requirements(self.new, own.1));
         let site = site.child(&["security"], "");
-        let enough = (
-            key_is_enough(self.old, before),
-            key_is_enough(self.new, after),
+        let sufficient = (
+            is_key_sufficient(self.old, before),
+            is_key_sufficient(self.new, after),
         );
-        let rule = match enough {
+        let rule = match sufficient {
             (true, false) => &operations::SECURITY_LOST,
             (false, true) => &operations::SECURITY_GAINED,
             _ if before != after => &operations::SECURITY_CHANGED,
@@ -39,17 +40,17 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether one of the alternatives asks for nothing but the API key.
-fn key_is_enough(side: Side<'_>, demands: Option<&Value>) -> bool {
-    let Some(demands) = demands.and_then(Value::as_array) else {
-        return true; // Nothing is demanded.
+/// Whether one of the alternatives requires nothing but the API key.
+fn is_key_sufficient(view: View<'_>, requirements: Option<&Value>) -> bool {
+    let Some(requirements) = requirements.and_then(Value::as_array) else {
+        return true; // No authentication is required.
     };
     let is_key = |name: &String| {
-        let scheme = side
+        let scheme = view
             .components("securitySchemes")
             .and_then(|all| all.get(name));
         scheme
-            .map(|scheme| side.resolve(scheme))
+            .map(|scheme| view.resolve(scheme))
             .is_some_and(|scheme| {
                 let header = scheme["name"].as_str().unwrap_or_default();
                 scheme["type"] == "apiKey"
@@ -57,9 +58,9 @@ fn key_is_enough(side: Side<'_>, demands: Option<&Value>) -> bool {
                     && header.eq_ignore_ascii_case(KEY_HEADER)
             })
     };
-    let met = |demand: &Value| {
-        let schemes = demand.as_object();
+    let is_met = |requirement: &Value| {
+        let schemes = requirement.as_object();
         schemes.is_some_and(|schemes| schemes.keys().all(is_key))
     };
-    demands.is_empty() || demands.iter().any(met)
+    requirements.is_empty() || requirements.iter().any(is_met)
 }

@@ -1,4 +1,4 @@
-//! The values that two schemas admit: sets, formats, bounds.
+//! Compares the values that two schemas allow: enums, formats and bounds.
 
 use std::cmp::Ordering;
 
@@ -11,8 +11,8 @@ use super::rules::{answers, requests};
 use super::schema::truth;
 
 impl<'a> Comparison<'a> {
-    /// Sets of values: texts are open enums, integers are checked, others are
-    /// what they would be without.
+    /// Compares the values of two enums. String enums are open enums in Rust, integer
+    /// enums are checked types, and other enums have no type of their own.
     pub(super) fn values(
         &mut self,
         site: &Site,
@@ -20,7 +20,7 @@ impl<'a> Comparison<'a> {
         old: Option<&'a Value>,
         new: Option<&'a Value>,
     ) {
-        let told = self.told();
+        let count_before = self.finding_count();
         let (before, after) = (set(old), set(new));
         let lack = |values: &[&Value], others: &[&Value]| -> Vec<Value> {
             let lacking = values.iter().filter(|value| !others.contains(value));
@@ -28,16 +28,16 @@ impl<'a> Comparison<'a> {
         };
         let (removed, added) = (lack(&before, &after), lack(&after, &before));
         let rules = match kind {
-            Kind::Values => Some((
-                site.pick(&requests::ENUM_VALUE_REMOVED, &answers::ENUM_VALUE_REMOVED),
-                site.pick(&requests::ENUM_VALUE_ADDED, &answers::ENUM_VALUE_ADDED),
+            Kind::StringEnum => Some((
+                site.rule(&requests::ENUM_VALUE_REMOVED, &answers::ENUM_VALUE_REMOVED),
+                site.rule(&requests::ENUM_VALUE_ADDED, &answers::ENUM_VALUE_ADDED),
             )),
-            Kind::Fixed => Some((
-                site.pick(
+            Kind::IntegerEnum => Some((
+                site.rule(
                     &requests::FIXED_VALUE_REMOVED,
                     &answers::FIXED_VALUE_REMOVED,
                 ),
-                site.pick(&requests::FIXED_VALUE_ADDED, &answers::FIXED_VALUE_ADDED),
+                site.rule(&requests::FIXED_VALUE_ADDED, &answers::FIXED_VALUE_ADDED),
             )),
             _ => None,
         };
@@ -51,14 +51,14 @@ impl<'a> Comparison<'a> {
                 }
             }
             None if removed.is_empty() && added.is_empty() => {}
-            // Without a type of its own, a set is a bound.
+            // An enum without a type of its own is treated as a bound.
             None => {
                 let tighter = old.is_none() || (new.is_some() && !removed.is_empty());
                 self.bound_moved(site, tighter, "enum", old, new);
             }
         }
-        let rule = site.pick(&requests::VALUES_RESTATED, &answers::VALUES_RESTATED);
-        self.otherwise(told, site, rule, (old, new), "");
+        let rule = site.rule(&requests::VALUES_RESTATED, &answers::VALUES_RESTATED);
+        self.report_unless_reported(count_before, site, rule, (old, new), "");
     }
 
     pub(super) fn format(&mut self, site: &Site, old: Option<&Value>, new: Option<&Value>) {
@@ -74,7 +74,7 @@ impl<'a> Comparison<'a> {
         self.report(site, rule, old, new, "");
     }
 
-    /// Whether the keyword is a bound; if so, it is reported.
+    /// Reports a changed bound. Returns whether the keyword is a bound.
     pub(super) fn bound(
         &mut self,
         site: &Site,
@@ -106,8 +106,8 @@ impl<'a> Comparison<'a> {
         new: Option<&Value>,
     ) {
         let rule = match tighter {
-            true => site.pick(&requests::BOUND_TIGHTENED, &answers::BOUND_TIGHTENED),
-            false => site.pick(&requests::BOUND_LOOSENED, &answers::BOUND_LOOSENED),
+            true => site.rule(&requests::BOUND_TIGHTENED, &answers::BOUND_TIGHTENED),
+            false => site.rule(&requests::BOUND_LOOSENED, &answers::BOUND_LOOSENED),
         };
         self.report(site, rule, old, new, key);
     }
@@ -119,8 +119,8 @@ fn set(values: Option<&Value>) -> Vec<&Value> {
     values.filter(|value| !value.is_null()).collect()
 }
 
-/// Whether a bound admits less than before; `None` if the keyword is none. A
-/// pattern that differs counts as tighter: nobody can tell.
+/// Whether a bound allows fewer values than before; `None` if the keyword is not a
+/// bound. A changed pattern counts as tighter, because patterns cannot be compared.
 fn tighter(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<bool> {
     let order = match (old.and_then(Value::as_f64), new.and_then(Value::as_f64)) {
         (Some(old), Some(new)) => old.partial_cmp(&new),

@@ -2,32 +2,32 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// What a change asks of the version number, judged by the source of a caller.
+/// The version bump that a change requires, based on source code that calls the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
-    /// The public surface stays.
+    /// The public API is unchanged.
     Patch,
-    /// The surface grows.
+    /// The public API grows.
     Minor,
-    /// Callers that compiled no longer do, or do something else.
+    /// Calling code no longer compiles or behaves differently.
     Major,
 }
 
-/// What a change does to a binary that was compiled against the old document.
+/// The effect of a change on a binary that was compiled against the old document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Running {
-    /// It notices nothing.
+    /// No effect.
     Ok,
-    /// It works, and misses or ignores something.
+    /// The binary works, but misses or ignores something.
     Degraded,
-    /// A call that worked can fail.
+    /// A call that succeeded before can fail.
     Fails,
 }
 
 impl Bump {
-    /// The word for it.
+    /// The lower-case name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Patch => "patch",
@@ -38,7 +38,7 @@ impl Bump {
 }
 
 impl Running {
-    /// The word for it.
+    /// The lower-case name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ok => "ok",

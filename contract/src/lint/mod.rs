@@ -1,38 +1,42 @@
-//! What has to hold of the overlaid document beyond what generation needs.
+//! Checks of the corrected document beyond what the generator requires.
 
 use crate::{Document, Error};
 
 mod operations;
 mod schemas;
 
-/// How much was looked at, and what is wrong with it.
+/// The result of [`lint`]: how much was checked, and the problems that were found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Linted {
-    /// Numbers, each marked as money, count, ratio, quantity or other.
+pub struct LintReport {
+    /// The number of numeric schemas. Each must be marked as money, count, ratio,
+    /// quantity or other.
     pub numbers: usize,
-    /// Those that are money.
+    /// The number of numeric schemas that are marked as money.
     pub money: usize,
-    /// Texts whose name says that they give access, each marked.
+    /// The number of text properties with a name that suggests a secret. Each must be
+    /// marked.
     pub secrets: usize,
-    /// Sets of values, each named.
+    /// The number of enums. Each must have a type name.
     pub enums: usize,
-    /// Path parameters, each declared.
+    /// The number of path parameters. Each must be declared.
     pub path_parameters: usize,
-    /// Lists, each with a style of paging that fits.
+    /// The number of lists. Each must declare a paging style that matches its
+    /// parameters.
     pub lists: usize,
-    /// What does not hold, in the order of the document.
+    /// The problems in document order.
     pub problems: Vec<Error>,
 }
 
-/// Looks at all of an overlaid document; see [`Linted::problems`].
-pub fn lint(document: &Document) -> Linted {
-    let mut linted = Linted::default();
-    schemas::lint(document, &mut linted);
-    operations::lint(document, &mut linted);
-    linted
+/// Checks a document with the overlay applied. Problems are collected in
+/// [`LintReport::problems`].
+pub fn lint(document: &Document) -> LintReport {
+    let mut report = LintReport::default();
+    schemas::lint(document, &mut report);
+    operations::lint(document, &mut report);
+    report
 }
 
-impl Linted {
+impl LintReport {
     fn problem(&mut self, place: &str, text: impl std::fmt::Display) {
         self.problems
             .push(Error::new("openapi.overlay.json", place, text));

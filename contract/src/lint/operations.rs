@@ -1,20 +1,20 @@
 use serde_json::{Map, Value};
 
-use super::Linted;
+use super::LintReport;
 use crate::extensions::{self, PAGING};
 use crate::{Document, OperationRef, pointer, walk};
 
-pub(super) fn lint(document: &Document, linted: &mut Linted) {
+pub(super) fn lint(document: &Document, report: &mut LintReport) {
     for operation in document.operations() {
-        path_parameters(document, operation, linted);
-        paging(document, operation, linted);
-        if let Some(misfit) = extensions::two_step_problem(document, operation.object) {
-            linted.problem(&operation.pointer(), misfit);
+        path_parameters(document, operation, report);
+        paging(document, operation, report);
+        if let Some(problem) = extensions::two_step_problem(document, operation.object) {
+            report.problem(&operation.pointer(), problem);
         }
     }
 }
 
-fn path_parameters(document: &Document, operation: OperationRef<'_>, linted: &mut Linted) {
+fn path_parameters(document: &Document, operation: OperationRef<'_>, report: &mut LintReport) {
     let mut template: Vec<&str> = walk::template(operation.path).collect();
     let item = &document.as_value()["paths"][operation.path]["parameters"];
     let own = operation.object.get("parameters").unwrap_or(&Value::Null);
@@ -28,31 +28,31 @@ fn path_parameters(document: &Document, operation: OperationRef<'_>, linted: &mu
         .collect();
     template.sort_unstable();
     declared.sort_unstable();
-    linted.path_parameters += declared.len();
+    report.path_parameters += declared.len();
     if template != declared {
         let place = pointer::push(&operation.pointer(), "parameters");
-        let text = format!("declares {declared:?}, the path template names {template:?}");
-        linted.problem(&place, text);
+        let text = format!("declares {declared:?}, but the path template has {template:?}");
+        report.problem(&place, text);
     }
 }
 
-fn paging(document: &Document, operation: OperationRef<'_>, linted: &mut Linted) {
+fn paging(document: &Document, operation: OperationRef<'_>, report: &mut LintReport) {
     let declared = operation.object.contains_key(PAGING);
-    let sign = sign_of_list(document, operation.object);
-    linted.lists += usize::from(declared);
-    if let Some(misfit) = extensions::paging_problem(operation.object) {
-        linted.problem(&operation.pointer(), misfit);
-    } else if let (false, Some(sign)) = (declared, sign) {
-        let text = format!("{sign}: say with {PAGING} in the overlay how the list is walked");
-        linted.problem(&operation.pointer(), text);
+    let evidence = list_evidence(document, operation.object);
+    report.lists += usize::from(declared);
+    if let Some(problem) = extensions::paging_problem(operation.object) {
+        report.problem(&operation.pointer(), problem);
+    } else if let (false, Some(evidence)) = (declared, evidence) {
+        let text = format!("{evidence}: declare its paging with {PAGING} in the overlay");
+        report.problem(&operation.pointer(), text);
     }
 }
 
-/// What shows that an operation answers a list.
-fn sign_of_list(document: &Document, operation: &Map<String, Value>) -> Option<String> {
+/// The evidence that an operation returns a list, if there is any.
+fn list_evidence(document: &Document, operation: &Map<String, Value>) -> Option<String> {
     let mut names = extensions::query(operation).filter_map(|parameter| parameter["name"].as_str());
     if let Some(name) = names.find(|name| ["cursor", "offset", "page"].contains(name)) {
-        return Some(format!("takes {name}"));
+        return Some(format!("has the parameter {name}"));
     }
     let responses = operation.get("responses").and_then(Value::as_object);
     let successes = responses
@@ -64,7 +64,7 @@ fn sign_of_list(document: &Document, operation: &Map<String, Value>) -> Option<S
         .map(|schema| extensions::resolved(document, schema));
     let is_array = |schema: &Value| extensions::resolved(document, schema)["type"] == "array";
     let found = schemas.find(|schema| is_array(schema) || is_array(&schema["properties"]["data"]));
-    found.map(|_| "answers a list".to_owned())
+    found.map(|_| "returns a list".to_owned())
 }
 
 #[cfg(test)]
@@ -82,8 +82,8 @@ mod tests {
             "paths": {"/a/{id}": {"get": operation}},
             "components": {"schemas": {"All": {"type": "array"}}}
         });
-        let linted = lint(&Document::check("doc.json", value).unwrap());
-        linted.problems.iter().map(ToString::to_string).collect()
+        let report = lint(&Document::check("doc.json", value).unwrap());
+        report.problems.iter().map(ToString::to_string).collect()
     }
 
     fn operation(parameters: &[Value], schema: Value) -> Value {
@@ -94,35 +94,35 @@ mod tests {
     }
 
     #[test]
-    fn path_parameters_are_those_of_the_template() {
+    fn path_parameters_must_match_the_template() {
         for parameters in [json!([]), json!([{"in": "path", "name": "other"}])] {
             let problems = problems(json!({"parameters": parameters, "responses": {}}));
             assert_eq!(problems.len(), 1);
             assert!(
-                problems[0].contains("the path template names [\"id\"]"),
+                problems[0].contains("the path template has [\"id\"]"),
                 "{problems:?}"
             );
         }
     }
 
     #[test]
-    fn a_list_declares_how_it_is_walked() {
+    fn a_list_must_declare_its_paging() {
         let cursor = json!({"in": "query", "name": "cursor", "schema": {"type": "string"}});
         let reference = json!({"$ref": "#/components/schemas/All"});
-        for (list, sign) in [
-            (operation(&[], reference.clone()), "answers a list"),
+        for (list, evidence) in [
+            (operation(&[], reference.clone()), "returns a list"),
             (
                 operation(&[], json!({"properties": {"data": reference}})),
-                "answers a list",
+                "returns a list",
             ),
             (
                 operation(std::slice::from_ref(&cursor), json!({})),
-                "takes cursor",
+                "has the parameter cursor",
             ),
         ] {
             let found = problems(list.clone());
             assert_eq!(found.len(), 1);
-            assert!(found[0].contains(sign), "{found:?}");
+            assert!(found[0].contains(evidence), "{found:?}");
             let mut list = list;
             list[PAGING] = json!("none");
             assert_eq!(problems(list.clone()), Vec::<String>::new());
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn two_steps_have_a_token() {
+    fn a_two_step_operation_must_have_a_confirmation_token() {
         let mut call = operation(&[], json!({}));
         call["x-lomi-two-step"] = json!(true);
         assert!(problems(call)[0].contains("confirmation_token"));

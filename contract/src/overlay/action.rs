@@ -4,63 +4,63 @@ use serde_json::Value;
 
 use super::Query;
 
-/// One correction: which nodes it is about, what it does, and why.
+/// A correction, with its target and its evidence.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
     /// The position in the overlay, counted from 1.
     pub number: usize,
-    /// The nodes to change.
+    /// Selects the nodes to change.
     pub target: Query,
-    /// What the action does, for people.
+    /// A human-readable description.
     pub description: String,
-    /// `x-evidence`: how we know.
+    /// The value of `x-evidence`: the source of the correction.
     pub evidence: String,
-    /// `x-confidence`: how sure we are.
+    /// The value of `x-confidence`: how certain the correction is.
     pub confidence: Confidence,
-    /// `x-expect`: how many nodes the target has to match.
+    /// The value of `x-expect`: how many nodes the target must match.
     pub expect: Option<usize>,
-    /// What to do with the nodes.
+    /// The change to make.
     pub kind: ActionKind,
 }
 
-/// What an action does with the nodes its target matches.
+/// The change that an action makes to the nodes that its target matches.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ActionKind {
     /// Merges a value into each node.
     Update(Value),
-    /// Takes each node out of the object or array it stands in.
+    /// Removes each node from its parent object or array.
     Remove,
-    /// Merges another node of the document, the only one the query selects,
-    /// into each node.
+    /// Merges another node of the document into each node. The query must select
+    /// exactly one node.
     Copy(Query),
 }
 
-/// How sure we are of a correction.
+/// How certain a correction is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
-    /// Nothing we know speaks for it but plausibility.
+    /// Plausible, but without evidence.
     Guess,
-    /// Other parts of the contract, or its documentation, say so.
+    /// Supported by other parts of the contract or by its documentation.
     Likely,
-    /// Seen, or follows from the document itself.
+    /// Observed, or follows from the document itself.
     Proven,
 }
 
 impl Action {
-    /// How errors name the action; one line, whatever the target holds.
+    /// The name of the action in errors, which is always a single line.
     pub(super) fn place(&self) -> String {
         place(self.number, self.target.as_str())
     }
 }
 
-/// See [`Action::place`]; also for targets that do not parse.
+/// See [`Action::place`]. Also used for targets that cannot be parsed.
 pub(super) fn place(number: usize, target: &str) -> String {
     let target = target.replace(char::is_control, " ");
     format!("action {number} ({target})")
 }
 
 impl Confidence {
-    /// The word in the overlay file.
+    /// The value used in overlay files.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Guess => "guess",

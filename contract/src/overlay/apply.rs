@@ -2,34 +2,35 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::action_error::ActionError;
 use super::query::Match;
-use super::refusal::Refusal;
 use super::{Action, ActionKind, ActionReport, Applied, Overlay, Skipped, merge, remove};
 use crate::{Document, Error, Result};
 
-/// How deep a document may nest: what `serde_json` reads back.
+/// The maximum nesting depth of a document; `serde_json` cannot parse deeper ones.
 const MAX_DEPTH: usize = 127;
 
-/// Actions that fit on their own but spoil the document, by number.
-type Spoilers = BTreeMap<usize, Refusal>;
+/// Actions that can be applied, but make the document invalid, by number.
+type Rejected = BTreeMap<usize, ActionError>;
 
 impl Overlay {
-    /// Corrects a document; all actions have to fit, or nothing is done.
+    /// Applies all actions to a document.
     ///
     /// # Errors
     ///
-    /// The first action that does not fit: it matches nothing or not as often
-    /// as it expects, changes nothing, merges values of different kinds, puts
-    /// an entry into an array twice, or copies from other than one node. When
-    /// all of them fit, the action since which the document has been invalid,
-    /// for example because a reference leads nowhere.
+    /// Returns an error for the first action that cannot be applied, because it does
+    /// not match the expected number of nodes, changes nothing, merges values of
+    /// different kinds, adds a duplicate entry to an array, or does not copy from
+    /// exactly one node. If all actions can be applied but the result is not a valid
+    /// document, for example because a reference does not resolve, the error is for
+    /// the action that made it invalid.
     pub fn apply(&self, document: &Document) -> Result<Applied> {
         let mut value = document.as_value().clone();
         let mut actions = Vec::new();
         for action in &self.actions {
             let (next, report) = action
                 .apply(&value)
-                .map_err(|refusal| self.error(action, &refusal))?;
+                .map_err(|error| self.error(action, &error))?;
             value = next;
             actions.push(report);
         }
@@ -40,24 +41,24 @@ impl Overlay {
                 skipped: Vec::new(),
             }),
             Err(error) => Err(self
-                .spoiler(document, &Spoilers::new())
-                .map_or(error, |(action, refusal)| self.error(action, &refusal))),
+                .invalidating_action(document, &Rejected::new())
+                .map_or(error, |(action, error)| self.error(action, &error))),
         }
     }
 
-    /// Corrects a document as far as the overlay fits it: actions that do not
-    /// fit are left out, and listed with the reason.
+    /// Applies all actions that can be applied to a document. The others are skipped,
+    /// and listed with the reason.
     ///
-    /// An action that relies on one that is left out, by referring to what that
-    /// one adds, is left out too.
+    /// An action that refers to something that a skipped action would have added is
+    /// skipped too.
     ///
     /// # Errors
     ///
-    /// The result is not a valid document, and no action is to blame for it.
+    /// Returns an error if the result is not a valid document and no action caused it.
     pub fn apply_lenient(&self, document: &Document) -> Result<Applied> {
-        let mut spoilers = Spoilers::new();
+        let mut rejected = Rejected::new();
         loop {
-            let (value, actions, skipped) = self.apply_fitting(document, &spoilers);
+            let (value, actions, skipped) = self.apply_except(document, &rejected);
             match Document::check(&self.origin, value) {
                 Ok(document) => {
                     return Ok(Applied {
@@ -67,24 +68,25 @@ impl Overlay {
                     });
                 }
                 Err(error) => {
-                    let (action, refusal) = self.spoiler(document, &spoilers).ok_or(error)?;
-                    spoilers.insert(action.number, refusal);
+                    let (action, error) =
+                        self.invalidating_action(document, &rejected).ok_or(error)?;
+                    rejected.insert(action.number, error);
                 }
             }
         }
     }
 
-    fn apply_fitting(
+    fn apply_except(
         &self,
         document: &Document,
-        spoilers: &Spoilers,
+        rejected: &Rejected,
     ) -> (Value, Vec<ActionReport>, Vec<Skipped>) {
         let mut value = document.as_value().clone();
         let mut reports = Vec::new();
         let mut skipped = Vec::new();
         for action in &self.actions {
-            let outcome = match spoilers.get(&action.number) {
-                Some(refusal) => Err(refusal.clone()),
+            let outcome = match rejected.get(&action.number) {
+                Some(error) => Err(error.clone()),
                 None => action.apply(&value),
             };
             match outcome {
@@ -92,39 +94,44 @@ impl Overlay {
                     value = next;
                     reports.push(report);
                 }
-                Err(refusal) => skipped.push(action.skipped(&refusal)),
+                Err(error) => skipped.push(action.skipped(&error)),
             }
         }
         (value, reports, skipped)
     }
 
-    /// The action since which the document has been invalid.
+    /// The action that made the document invalid.
     ///
-    /// An action in the middle may leave it so, as long as a later one mends it.
-    fn spoiler(&self, document: &Document, known: &Spoilers) -> Option<(&Action, Refusal)> {
+    /// The document may be invalid after an action, as long as a later action makes it
+    /// valid again.
+    fn invalidating_action(
+        &self,
+        document: &Document,
+        known: &Rejected,
+    ) -> Option<(&Action, ActionError)> {
         let mut value = document.as_value().clone();
-        let mut spoiler = None;
+        let mut culprit = None;
         let unknown = |action: &&Action| !known.contains_key(&action.number);
         for action in self.actions.iter().filter(unknown) {
             let Ok((next, _)) = action.apply(&value) else {
                 continue;
             };
             value = next;
-            spoiler = match Document::check(&self.origin, value.clone()) {
+            culprit = match Document::check(&self.origin, value.clone()) {
                 Ok(_) => None,
-                Err(error) => spoiler.or_else(|| Some((action, Refusal::invalid(&error)))),
+                Err(error) => culprit.or_else(|| Some((action, ActionError::invalid(&error)))),
             };
         }
-        spoiler
+        culprit
     }
 
-    fn error(&self, action: &Action, refusal: &Refusal) -> Error {
-        Error::new(&self.origin, action.place(), refusal)
+    fn error(&self, action: &Action, error: &ActionError) -> Error {
+        Error::new(&self.origin, action.place(), error)
     }
 }
 
 impl Action {
-    fn apply(&self, before: &Value) -> Result<(Value, ActionReport), Refusal> {
+    fn apply(&self, before: &Value) -> Result<(Value, ActionReport), ActionError> {
         let targets = self.targets(before)?;
         let mut after = before.clone();
         let changed = match &self.kind {
@@ -135,23 +142,23 @@ impl Action {
             ActionKind::Remove => remove::all(&mut after, &targets),
         };
         if changed == 0 {
-            return Err(Refusal::NoChange);
+            return Err(ActionError::NoChange);
         }
         if depth(&after) > MAX_DEPTH {
-            return Err(Refusal::Depth { limit: MAX_DEPTH });
+            return Err(ActionError::TooDeep { limit: MAX_DEPTH });
         }
         Ok((after, self.report(targets, changed)))
     }
 
-    /// All targets, before anything moves.
-    fn targets<'a>(&self, document: &'a Value) -> Result<Vec<Match<'a>>, Refusal> {
+    /// The targets of the action in the unchanged document.
+    fn targets<'a>(&self, document: &'a Value) -> Result<Vec<Match<'a>>, ActionError> {
         let targets = self.target.locate(document);
         match self.expect {
-            Some(expected) if expected != targets.len() => Err(Refusal::Count {
+            Some(expected) if expected != targets.len() => Err(ActionError::MatchCount {
                 matched: targets.len(),
                 expected,
             }),
-            _ if targets.is_empty() => Err(Refusal::NoMatch),
+            _ if targets.is_empty() => Err(ActionError::NoMatch),
             _ => Ok(targets),
         }
     }
@@ -166,11 +173,11 @@ impl Action {
         }
     }
 
-    fn skipped(&self, refusal: &Refusal) -> Skipped {
+    fn skipped(&self, error: &ActionError) -> Skipped {
         Skipped {
             number: self.number,
             target: self.target.to_string(),
-            reason: refusal.to_string(),
+            reason: error.to_string(),
         }
     }
 }

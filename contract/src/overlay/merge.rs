@@ -2,11 +2,11 @@ use std::{fmt, slice};
 
 use serde_json::{Map, Value};
 
+use super::action_error::ActionError;
 use super::query::Match;
-use super::refusal::Refusal;
 use crate::pointer;
 
-/// What decides whether two values can be merged.
+/// The kind of a value. Only values of the same kind can be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Object,
@@ -34,17 +34,17 @@ impl fmt::Display for Kind {
     }
 }
 
-/// Merges `value` into each target; returns how many of them that changed.
+/// Merges `value` into each target and returns how many of them changed.
 pub(super) fn into_all(
     document: &mut Value,
     targets: &[Match<'_>],
     value: &Value,
-) -> Result<usize, Refusal> {
-    one_kind(targets)?;
+) -> Result<usize, ActionError> {
+    check_same_kind(targets)?;
     let mut changed = 0;
     for Match { pointer, .. } in targets {
-        // Always there: a merge adds to objects and to the end of arrays, so
-        // merging into one target leaves the others where they are.
+        // Always found: a merge only adds to objects and to the end of arrays, so
+        // the pointers of the other targets stay valid.
         if let Some(node) = document.pointer_mut(pointer) {
             changed += usize::from(into_target(node, value, pointer)?);
         }
@@ -52,22 +52,22 @@ pub(super) fn into_all(
     Ok(changed)
 }
 
-fn one_kind(targets: &[Match<'_>]) -> Result<(), Refusal> {
+fn check_same_kind(targets: &[Match<'_>]) -> Result<(), ActionError> {
     let mut seen = targets.iter().map(|found| (found, Kind::of(found.node)));
     let Some((first, kind)) = seen.next() else {
         return Ok(());
     };
     match seen.find(|(_, other)| *other != kind) {
         None => Ok(()),
-        Some((other, other_kind)) => Err(Refusal::Mixed {
-            first: (shown(&first.pointer), kind),
-            other: (shown(&other.pointer), other_kind),
+        Some((other, other_kind)) => Err(ActionError::MixedKinds {
+            first: (display(&first.pointer), kind),
+            other: (display(&other.pointer), other_kind),
         }),
     }
 }
 
-/// Unlike an array further down, a target array also takes a single entry.
-fn into_target(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+/// Unlike a nested array, a target array also accepts a single entry.
+fn into_target(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
     match (node, value) {
         (Value::Array(entries), entry) if !entry.is_array() => {
             append(entries, slice::from_ref(entry), place)
@@ -76,7 +76,7 @@ fn into_target(node: &mut Value, value: &Value, place: &str) -> Result<bool, Ref
     }
 }
 
-fn merge(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+fn merge(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
     match (node, value) {
         (Value::Object(node), Value::Object(value)) => merge_objects(node, value, place),
         (Value::Array(entries), Value::Array(more)) => append(entries, more, place),
@@ -88,7 +88,7 @@ fn merge_objects(
     node: &mut Map<String, Value>,
     value: &Map<String, Value>,
     place: &str,
-) -> Result<bool, Refusal> {
+) -> Result<bool, ActionError> {
     let mut changed = false;
     for (key, value) in value {
         changed |= match node.get_mut(key) {
@@ -102,11 +102,11 @@ fn merge_objects(
     Ok(changed)
 }
 
-fn replace(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal> {
+fn replace(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
     let kinds = (Kind::of(node), Kind::of(value));
     if kinds != (Kind::Primitive, Kind::Primitive) {
-        return Err(Refusal::Clash {
-            pointer: shown(place),
+        return Err(ActionError::KindMismatch {
+            pointer: display(place),
             node: kinds.0,
             value: kinds.1,
         });
@@ -116,11 +116,11 @@ fn replace(node: &mut Value, value: &Value, place: &str) -> Result<bool, Refusal
     Ok(changed)
 }
 
-fn append(entries: &mut Vec<Value>, more: &[Value], place: &str) -> Result<bool, Refusal> {
+fn append(entries: &mut Vec<Value>, more: &[Value], place: &str) -> Result<bool, ActionError> {
     for entry in more {
         if entries.iter().any(|other| is_same_entry(other, entry)) {
-            return Err(Refusal::Twice {
-                pointer: shown(place),
+            return Err(ActionError::Duplicate {
+                pointer: display(place),
                 entry: entry_name(entry),
             });
         }
@@ -129,9 +129,8 @@ fn append(entries: &mut Vec<Value>, more: &[Value], place: &str) -> Result<bool,
     Ok(!more.is_empty())
 }
 
-/// Whether two entries cannot both stand in an array of an OpenAPI document.
-///
-/// Equal ones say nothing new; parameters are known by name and location.
+/// Whether two array entries are duplicates: they are equal, or they are parameters
+/// with the same name and location.
 fn is_same_entry(one: &Value, other: &Value) -> bool {
     one == other || parameter(one).is_some_and(|name| parameter(other) == Some(name))
 }
@@ -148,7 +147,8 @@ fn entry_name(entry: &Value) -> String {
     }
 }
 
-/// The root has an empty pointer; in a message that would be invisible.
-fn shown(pointer: &str) -> String {
+/// Formats a pointer for a message. The pointer of the root is empty, so it is shown
+/// as `/`.
+fn display(pointer: &str) -> String {
     if pointer.is_empty() { "/" } else { pointer }.to_owned()
 }

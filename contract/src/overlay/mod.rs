@@ -1,21 +1,21 @@
-//! OpenAPI Overlay 1.1 in JSON, applied strictly.
+//! A strict implementation of OpenAPI Overlay 1.1 in JSON.
 //!
-//! An overlay holds what we know better than the document upstream publishes.
-//! The standard is lenient where a correction can rot unseen: an action whose
-//! target matches nothing, or one that upstream has made needless, "succeeds".
-//! Here both are errors, so an overlay is true for exactly the documents it
-//! fits. Each action also has to say why it is there: `description`,
-//! `x-evidence` and `x-confidence` are required.
+//! An overlay contains our corrections to the document that upstream publishes. In the
+//! standard, an action succeeds even if its target matches nothing or if it changes
+//! nothing, so an outdated correction would go unnoticed. Here, both cases are errors.
+//! Each action must also be justified: `description`, `x-evidence` and `x-confidence`
+//! are required.
 //!
-//! [`Overlay::parse`] reads the file, [`Overlay::apply`] corrects a document,
-//! [`Overlay::apply_lenient`] tells which actions a document has outgrown.
+//! [`Overlay::parse`] reads the file, [`Overlay::apply`] corrects a document, and
+//! [`Overlay::apply_lenient`] skips and lists the actions that do not apply to a
+//! document.
 
 mod action;
+mod action_error;
 mod apply;
 mod merge;
 mod parse;
 mod query;
-mod refusal;
 mod remove;
 mod report;
 mod unique;
@@ -24,17 +24,18 @@ pub use action::{Action, ActionKind, Confidence};
 pub use query::Query;
 pub use report::{ActionReport, Applied, Skipped};
 
-/// A parsed overlay: corrections to a document, in the order they apply.
+/// A parsed overlay: a list of corrections to a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Overlay {
-    /// `info.title`.
+    /// The value of `info.title`.
     pub title: String,
-    /// `info.version`: the version of the overlay, not of the standard.
+    /// The value of `info.version`, which is the version of this overlay, not of the
+    /// standard.
     pub version: String,
-    /// The URI of the document the overlay is meant for, when it says so.
+    /// The URI of the document that the overlay is meant for, if given.
     pub extends: Option<String>,
-    /// What to change, in order; at least one action.
+    /// The actions in the order in which they are applied; at least one.
     pub actions: Vec<Action>,
-    /// The file the overlay is from, for errors.
+    /// The file name, which is used in errors.
     origin: String,
 }

@@ -4,7 +4,7 @@ use super::unique::UniqueKeys;
 use super::{Action, ActionKind, Confidence, Overlay, Query, action};
 use crate::{Error, Result};
 
-/// The version of the standard we apply; others differ in what updates mean.
+/// The supported version of the standard. In other versions, updates work differently.
 const SUPPORTED: &str = "1.1.0";
 
 const ROOT_KEYS: &[&str] = &["overlay", "info", "extends", "actions"];
@@ -12,22 +12,23 @@ const INFO_KEYS: &[&str] = &["title", "version", "description"];
 const ACTION_KEYS: &[&str] = &["target", "description", "update", "remove", "copy"];
 
 impl Overlay {
-    /// Parses and checks the bytes of an overlay; `origin` names them in errors.
+    /// Parses and validates an overlay. Errors refer to it by `origin`.
     ///
     /// # Errors
     ///
-    /// Not JSON or a key twice in one object, another version than 1.1.0,
-    /// unknown keys other than `x-` ones, missing or empty texts, no actions,
-    /// an action that repeats another one, does not do exactly one thing, whose
-    /// target is no JSONPath, or that removes the document or an array entry by
-    /// its position.
+    /// Returns an error if the bytes are not JSON, an object has a duplicate key, the
+    /// version is not 1.1.0, there are unknown keys without the prefix `x-`, a
+    /// required text is missing or empty, or there are no actions. Also returns an
+    /// error for an action that repeats another one, that has none or several of
+    /// `update`, `remove` and `copy`, whose target is not a JSONPath, or that removes
+    /// the document or an array entry by its position.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
         let value = json(origin, bytes)?;
         let root = Object::new(origin, "/", &value)?;
         root.check_version()?;
-        root.refuse_unknown(ROOT_KEYS)?;
+        root.reject_unknown_keys(ROOT_KEYS)?;
         let info = Object::new(origin, "/info", root.required("info")?)?;
-        info.refuse_unknown(INFO_KEYS)?;
+        info.reject_unknown_keys(INFO_KEYS)?;
         info.optional_text("description")?;
         Ok(Self {
             title: info.text("title")?.to_owned(),
@@ -45,7 +46,7 @@ fn json(origin: &str, bytes: &[u8]) -> Result<Value> {
         .map_err(|error| {
             let place = format!("line {} column {}", error.line(), error.column());
             let text = error.to_string();
-            // The parser repeats the place at the end.
+            // The parser repeats the position at the end of its message.
             let text = text.trim_end_matches(&format!(" at {place}"));
             if error.is_data() {
                 Error::new(origin, place, text)
@@ -78,7 +79,7 @@ fn action(origin: &str, number: usize, value: &Value) -> Result<Action> {
     let mut object = Object::new(origin, &format!("action {number}"), value)?;
     let target = object.text("target")?;
     object.place = action::place(number, target);
-    object.refuse_unknown(ACTION_KEYS)?;
+    object.reject_unknown_keys(ACTION_KEYS)?;
     let action = Action {
         number,
         target: object.query("target")?,
@@ -94,7 +95,7 @@ fn action(origin: &str, number: usize, value: &Value) -> Result<Action> {
     Ok(action)
 }
 
-/// An object of the overlay file that knows its place.
+/// An object of the overlay file, with its place for errors.
 struct Object<'a> {
     origin: &'a str,
     place: String,
@@ -117,7 +118,7 @@ impl<'a> Object<'a> {
         Error::new(self.origin, &self.place, problem)
     }
 
-    fn refuse_unknown(&self, known: &[&str]) -> Result<()> {
+    fn reject_unknown_keys(&self, known: &[&str]) -> Result<()> {
         let unknown = |key: &&String| !known.contains(&key.as_str()) && !key.starts_with("x-");
         match self.map.keys().find(unknown) {
             Some(key) => Err(self.error(format!("has the unknown key {key:?}"))),
@@ -130,7 +131,7 @@ impl<'a> Object<'a> {
         self.map.get(key).ok_or_else(missing)
     }
 
-    /// A text that says something.
+    /// A required text that is not empty.
     fn text(&self, key: &str) -> Result<&'a str> {
         match self.required(key)?.as_str() {
             Some(text) if !text.trim().is_empty() => Ok(text),
@@ -148,7 +149,7 @@ impl<'a> Object<'a> {
         match self.text("overlay")? {
             SUPPORTED => Ok(()),
             other => Err(self.error(format!(
-                "\"overlay\" is version {other:?}, only {SUPPORTED:?} is supported"
+                "\"overlay\" is {other:?}, but only {SUPPORTED:?} is supported"
             ))),
         }
     }
@@ -161,7 +162,7 @@ impl<'a> Object<'a> {
         let word = self.text("x-confidence")?;
         Confidence::from_word(word).ok_or_else(|| {
             self.error(format!(
-                "\"x-confidence\" is {word:?}, not proven, likely or guess"
+                "\"x-confidence\" is {word:?}, but must be proven, likely or guess"
             ))
         })
     }
@@ -173,7 +174,7 @@ impl<'a> Object<'a> {
         match value.as_u64().and_then(|count| usize::try_from(count).ok()) {
             Some(count) if count > 0 => Ok(Some(count)),
             _ => Err(self.error(format!(
-                "\"x-expect\" is {value}, not a number of nodes from 1 up"
+                "\"x-expect\" is {value}, but must be a positive integer"
             ))),
         }
     }
@@ -191,7 +192,9 @@ impl<'a> Object<'a> {
         match (key, value) {
             ("update", value) => Ok(ActionKind::Update(value.clone())),
             ("remove", Value::Bool(true)) => Ok(ActionKind::Remove),
-            ("remove", other) => Err(self.error(format!("\"remove\" is {other}, not true"))),
+            ("remove", other) => {
+                Err(self.error(format!("\"remove\" is {other}, but must be true")))
+            }
             _ => Ok(ActionKind::Copy(self.query("copy")?)),
         }
     }
@@ -201,7 +204,8 @@ impl<'a> Object<'a> {
             return Err(self.error("removes the whole document"));
         }
         if target.is_positional() {
-            return Err(self.error("removes array entries by position, which shifts: use a filter"));
+            let problem = "removes array entries by position, which is fragile: use a filter";
+            return Err(self.error(problem));
         }
         Ok(())
     }

@@ -4,32 +4,32 @@ use std::fmt;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::refusal::Refusal;
+use super::action_error::ActionError;
 
-/// How deep brackets and parentheses may nest in a query.
+/// The maximum nesting depth of brackets and parentheses in a query.
 ///
-/// Every nested filter takes the parser of `serde_json_path` 0.7 about twice as
-/// long, and hundreds of parentheses exhaust its stack.
+/// The parser of `serde_json_path` 0.7 takes about twice as long with every nested
+/// filter, and hundreds of nested parentheses overflow its stack.
 const MAX_NESTING: usize = 8;
 
-/// An RFC 9535 JSONPath, as the overlay spells it.
+/// A JSONPath (RFC 9535) together with its text in the overlay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
     text: String,
     path: JsonPath,
 }
 
-/// A node a query selects.
+/// A node that a query selects.
 #[derive(Debug, Clone)]
 pub(super) struct Match<'a> {
-    /// Where the node stands.
+    /// The JSON pointer of the node.
     pub(super) pointer: String,
     /// The node.
     pub(super) node: &'a Value,
 }
 
 impl Query {
-    /// Parses a JSONPath; the error says what is wrong with it.
+    /// Parses a JSONPath. The error describes the problem.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         if code(text).any(|(depth, _)| depth > MAX_NESTING) {
             return Err(format!("nests more than {MAX_NESTING} brackets"));
@@ -46,7 +46,7 @@ impl Query {
         }
     }
 
-    /// The query as it stands in the overlay.
+    /// The query as written in the overlay.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -56,10 +56,10 @@ impl Query {
         self.text == "$"
     }
 
-    /// Whether a step chooses array entries by position: `[3]`, `[-1]`, `[1:]`.
+    /// Whether the query selects array entries by position, as in `[3]`, `[-1]` or
+    /// `[1:]`.
     ///
-    /// A position inside a filter is another matter: it looks into a node and
-    /// does not choose which node it is.
+    /// Positions inside a filter do not count, because they only look into a node.
     pub(super) fn is_positional(&self) -> bool {
         let mut selector_starts = false;
         for (depth, character) in code(&self.text) {
@@ -73,7 +73,7 @@ impl Query {
         false
     }
 
-    /// The nodes the query selects, each of them once.
+    /// The nodes that the query selects, without duplicates.
     pub(super) fn locate<'a>(&self, document: &'a Value) -> Vec<Match<'a>> {
         let mut seen = BTreeSet::new();
         self.path
@@ -88,11 +88,11 @@ impl Query {
             .collect()
     }
 
-    /// The node to copy from: the only one the query selects.
-    pub(super) fn single<'a>(&self, document: &'a Value) -> Result<&'a Value, Refusal> {
+    /// The only node that the query selects; an error if there is not exactly one.
+    pub(super) fn single<'a>(&self, document: &'a Value) -> Result<&'a Value, ActionError> {
         match self.locate(document).as_slice() {
             [only] => Ok(only.node),
-            found => Err(Refusal::Source {
+            found => Err(ActionError::CopySource {
                 query: self.text.clone(),
                 matched: found.len(),
             }),
@@ -106,8 +106,8 @@ impl fmt::Display for Query {
     }
 }
 
-/// The characters outside string literals and how many brackets are open at
-/// each, a bracket that opens included; of a literal only the opening quote.
+/// The characters outside string literals, each with the number of open brackets
+/// including itself. Of a literal, only the opening quote is returned.
 fn code(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut depth = 0_usize;
     let mut quote = None;
@@ -130,10 +130,10 @@ fn code(text: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-/// Whether the text stops right after `\u` or `\ud`.
+/// Whether the text ends right after `\u` or `\ud`.
 ///
-/// `serde_json_path` 0.7.2 panics on these instead of reporting them. No valid
-/// query ends so: escapes stand in literals, and a literal needs its end quote.
+/// `serde_json_path` 0.7.2 panics on such text. It is never valid, because an escape is
+/// part of a literal, which must end with a quote.
 fn ends_in_an_escape(text: &str) -> bool {
     text.trim_end_matches(['d', 'D']).ends_with("\\u")
 }
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn nodes_are_located_by_pointer_and_only_once() {
+    fn nodes_are_located_without_duplicates() {
         let document = json!({"paths": {"/a~b": {"get": {"tags": ["x", "y"]}}}});
         for (text, expected) in [
             ("$", vec![""]),
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn positions_are_told_from_names_filters_and_numbers_in_them() {
+    fn positional_queries_are_distinguished_from_names_and_filters() {
         for text in [
             "$.a[0]",
             "$.a[ -1 ]",
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_query_is_refused_with_the_position() {
+    fn a_syntax_error_is_reported_with_its_position() {
         for (text, problem) in [
             ("", "is not a JSONPath: at position 0, parser error"),
             (
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn text_the_parser_would_panic_on_is_refused() {
+    fn text_that_would_make_the_parser_panic_is_rejected() {
         for text in [
             "$['\\u",
             "$['\\uD",
@@ -239,12 +239,12 @@ mod tests {
         assert_eq!(
             pointers("$['\\u00e9']", &json!({"é": 1})),
             ["/é"],
-            "a whole escape is fine"
+            "a complete escape is valid"
         );
     }
 
     #[test]
-    fn text_the_parser_would_not_finish_is_refused() {
+    fn text_that_is_nested_too_deeply_for_the_parser_is_rejected() {
         for text in [
             format!("$[?{}@.a{}]", "@[?".repeat(40), "]".repeat(40)),
             format!("$[?{}@.a{}]", "(".repeat(9000), ")".repeat(9000)),

@@ -4,26 +4,29 @@ use serde_json::Value;
 
 use super::query::Match;
 
-/// Takes the targets out of the document; returns how many there were.
+/// Removes the targets from the document and returns how many there were.
 pub(super) fn all(document: &mut Value, targets: &[Match<'_>]) -> usize {
-    let mut steps: Vec<_> = targets.iter().filter_map(Step::to).collect();
-    // Backwards, or removing one node moves or takes away the others.
-    steps.sort_by_key(|step| Reverse((step.depth, step.index)));
-    steps.iter().filter(|step| step.take(document)).count()
+    let mut removals: Vec<_> = targets.iter().filter_map(Removal::of).collect();
+    // From the end, so that removing one node does not move or remove the others.
+    removals.sort_by_key(|removal| Reverse((removal.depth, removal.index)));
+    removals
+        .iter()
+        .filter(|removal| removal.apply(document))
+        .count()
 }
 
-/// How to reach a node from the object or array it stands in.
-struct Step<'a> {
+/// A node to remove, as seen from its parent object or array.
+struct Removal<'a> {
     parent: &'a str,
     token: &'a str,
     depth: usize,
-    /// The token, if it may be a position.
+    /// The token as an array index, if it is a number.
     index: Option<usize>,
 }
 
-impl<'a> Step<'a> {
-    /// `None` for the root, which stands in nothing.
-    fn to(target: &'a Match<'_>) -> Option<Self> {
+impl<'a> Removal<'a> {
+    /// Returns `None` for the root, which has no parent.
+    fn of(target: &'a Match<'_>) -> Option<Self> {
         let (parent, token) = target.pointer.rsplit_once('/')?;
         Some(Self {
             parent,
@@ -33,12 +36,12 @@ impl<'a> Step<'a> {
         })
     }
 
-    fn take(&self, document: &mut Value) -> bool {
+    fn apply(&self, document: &mut Value) -> bool {
         match (document.pointer_mut(self.parent), self.index) {
             (Some(Value::Object(map)), _) => {
                 let key = self.token.replace("~1", "/").replace("~0", "~");
-                // `remove` would change the order of the keys that stay when
-                // serde_json is built with `preserve_order`.
+                // `remove` would reorder the remaining keys if serde_json is built
+                // with `preserve_order`.
                 map.retain(|name, _| *name != key);
                 true
             }

@@ -3,10 +3,10 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// Accepts any JSON value in which no object has a key twice.
+/// Accepts any JSON value in which no object has a duplicate key.
 ///
-/// `serde_json::Value` keeps the last of two equal keys, so half of a
-/// correction would be gone without a word.
+/// `serde_json::Value` keeps only the last of two equal keys, so a part of a correction
+/// would be lost silently.
 pub(super) struct UniqueKeys;
 
 impl<'de> Deserialize<'de> for UniqueKeys {
@@ -27,7 +27,7 @@ impl<'de> Visitor<'de> for UniqueKeys {
         while let Some(key) = map.next_key::<String>()? {
             if seen.contains(&key) {
                 return Err(A::Error::custom(format_args!(
-                    "the key {key:?} is there twice"
+                    "the key {key:?} is duplicated"
                 )));
             }
             seen.insert(key);
@@ -77,18 +77,14 @@ mod tests {
     }
 
     #[test]
-    fn equal_keys_are_refused_at_any_depth_and_in_any_spelling() {
+    fn duplicate_keys_are_rejected_at_any_depth_and_in_any_spelling() {
         for text in [
             r#"{"a": 1, "a": 1}"#,
             r#"[{"b": {"a": 1, "c": 2, "a": 3}}]"#,
             r#"{"a": 1, "\u0061": 2}"#,
         ] {
             let error = serde_json::from_str::<UniqueKeys>(text).err().unwrap();
-            assert!(
-                error
-                    .to_string()
-                    .starts_with("the key \"a\" is there twice")
-            );
+            assert!(error.to_string().starts_with("the key \"a\" is duplicated"));
         }
     }
 }

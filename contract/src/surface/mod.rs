@@ -1,5 +1,5 @@
-//! The public surface of the generated client as text, one fact a line: what
-//! a change of the contract does to Rust callers shows in a diff of two lines.
+//! The public API of the generated client as text, with one fact per line, so that a
+//! line diff shows how a change of the contract affects Rust callers.
 //!
 //! It is read from the generated code, not from the contract, so it cannot name
 //! what does not exist. What the SDK adds by hand is not included.
@@ -18,12 +18,12 @@ const HEAD: &str = "\
 # Written by `cargo xtask spec surface`; never edited by hand.
 ";
 
-/// The surface of a generated client. It names the overlay (its bytes) by hash,
-/// so that a change of words shows as well, which become documentation.
+/// Returns the surface of a generated client. It contains the hash of the overlay
+/// file, so that changes of its prose, which becomes documentation, are visible too.
 ///
 /// # Errors
 ///
-/// None in practice: the generator makes code that parses.
+/// Cannot fail in practice, because the generated code can be parsed.
 pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     let fail = |problem: String| Error::new("generated code", "", problem);
     let file = syn::parse_file(&generated.code).map_err(|error| fail(error.to_string()))?;
@@ -53,8 +53,8 @@ pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     }))
 }
 
-/// The first line in which two texts differ: its number, counted from 1, and
-/// what each of them has there.
+/// The first line in which two texts differ: its number, counted from 1, and the line
+/// in each text.
 pub fn first_difference<'a>(
     left: &'a str,
     right: &'a str,
@@ -73,7 +73,7 @@ fn content(module: &ItemMod) -> Option<&[Item]> {
     Some(&module.content.as_ref()?.1)
 }
 
-/// The blocks of methods of a type, in order.
+/// The public inherent methods of a type, in order.
 fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ImplItemFn> {
     impls(items, name)
         .filter(|block| block.trait_.is_none())
@@ -86,7 +86,7 @@ fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a Im
 
 fn impls<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ItemImpl> {
     items.iter().filter_map(move |item| match item {
-        Item::Impl(block) if text::of(&block.self_ty) == name => Some(block),
+        Item::Impl(block) if text::format(&block.self_ty) == name => Some(block),
         _ => None,
     })
 }

@@ -21,7 +21,7 @@ fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
     for method in inherent(items, &naming::pascal(resource)) {
         let name = method.sig.ident.to_string();
         let call = match &method.sig.output {
-            ReturnType::Type(_, ty) => text::of(ty),
+            ReturnType::Type(_, ty) => text::format(ty),
             ReturnType::Default => String::new(),
         };
         let path = format!("{resource}().{name}");
@@ -51,7 +51,7 @@ fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
     lines
 }
 
-/// What a caller cannot see in the types.
+/// Properties of an operation that its types do not show.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = vec![
         format!("{} {} ({})", operation.method, operation.path, operation.id),
@@ -81,7 +81,7 @@ fn output(items: &[Item], call: &str) -> Option<String> {
     })?;
     let output = argument(output)?;
     let response = last_segment(output).filter(|name| name == "Response");
-    Some(text::of(match response {
+    Some(text::format(match response {
         Some(_) => argument(output)?,
         None => output,
     }))

@@ -1,28 +1,30 @@
-//! Rust types as a person writes them.
+//! Formats Rust types as they would be written by hand.
 
 use quote::ToTokens;
 use syn::{FnArg, Pat, Signature};
 
-/// A type, paths cut to their last name; `serde_json` keeps its own.
-pub(super) fn of(tokens: &impl ToTokens) -> String {
+/// Formats a type. Paths are shortened to their last segment, except for those of
+/// `serde_json`.
+pub(super) fn format(tokens: &impl ToTokens) -> String {
     let mut out = String::new();
     for word in tokens.to_token_stream().to_string().split_whitespace() {
         let is_name = |c: char| c.is_alphanumeric() || c == '_';
         let after_name = out.ends_with(|last: char| is_name(last) || ",=+>".contains(last));
         let apart =
             after_name && word.starts_with(|first: char| is_name(first) || "=+&'".contains(first));
-        // A path from the root stands apart from what is no part of it.
+        // Separate an absolute path from the token before it.
         let ends_here = out.ends_with(',') || out.ends_with("impl");
         if apart || (ends_here && word.starts_with("::")) {
             out.push(' ');
         }
         out += word;
     }
-    // Where a line is broken, the last of a list has a comma.
+    // Remove trailing commas, which come from formatted code.
     shorten(&out.replace(",>", ">"))
 }
 
-/// The arguments of a method without its receiver: `title: impl Into<String>`.
+/// Formats the arguments of a method without its receiver, such as
+/// `title: impl Into<String>`.
 pub(super) fn arguments(signature: &Signature) -> String {
     let arguments = signature.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(typed),
@@ -31,9 +33,9 @@ pub(super) fn arguments(signature: &Signature) -> String {
     let arguments = arguments.map(|typed| {
         let name = match typed.pat.as_ref() {
             Pat::Ident(name) => name.ident.to_string(),
-            other => of(other),
+            other => format(other),
         };
-        format!("{name}: {}", of(&typed.ty))
+        format!("{name}: {}", format(&typed.ty))
     });
     arguments.collect::<Vec<_>>().join(", ")
 }
@@ -66,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_read_as_written_by_hand() {
+    fn types_are_formatted_as_written_by_hand() {
         let cases: [(Type, &str); 10] = [
             (
                 parse_quote!(::std::option::Option<crate::Decimal>),
@@ -103,12 +105,12 @@ mod tests {
             ),
         ];
         for (ty, expected) in cases {
-            assert_eq!(of(&ty), expected);
+            assert_eq!(format(&ty), expected);
         }
     }
 
     #[test]
-    fn arguments_leave_the_receiver_out() {
+    fn arguments_omit_the_receiver() {
         let function: ItemFn = parse_quote! {
             fn create(self, id: impl Into<String>, body: types::CreateLink) {}
         };

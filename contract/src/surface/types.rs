@@ -52,14 +52,14 @@ fn structure(item: &ItemStruct, items: &[Item], schema: &Value, usage: &Usage) -
     }
     for rule in schema[RULES].as_array().into_iter().flatten() {
         let mut rule = rule.clone();
-        // The words for people are no part of what is refused.
+        // The explanation does not affect what is rejected.
         rule.as_object_mut().map(|rule| rule.remove("because"));
         lines.push(format!("{name} checks {rule}"));
     }
     lines
 }
 
-/// `Link.amount: Option<Decimal>, optional`.
+/// A line such as `Link.amount: Option<Decimal>, optional`.
 fn field(owner: &str, index: usize, field: &Field) -> String {
     let name = field
         .ident
@@ -73,10 +73,10 @@ fn field(owner: &str, index: usize, field: &Field) -> String {
         true => "optional",
         false => "required",
     };
-    format!("{owner}.{name}: {}, {need}{wire}", text::of(&field.ty))
+    format!("{owner}.{name}: {}, {need}{wire}", text::format(&field.ty))
 }
 
-/// An enum of types.
+/// The block of an enum whose variants have different types.
 fn choice(item: &ItemEnum, items: &[Item], usage: &Usage) -> Block {
     let name = item.ident.to_string();
     let mut lines = vec![head("enum", &name, &item.attrs, usage)];
@@ -84,7 +84,7 @@ fn choice(item: &ItemEnum, items: &[Item], usage: &Usage) -> Block {
         let inner = match &variant.fields {
             Fields::Unit => String::new(),
             fields => {
-                let types: Vec<_> = fields.iter().map(|field| text::of(&field.ty)).collect();
+                let types: Vec<_> = fields.iter().map(|field| text::format(&field.ty)).collect();
                 format!("({})", types.join(", "))
             }
         };
@@ -100,7 +100,7 @@ fn choice(item: &ItemEnum, items: &[Item], usage: &Usage) -> Block {
     lines
 }
 
-/// An open enum of texts.
+/// The block of an open enum of strings.
 fn values(item: &ItemEnum, usage: &Usage) -> Block {
     let name = item.ident.to_string();
     let mut lines = vec![head("open enum", &name, &item.attrs, usage)];
@@ -137,14 +137,14 @@ fn conversions(name: &str, items: &[Item]) -> Vec<String> {
         .filter_map(|block| {
             let (_, path, _) = block.trait_.as_ref()?;
             let conversion = path.segments.last()?;
-            (conversion.ident == "From").then(|| format!("{name}: {}", text::of(conversion)))
+            (conversion.ident == "From").then(|| format!("{name}: {}", text::format(conversion)))
         })
-        // From its own reference: that is `Clone`.
+        // A conversion from a reference to itself is only a clone.
         .filter(|line| !line.contains('&'))
         .collect()
 }
 
-/// `struct Link: answered, Default`.
+/// A line such as `struct Link: answered, Default`.
 fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> String {
     let way = match (usage.requests.contains(name), usage.answers.contains(name)) {
         (true, true) => "sent and answered",
@@ -166,14 +166,14 @@ fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> Stri
     format!("{kind} {name}: {way}{default}")
 }
 
-/// `#[serde(rename = "…")]`.
+/// The value of `#[serde(rename = "…")]`.
 fn renamed(attributes: &[Attribute]) -> Option<String> {
     let mut wire = None;
     for attribute in attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("serde"))
     {
-        // All arguments of serde's are paths or `path = literal`.
+        // All arguments of serde attributes are paths or `path = literal`.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.input.peek(Token![=]) {
                 let value = meta.value()?.parse::<Expr>()?;

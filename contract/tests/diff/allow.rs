@@ -1,4 +1,4 @@
-//! The list of allowed changes.
+//! The allow list.
 
 use lomi_contract::diff::{Allow, Bump, Diff, Running, compare};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn apply(entry: Value) -> Result<Diff, String> {
 }
 
 #[test]
-fn an_allowed_change_stays_and_no_longer_counts() {
+fn an_allowed_change_is_kept_but_does_not_count() {
     let fingerprint = diff().changes[0].fingerprint.clone();
     for entry in [
         json!({"fingerprint": fingerprint, "reason": "agreed"}),
@@ -43,7 +43,7 @@ fn an_allowed_change_stays_and_no_longer_counts() {
 }
 
 #[test]
-fn entries_that_say_too_little_or_nothing_are_refused() {
+fn invalid_entries_are_rejected() {
     for (entry, problem) in [
         (
             json!({"fingerprint": "0123456789ab", "reason": "r"}),
@@ -59,33 +59,33 @@ fn entries_that_say_too_little_or_nothing_are_refused() {
         ),
         (
             json!({"fingerprint": "xyz", "reason": "r"}),
-            "is no fingerprint",
+            "is not a fingerprint",
         ),
         (json!({"fingerprint": 5, "reason": "r"}), "is not a string"),
         (
             json!({"rule": "operation-removed", "reason": "r"}),
-            "names neither",
+            "must have either",
         ),
         (
             json!({"rule": "nonsense", "operation": "GET /", "reason": "r"}),
-            "is no rule",
+            "is not a rule",
         ),
         (
             json!({"rule": "operation-removed", "operation": "GET /things", "reason": "r"}),
             "matches no change",
         ),
-        (json!({"reason": "r"}), "names neither"),
+        (json!({"reason": "r"}), "must have either"),
         (
             json!({"reason": "r", "because": "r"}),
             "unknown key \"because\"",
         ),
         (
             json!({"rule": "operation-removed", "operation": "PUT /pings", "reason": "r", "until": "2026-09-30"}),
-            "has expired on 2026-09-30",
+            "expired on 2026-09-30",
         ),
         (
             json!({"rule": "operation-removed", "operation": "PUT /pings", "reason": "r", "until": "soon"}),
-            "not a date",
+            "must be a date",
         ),
         (json!([]), "is not a JSON object"),
     ] {
@@ -98,7 +98,7 @@ fn entries_that_say_too_little_or_nothing_are_refused() {
 }
 
 #[test]
-fn the_list_itself_is_checked() {
+fn an_invalid_list_is_rejected() {
     for (text, problem) in [
         ("", "is not JSON"),
         ("[]", "is not a JSON object"),
@@ -107,7 +107,7 @@ fn the_list_itself_is_checked() {
         (
             r#"{"allow": [{"fingerprint": "0123456789ab", "reason": "a"},
                           {"fingerprint": "0123456789ab", "reason": "b"}]}"#,
-            "entry 2: allows the same as entry 1",
+            "entry 2: allows the same change as entry 1",
         ),
     ] {
         let error = Allow::parse("openapi.allow.json", text.as_bytes()).unwrap_err();
@@ -116,7 +116,7 @@ fn the_list_itself_is_checked() {
 }
 
 #[test]
-fn the_list_of_this_workspace_is_one() {
+fn the_allow_list_of_this_workspace_is_valid() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.allow.json");
     Allow::parse("openapi.allow.json", &std::fs::read(path).unwrap()).unwrap();
 }

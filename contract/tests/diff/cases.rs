@@ -1,4 +1,4 @@
-//! Every rule fires on its own case and on no other.
+//! Each rule has a case, and matches no other case.
 
 use std::collections::BTreeSet;
 
@@ -7,33 +7,36 @@ use lomi_contract::diff::{compare, render, rules};
 use crate::support::{base, cases, document, folder};
 
 #[test]
-fn every_rule_fires_on_its_own_case_and_on_no_other() {
+fn every_rule_matches_exactly_its_own_case() {
     let cases = cases();
     let mut wrong = Vec::new();
     for case in &cases {
         let diff = case.diff();
-        let fired: BTreeSet<&str> = diff.changes.iter().map(|change| change.rule).collect();
-        let mut meant: BTreeSet<&str> = case.also.iter().map(String::as_str).collect();
-        meant.insert(&case.rule);
-        if fired != meant {
-            wrong.push(format!("{}: fired {fired:?}, meant {meant:?}", case.rule));
+        let matched: BTreeSet<&str> = diff.changes.iter().map(|change| change.rule).collect();
+        let mut expected: BTreeSet<&str> = case.also.iter().map(String::as_str).collect();
+        expected.insert(&case.rule);
+        if matched != expected {
+            let rule = &case.rule;
+            wrong.push(format!(
+                "{rule}: matched {matched:?}, expected {expected:?}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 
     let covered: BTreeSet<&str> = cases.iter().map(|case| case.rule.as_str()).collect();
     let rules: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
-    assert_eq!(covered, rules, "a case for each rule, a rule for each case");
+    assert_eq!(covered, rules, "rules and cases must correspond");
     let accompanied = cases.iter().filter(|case| !case.also.is_empty()).count();
     println!(
-        "diff: {} rules, {} cases, {accompanied} of them accompanied by name",
+        "diff: {} rules, {} cases, {accompanied} of them match further rules as listed",
         rules.len(),
         cases.len()
     );
 }
 
 #[test]
-fn the_words_of_every_rule() {
+fn messages_of_all_rules_match_their_snapshots() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder().join("golden"));
     settings.set_prepend_module_to_snapshot(false);
@@ -55,8 +58,7 @@ fn a_document_does_not_differ_from_itself() {
 }
 
 #[test]
-fn every_case_is_undone_by_its_reverse() {
-    // The change back is a change, and not the same one.
+fn the_reverse_of_every_case_has_other_changes() {
     for case in cases().iter().filter(|case| !case.options.prose) {
         let (there, back) = (compare(&case.old, &case.new), compare(&case.new, &case.old));
         assert_eq!(there.is_empty(), back.is_empty(), "{}", case.rule);

@@ -1,4 +1,4 @@
-//! Documents that nobody should write: no panic, no endless walk.
+//! Malformed and cyclic documents must not cause panics or endless loops.
 
 use lomi_contract::Document;
 use lomi_contract::diff::{Options, compare, compare_with, render};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::config;
 
-/// Any JSON, with keys that mean something.
+/// Arbitrary JSON with keys that occur in OpenAPI documents.
 fn any_json() -> impl Strategy<Value = Value> {
     let keys = prop::sample::select(vec![
         "paths",
@@ -87,7 +87,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A document around any JSON.
+/// A document that contains arbitrary JSON.
 fn any_document() -> impl Strategy<Value = Option<Document>> {
     let parts = (any_json(), any_json(), any_json(), any_json(), any_json());
     parts.prop_map(|(operation, a, b, item, rest)| {
@@ -115,7 +115,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn no_json_panics(old in any_document(), new in any_document()) {
+    fn arbitrary_json_does_not_panic(old in any_document(), new in any_document()) {
         if let (Some(old), Some(new)) = (old, new) {
             prop_assert!(compare(&old, &old).is_empty());
             let diff = compare_with(&old, &new, Options { prose: true });
@@ -145,7 +145,7 @@ fn to(name: &str) -> Value {
 }
 
 #[test]
-fn circles_end() {
+fn cyclic_references_terminate() {
     let tree =
         |leaf: Value| json!({"properties": {"leaf": leaf, "left": to("A"), "right": to("B")}});
     let old = with_schemas(json!({"A": tree(json!({"type": "string"})), "B": tree(json!({}))}));
@@ -154,13 +154,13 @@ fn circles_end() {
     assert_eq!(diff.changes.len(), 1, "{diff:#?}");
     assert_eq!(diff.changes[0].subject, "A.leaf");
 
-    // References that lead to nothing but each other.
+    // References that only refer to each other.
     let lost = with_schemas(json!({"A": to("B"), "B": to("A")}));
     assert!(compare(&lost, &lost).is_empty());
     assert!(!compare(&old, &lost).is_empty());
     assert!(!compare(&lost, &old).is_empty());
 
-    // A circle against something that ends.
+    // A cyclic schema compared with a finite one.
     let circle = with_schemas(json!({"A": {"items": to("A")}}));
     let flat = with_schemas(json!({"A": {"items": {"items": {}}}}));
     assert!(!compare(&circle, &flat).is_empty());
@@ -168,7 +168,7 @@ fn circles_end() {
 }
 
 #[test]
-fn long_chains_and_many_references_are_walked_once() {
+fn long_chains_of_references_are_visited_once() {
     let chain = |leaf: &str| {
         let mut schemas = Map::new();
         schemas.insert("A".to_owned(), json!({"properties": {"next": to("N0")}}));

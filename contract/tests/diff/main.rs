@@ -1,8 +1,8 @@
-//! The diff engine: rules, cases, properties, real history.
+//! Tests of the diff: rules, cases, property tests and published documents.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "clippy does not see helpers as part of the tests"
+    reason = "clippy does not treat helper functions as test code"
 )]
 
 mod allow;

@@ -1,4 +1,4 @@
-//! Which operation of the one document is which of the other.
+//! Matching of the operations of two documents.
 
 use lomi_contract::diff::{Diff, compare};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ fn rename(document: &mut Value, from: &str, to: &str) {
 }
 
 #[test]
-fn names_of_path_parameters_do_not_matter() {
+fn operations_match_regardless_of_path_parameter_names() {
     let diff = after(|other| {
         rename(other, "/things/{id}", "/things/{thing}");
         let item = &mut other["paths"]["/things/{thing}"];
@@ -42,7 +42,7 @@ fn names_of_path_parameters_do_not_matter() {
 }
 
 #[test]
-fn a_moved_operation_is_known_by_its_id_and_compared() {
+fn a_moved_operation_is_matched_by_its_id_and_compared() {
     let diff = after(|other| {
         rename(other, "/pings", "/pongs");
         other["paths"]["/pongs"]["get"]["deprecated"] = json!(true);
@@ -56,8 +56,8 @@ fn a_moved_operation_is_known_by_its_id_and_compared() {
 }
 
 #[test]
-fn a_path_counts_more_than_an_id() {
-    // Two operations that change their ids: callers of each see another one.
+fn a_path_takes_precedence_over_an_id() {
+    // Two operations swap their ids.
     let diff = after(|other| {
         other["paths"]["/pings"]["get"]["operationId"] = json!("PingsController_send");
         other["paths"]["/pings"]["post"]["operationId"] = json!("PingsController_ping");
@@ -66,7 +66,7 @@ fn a_path_counts_more_than_an_id() {
 }
 
 #[test]
-fn a_shared_schema_is_judged_in_both_directions() {
+fn a_shared_schema_is_compared_in_both_directions() {
     let share = |document: &mut Value| {
         document["paths"]["/things"]["post"]["requestBody"]["content"]["application/json"]["schema"] =
             json!({"$ref": "#/components/schemas/Thing"});

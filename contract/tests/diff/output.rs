@@ -1,4 +1,4 @@
-//! What people and machines get to see.
+//! The output formats of the diff.
 
 use lomi_contract::diff::{Allow, compare, render};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::{base, cases, document, upstream};
 
 #[test]
-fn json_is_valid_against_its_schema() {
+fn json_output_is_valid_against_its_schema() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/diff.schema.json");
     let schema: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     assert!(jsonschema::meta::is_valid(&schema));
@@ -37,7 +37,7 @@ fn json_is_valid_against_its_schema() {
         changes += diff.changes.len();
     }
     println!(
-        "diff: {} outputs with {changes} changes are valid JSON",
+        "diff: {} outputs with {changes} changes are valid against the schema",
         diffs.len()
     );
     let broken = json!({"summary": {}, "changes": [{}]});
@@ -45,7 +45,7 @@ fn json_is_valid_against_its_schema() {
 }
 
 #[test]
-fn a_change_names_its_operations_and_both_values() {
+fn a_change_lists_its_operations_and_both_values() {
     let cases = cases();
     let case = cases
         .iter()
@@ -71,13 +71,13 @@ fn a_change_names_its_operations_and_both_values() {
         "{text}"
     );
     assert!(
-        text.ends_with("Source of a caller: patch; binary that runs: ok\n"),
+        text.ends_with("Required bump: patch; running binaries: ok\n"),
         "{text}"
     );
 }
 
 #[test]
-fn nothing_is_said_of_nothing() {
+fn an_empty_diff_has_a_short_output() {
     let base = document(base());
     let diff = compare(&base, &base);
     assert_eq!(render::text(&diff), "no change\n");
@@ -89,7 +89,7 @@ fn nothing_is_said_of_nothing() {
 }
 
 #[test]
-fn words_of_the_document_cannot_break_out_of_a_command() {
+fn text_of_the_document_is_escaped_in_workflow_commands() {
     let mut other = base();
     other["info"]["title"] = json!("100%\n::error::no");
     let diff = compare(&document(base()), &document(other));
@@ -100,7 +100,7 @@ fn words_of_the_document_cannot_break_out_of_a_command() {
 }
 
 #[test]
-fn words_of_the_document_cannot_turn_into_markup() {
+fn text_of_the_document_is_escaped_in_markdown() {
     let mut other = base();
     other["info"]["title"] = json!("<b>*loud*</b>");
     let output = render::markdown(&compare(&document(base()), &document(other)));
@@ -108,7 +108,7 @@ fn words_of_the_document_cannot_turn_into_markup() {
 }
 
 #[test]
-fn severity_becomes_the_command() {
+fn the_workflow_command_depends_on_the_severity() {
     for (rule, command) in [
         ("operation-removed", "::error "),
         ("path-changed", "::error "),

@@ -1,4 +1,4 @@
-//! Documents to compare.
+//! Cases and documents for the tests.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -27,8 +27,8 @@ pub(crate) fn document(value: Value) -> Document {
     Document::check("case", value).unwrap()
 }
 
-/// The same random cases in every run, so that no gate turns red by chance;
-/// `PROPTEST_RNG_SEED` and `PROPTEST_CASES` try others, and more.
+/// Uses a fixed seed, so that every run generates the same cases. Set
+/// `PROPTEST_RNG_SEED` or `PROPTEST_CASES` for other or more cases.
 pub(crate) fn config() -> ProptestConfig {
     let default = ProptestConfig {
         failure_persistence: None,
@@ -43,11 +43,11 @@ pub(crate) fn config() -> ProptestConfig {
     }
 }
 
-/// A case: two documents, and the rules that are meant to fire.
+/// Two documents and the rules that must match their differences.
 pub(crate) struct Case {
     pub(crate) rule: String,
-    /// Rules that cannot but fire as well, since nothing comes alone: a new
-    /// type needs somebody who uses it.
+    /// Other rules that must match as well. For example, a new type only appears
+    /// together with a place that uses it.
     pub(crate) also: Vec<String>,
     pub(crate) old: Document,
     pub(crate) new: Document,
@@ -60,8 +60,8 @@ impl Case {
     }
 }
 
-/// All cases. `patch` is applied to the base, `before` makes another base of
-/// it first; `reverse` is the case of another rule, the other way round.
+/// All cases. `patch` is applied to the base document to get the new one, and `before`
+/// to get the old one. `reverse` names another case, whose documents are swapped.
 pub(crate) fn cases() -> Vec<Case> {
     let cases = json("cases.json");
     let cases = cases.as_object().unwrap();
@@ -106,12 +106,12 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn patched(rule: &str, mut value: Value, patch: &Value) -> Value {
     let patch: json_patch::Patch = serde_json::from_value(patch.clone())
-        .unwrap_or_else(|error| panic!("{rule}: no patch: {error}"));
+        .unwrap_or_else(|error| panic!("{rule}: invalid patch: {error}"));
     json_patch::patch(&mut value, &patch).unwrap_or_else(|error| panic!("{rule}: {error}"));
     value
 }
 
-/// The documents that upstream published, oldest first; none if they are not here.
+/// The documents that upstream published, oldest first; empty if they are not available.
 pub(crate) fn upstream() -> Vec<(String, Document)> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = ["../../shared/upstream", "/work/shared/upstream"]
@@ -119,7 +119,7 @@ pub(crate) fn upstream() -> Vec<(String, Document)> {
         .into_iter()
         .find(|folder| folder.is_dir());
     let Some(folder) = folder else {
-        println!("SKIPPED: ../shared/upstream is not here, real documents are not compared");
+        println!("SKIPPED: ../shared/upstream does not exist, published documents not compared");
         return Vec::new();
     };
     let mut found: Vec<_> = std::fs::read_dir(folder)

@@ -1,4 +1,4 @@
-//! The table of rules is whole: each has its mirror, or says why not.
+//! The table of rules is complete: each rule has its counterparts, or a reason why not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ fn by_id() -> BTreeMap<&'static str, &'static Rule> {
 }
 
 #[test]
-fn ids_are_unique_and_readable() {
+fn ids_are_unique_and_in_kebab_case() {
     let known = by_id();
     assert_eq!(known.len(), rules().count());
     for id in known.keys() {
@@ -19,7 +19,7 @@ fn ids_are_unique_and_readable() {
 }
 
 #[test]
-fn the_change_back_has_a_rule() {
+fn every_rule_has_an_opposite() {
     let known = by_id();
     let mut mirrored = 0;
     for rule in rules() {
@@ -48,11 +48,11 @@ fn the_change_back_has_a_rule() {
         );
         mirrored += 1;
     }
-    println!("diff: {mirrored} rules have a rule for the change back");
+    println!("diff: {mirrored} rules have an opposite");
 }
 
 #[test]
-fn the_other_direction_has_a_rule() {
+fn every_rule_has_a_counterpart_or_a_reason_why_not() {
     let known: BTreeSet<&str> = by_id().into_keys().collect();
     let (mut paired, mut alone) = (0, 0);
     for rule in rules() {
@@ -60,7 +60,7 @@ fn the_other_direction_has_a_rule() {
             Some(("request", rest)) => format!("answer-{rest}"),
             Some(("answer", rest)) => format!("request-{rest}"),
             _ => {
-                assert_eq!(rule.one_way, None, "{}: needs no reason", rule.id);
+                assert_eq!(rule.one_way, None, "{}: has an unneeded reason", rule.id);
                 continue;
             }
         };
@@ -77,5 +77,5 @@ fn the_other_direction_has_a_rule() {
         };
         assert_eq!(rule.direction, direction, "{}", rule.id);
     }
-    println!("diff: {paired} rules have one for the other direction, {alone} say why not");
+    println!("diff: {paired} rules have a counterpart, {alone} have a reason why not");
 }

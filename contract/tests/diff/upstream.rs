@@ -1,4 +1,4 @@
-//! Real history.
+//! Comparisons of published documents.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use lomi_contract::diff::{Bump, Running, compare};
 
 use crate::support::upstream;
 
-/// Method and path, names of path parameters left out, of all operations.
+/// The method and path of all operations, without the names of path parameters.
 fn operations(document: &Document) -> BTreeSet<String> {
     let plain = |segment: &str| match segment.starts_with('{') {
         true => "{}".to_owned(),
@@ -30,11 +30,11 @@ fn operations_agree_with_a_plain_set_difference() {
         for (new_name, new) in &documents {
             let diff = compare(old, new);
             let (before, after) = (operations(old), operations(new));
-            let came = diff.added_operations().count() + diff.moved_operations().count();
-            let went = diff.removed_operations().count() + diff.moved_operations().count();
+            let in_new = diff.added_operations().count() + diff.moved_operations().count();
+            let in_old = diff.removed_operations().count() + diff.moved_operations().count();
             let step = format!("{old_name} to {new_name}");
-            assert_eq!(came, after.difference(&before).count(), "{step}");
-            assert_eq!(went, before.difference(&after).count(), "{step}");
+            assert_eq!(in_new, after.difference(&before).count(), "{step}");
+            assert_eq!(in_old, before.difference(&after).count(), "{step}");
             let unclassified = diff
                 .changes
                 .iter()
@@ -49,14 +49,14 @@ fn operations_agree_with_a_plain_set_difference() {
         }
     }
     println!(
-        "diff: {} real documents, {steps} steps: {added} operations added, {removed} removed, \
+        "diff: {} published documents, {steps} pairs: {added} operations added, {removed} removed, \
          {moved} moved, {changes} changes, 0 unclassified",
         documents.len()
     );
 }
 
 #[test]
-fn the_silent_removal_is_told() {
+fn the_removal_without_a_version_change_is_reported() {
     let documents = upstream();
     let find = |date: &str| documents.iter().find(|(name, _)| name.contains(date));
     let (Some((_, old)), Some((_, new))) = (find("2026-06-04"), find("2026-06-06")) else {
@@ -75,5 +75,5 @@ fn the_silent_removal_is_told() {
     assert_eq!(count("type-removed"), 10);
     assert_eq!(diff.bump(), Some(Bump::Major));
     assert_eq!(diff.running(), Running::Fails);
-    println!("diff: 2026-06-04 to 2026-06-06 removes 20 operations and tags 51 anew");
+    println!("diff: 2026-06-04 to 2026-06-06 removes 20 operations and changes the tags of 51");
 }

@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn actions_see_what_the_ones_before_them_did() {
+fn actions_see_the_effects_of_earlier_actions() {
     let actions = [
         remove("$.servers"),
         update("$", json!({"servers": [{"url": "http://sandbox"}]})),
@@ -14,9 +14,9 @@ fn actions_see_what_the_ones_before_them_did() {
 }
 
 #[test]
-fn the_other_order_does_not_fit() {
+fn actions_do_not_see_the_effects_of_later_actions() {
     assert_eq!(
-        refusal([
+        error([
             update("$.info['x-late']", json!({"b": 1})),
             update("$.info", json!({"x-late": {"a": 1}})),
         ]),
@@ -25,21 +25,21 @@ fn the_other_order_does_not_fit() {
 }
 
 #[test]
-fn a_target_that_matches_nothing_is_refused() {
+fn a_target_that_matches_nothing_is_an_error() {
     for action in [
         update("$.paths['/charge']", json!({"x": 1})),
         remove("$.paths['/charge']"),
         copy("$.paths['/charge']", "$.info"),
     ] {
         assert_eq!(
-            refusal([action]),
+            error([action]),
             "fix.json: action 1 ($.paths['/charge']): matches nothing"
         );
     }
 }
 
 #[test]
-fn the_expected_number_of_matches_has_to_be_met() {
+fn the_number_of_matches_must_equal_x_expect() {
     let limits = |expect: usize| {
         action(
             "$.paths[*][*].parameters[?@.name=='limit']",
@@ -48,18 +48,18 @@ fn the_expected_number_of_matches_has_to_be_met() {
     };
     assert_eq!(applied([limits(2)]).actions[0].matched, 2);
     assert_eq!(
-        refusal([limits(3)]),
+        error([limits(3)]),
         "fix.json: action 1 ($.paths[*][*].parameters[?@.name=='limit']): \
-         matches 2 nodes, x-expect is 3"
+         matches 2 nodes, but x-expect is 3"
     );
     assert_eq!(
-        refusal([action("$.nothing", json!({"remove": true, "x-expect": 1}))]),
-        "fix.json: action 1 ($.nothing): matches nothing, x-expect is 1"
+        error([action("$.nothing", json!({"remove": true, "x-expect": 1}))]),
+        "fix.json: action 1 ($.nothing): matches nothing, but x-expect is 1"
     );
 }
 
 #[test]
-fn an_action_that_changes_nothing_is_refused() {
+fn an_action_that_changes_nothing_is_an_error() {
     for value in [
         json!({}),
         json!({"type": "object"}),
@@ -67,12 +67,12 @@ fn an_action_that_changes_nothing_is_refused() {
         json!({"properties": {"id": {"type": "string"}}}),
     ] {
         assert_eq!(
-            refusal([
+            error([
                 update("$.info", json!({"x": 1})),
                 update("$.components.schemas.Charge", value)
             ]),
             "fix.json: action 2 ($.components.schemas.Charge): \
-             changes nothing: the document has it already"
+             changes nothing: the document already contains it"
         );
     }
 }
@@ -98,7 +98,7 @@ fn changing_some_of_the_matches_is_enough() {
 }
 
 #[test]
-fn the_document_given_stays_as_it_is() {
+fn the_original_document_is_not_modified() {
     let before = document(shop());
     let overlay = read(&overlay([
         remove("$.servers"),
@@ -109,9 +109,9 @@ fn the_document_given_stays_as_it_is() {
 }
 
 #[test]
-fn a_dangling_reference_names_the_action_that_brought_it() {
+fn a_dangling_reference_is_reported_for_the_action_that_added_it() {
     assert_eq!(
-        refusal([
+        error([
             update("$.info", json!({"x": 1})),
             update(
                 "$.paths['/refunds'].get.responses['200']",
@@ -124,7 +124,7 @@ fn a_dangling_reference_names_the_action_that_brought_it() {
         "fix.json: action 2 ($.paths['/refunds'].get.responses['200']): \
          makes the document invalid: \
          /paths/~1refunds/get/responses/200/content/application~1json/schema: \
-         $ref \"#/components/schemas/Refunds\" leads nowhere"
+         $ref \"#/components/schemas/Refunds\" does not resolve"
     );
 }
 
@@ -142,9 +142,9 @@ fn a_reference_may_dangle_between_two_actions() {
 }
 
 #[test]
-fn damage_that_is_mended_is_not_to_blame_for_later_damage() {
+fn an_action_whose_damage_is_repaired_is_not_blamed_for_later_damage() {
     assert_eq!(
-        refusal([
+        error([
             remove("$.components.schemas.Charge"),
             update("$.components.schemas", json!({"Charge": {}})),
             update("$", json!({"openapi": "3.1.0"})),
@@ -156,7 +156,7 @@ fn damage_that_is_mended_is_not_to_blame_for_later_damage() {
 }
 
 #[test]
-fn a_result_that_is_no_document_is_refused() {
+fn a_result_that_is_not_a_valid_document_is_an_error() {
     for (action, expected) in [
         (
             remove("$.openapi"),
@@ -182,6 +182,6 @@ fn a_result_that_is_no_document_is_refused() {
              is already used at /paths/~1charges/get",
         ),
     ] {
-        assert_eq!(refusal([action]), format!("fix.json: {expected}"));
+        assert_eq!(error([action]), format!("fix.json: {expected}"));
     }
 }

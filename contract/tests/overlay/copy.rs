@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn a_copy_is_merged_as_an_update_would_be() {
+fn a_copy_is_merged_like_an_update() {
     let actions = [
         update(
             "$.components.schemas.Refund.properties",
@@ -23,7 +23,7 @@ fn a_copy_is_merged_as_an_update_would_be() {
 }
 
 #[test]
-fn a_copy_goes_to_every_target_and_sees_earlier_actions() {
+fn a_copy_applies_to_every_target_and_sees_earlier_actions() {
     let actions = [
         update(
             "$.components",
@@ -40,7 +40,7 @@ fn a_copy_goes_to_every_target_and_sees_earlier_actions() {
 }
 
 #[test]
-fn a_node_is_renamed_by_copy_and_remove() {
+fn copy_and_remove_rename_a_node() {
     let actions = [
         update("$.paths", json!({"/repayments": {}})),
         copy("$.paths['/repayments']", "$.paths['/refunds']"),
@@ -54,31 +54,31 @@ fn a_node_is_renamed_by_copy_and_remove() {
 #[test]
 fn a_copy_needs_exactly_one_source() {
     assert_eq!(
-        refusal([copy("$.info", "$.nothing")]),
+        error([copy("$.info", "$.nothing")]),
         "fix.json: action 1 ($.info): copies from \"$.nothing\", \
-         which matches nothing, not 1"
+         which must match 1 node but matches nothing"
     );
     assert_eq!(
-        refusal([copy("$.info", "$.components.schemas[*]")]),
+        error([copy("$.info", "$.components.schemas[*]")]),
         "fix.json: action 1 ($.info): copies from \"$.components.schemas[*]\", \
-         which matches 2 nodes, not 1"
+         which must match 1 node but matches 2 nodes"
     );
 }
 
 #[test]
-fn a_copy_of_another_kind_or_onto_itself_is_refused() {
+fn a_copy_of_another_kind_or_onto_itself_is_an_error() {
     assert_eq!(
-        refusal([copy("$.info", "$.servers")]),
+        error([copy("$.info", "$.servers")]),
         "fix.json: action 1 ($.info): cannot merge an array into /info, which is an object"
     );
     assert_eq!(
-        refusal([copy("$.info", "$.info")]),
-        "fix.json: action 1 ($.info): changes nothing: the document has it already"
+        error([copy("$.info", "$.info")]),
+        "fix.json: action 1 ($.info): changes nothing: the document already contains it"
     );
 }
 
 #[test]
-fn a_document_that_could_not_be_read_back_is_refused() {
+fn a_result_that_is_nested_too_deeply_is_an_error() {
     let swap = |from: &str, to: &str, n: usize| {
         copy(
             &format!("$.info['{to}'].x{}", ".x".repeat(n)),
@@ -95,10 +95,10 @@ fn a_document_that_could_not_be_read_back_is_refused() {
         swap("b", "a", 50),
     ];
     assert_eq!(
-        refusal(actions),
+        error(actions),
         format!(
             "fix.json: action 3 ($.info['a'].x{}): \
-             nests the document deeper than 127 levels",
+             makes the document deeper than 127 levels",
             ".x".repeat(50)
         )
     );

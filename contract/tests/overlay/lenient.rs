@@ -13,18 +13,18 @@ fn reasons(applied: &Applied) -> Vec<(usize, &str, &str)> {
 }
 
 #[test]
-fn an_overlay_that_fits_gives_what_a_strict_run_gives() {
+fn an_overlay_that_applies_completely_gives_the_same_result_as_a_strict_run() {
     let actions = [remove("$.servers"), update("$.info", json!({"x": 1}))];
     assert_eq!(lenient(actions.clone()), applied(actions));
 }
 
 #[test]
-fn actions_that_do_not_fit_are_left_out_and_listed() {
+fn actions_that_cannot_be_applied_are_skipped_and_listed() {
     let result = lenient([
         update("$.nothing", json!({"x": 1})),
         update("$.info", json!({"x": 1})),
         update("$.info", json!({"title": "Shop"})),
-        // Half of it fits, which must not stay behind.
+        // Only a part of it can be applied, which must be undone.
         update(
             "$.components.schemas.Charge",
             json!({"description": "a charge", "required": ["id"]}),
@@ -36,16 +36,20 @@ fn actions_that_do_not_fit_are_left_out_and_listed() {
         reasons(&result),
         [
             (1, "$.nothing", "matches nothing"),
-            (3, "$.info", "changes nothing: the document has it already"),
+            (
+                3,
+                "$.info",
+                "changes nothing: the document already contains it"
+            ),
             (
                 4,
                 "$.components.schemas.Charge",
-                "/components/schemas/Charge/required would hold \"id\" twice"
+                "/components/schemas/Charge/required would contain \"id\" twice"
             ),
             (
                 5,
                 "$.info",
-                "copies from \"$.servers[*]\", which matches 3 nodes, not 1"
+                "copies from \"$.servers[*]\", which must match 1 node but matches 3 nodes"
             ),
         ]
     );
@@ -56,7 +60,7 @@ fn actions_that_do_not_fit_are_left_out_and_listed() {
 }
 
 #[test]
-fn an_action_that_relies_on_a_left_out_one_is_left_out_too() {
+fn an_action_that_relies_on_a_skipped_one_is_skipped_too() {
     let refers = |path: &str, name: &str| {
         update(
             &format!("$.paths['{path}'].get.responses['200']"),
@@ -80,14 +84,14 @@ fn an_action_that_relies_on_a_left_out_one_is_left_out_too() {
                 "$.paths['/refunds'].get.responses['200']",
                 "makes the document invalid: \
                  /paths/~1refunds/get/responses/200/content/application~1json/schema: \
-                 $ref \"#/components/schemas/List\" leads nowhere"
+                 $ref \"#/components/schemas/List\" does not resolve"
             ),
             (
                 4,
                 "$.components.schemas.Charge",
                 "makes the document invalid: \
                  /paths/~1charges/get/responses/200/content/application~1json/schema: \
-                 $ref \"#/components/schemas/Charge\" leads nowhere"
+                 $ref \"#/components/schemas/Charge\" does not resolve"
             ),
         ]
     );
@@ -96,7 +100,7 @@ fn an_action_that_relies_on_a_left_out_one_is_left_out_too() {
 }
 
 #[test]
-fn an_overlay_of_which_nothing_fits_leaves_the_document() {
+fn an_overlay_of_which_nothing_applies_leaves_the_document_unchanged() {
     let result = lenient([remove("$.nothing"), remove("$.paths")]);
     assert_eq!(result.document, document(shop()));
     assert_eq!((result.actions.len(), result.skipped.len()), (0, 2));

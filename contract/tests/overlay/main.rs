@@ -1,8 +1,8 @@
-//! The overlay engine from outside: what it does to documents, what it refuses.
+//! Tests of the overlay through its public API.
 
 #![allow(
     clippy::unwrap_used,
-    reason = "clippy does not see helpers as part of the tests"
+    reason = "clippy does not treat helper functions as test code"
 )]
 
 use lomi_contract::Document;
@@ -17,7 +17,7 @@ mod parse;
 mod remove;
 mod robust;
 
-/// A small document with most of what actions are about.
+/// A small document to apply actions to.
 fn shop() -> Value {
     json!({
         "openapi": "3.0.0",
@@ -81,11 +81,11 @@ fn shop() -> Value {
     })
 }
 
-/// An action with all the texts it needs; `change` adds to or overrides it.
+/// A valid action with the keys of `change` added or replaced.
 fn action(target: &str, change: Value) -> Value {
     let mut action = json!({
         "target": target,
-        "description": "Mends it.",
+        "description": "Corrects it.",
         "x-evidence": "seen",
         "x-confidence": "proven",
     });
@@ -115,7 +115,7 @@ fn overlay(actions: impl Into<Vec<Value>>) -> Value {
     })
 }
 
-/// Sets keys of an object; `null` takes a key away.
+/// Sets keys of an object; `null` removes a key.
 fn merge_keys(object: &mut Value, change: Value) {
     let object = object.as_object_mut().unwrap();
     for (key, value) in change.as_object().unwrap() {
@@ -134,30 +134,30 @@ fn document(value: Value) -> Document {
     Document::check("shop.json", value).unwrap()
 }
 
-/// The shop after the actions.
+/// Applies the actions to the shop.
 fn applied(actions: impl Into<Vec<Value>>) -> Applied {
     let overlay = read(&overlay(actions)).unwrap();
     overlay.apply(&document(shop())).unwrap()
 }
 
-/// What is at `pointer` in the shop after the actions.
+/// The value at `pointer` in the shop after the actions.
 fn after(actions: impl Into<Vec<Value>>, pointer: &str) -> Value {
     let value = applied(actions).document.into_value();
     value.pointer(pointer).cloned().unwrap()
 }
 
-/// The message of the refusal to apply the actions to the shop.
-fn refusal(actions: impl Into<Vec<Value>>) -> String {
+/// The error of applying the actions to the shop.
+fn error(actions: impl Into<Vec<Value>>) -> String {
     let overlay = read(&overlay(actions)).unwrap();
     overlay.apply(&document(shop())).unwrap_err().to_string()
 }
 
-/// The message of the refusal to parse a file.
-fn parse_refusal(value: Value) -> String {
+/// The error of parsing an overlay.
+fn parse_error(value: Value) -> String {
     read(&value).unwrap_err().to_string()
 }
 
-/// The message of the refusal to parse a file with one action.
-fn action_refusal(action: Value) -> String {
-    parse_refusal(overlay([action]))
+/// The error of parsing an overlay with one action.
+fn action_error(action: Value) -> String {
+    parse_error(overlay([action]))
 }

@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn objects_merge_recursively_and_keep_the_rest() {
+fn objects_are_merged_recursively() {
     let charge = after(
         [update(
             "$.components.schemas.Charge",
@@ -24,7 +24,7 @@ fn objects_merge_recursively_and_keep_the_rest() {
 }
 
 #[test]
-fn primitives_replace_primitives_of_any_type_and_null() {
+fn primitives_and_null_replace_primitives_of_any_type() {
     let target = "$.components.schemas.Charge.properties.id";
     let pointer = "/components/schemas/Charge/properties/id/example";
     for value in [json!("ch_2"), json!(1), json!(true), json!(null)] {
@@ -50,7 +50,7 @@ fn primitives_replace_primitives_of_any_type_and_null() {
 }
 
 #[test]
-fn an_array_target_takes_one_entry_or_an_array_of_them() {
+fn an_array_target_accepts_one_entry_or_an_array_of_entries() {
     let target = "$.paths['/charges'].post.tags";
     let pointer = "/paths/~1charges/post/tags";
     for (value, expected) in [
@@ -89,7 +89,7 @@ fn a_parameter_is_appended_to_every_list() {
 }
 
 #[test]
-fn one_name_in_two_places_is_two_parameters() {
+fn parameters_with_the_same_name_in_different_locations_are_not_duplicates() {
     let header = json!([{"name": "limit", "in": "header"}]);
     let target = "$.paths['/refunds'].get.parameters";
     let pointer = "/paths/~1refunds/get/parameters/1";
@@ -97,7 +97,7 @@ fn one_name_in_two_places_is_two_parameters() {
 }
 
 #[test]
-fn a_filter_chooses_what_an_update_is_for() {
+fn a_filter_selects_the_nodes_to_update() {
     let applied = applied([update(
         "$.paths[*][*].parameters[?@.name=='limit'].schema",
         json!({"type": "integer", "minimum": 1}),
@@ -125,7 +125,7 @@ fn the_root_can_be_updated() {
 }
 
 #[test]
-fn nodes_inside_each_other_are_all_updated() {
+fn nested_nodes_are_all_updated() {
     // The root of the schema and its properties are both objects with a type.
     let applied = applied([update(
         "$.components.schemas.Charge..[?@.type=='number' || @.type=='string']",
@@ -143,7 +143,7 @@ fn nodes_inside_each_other_are_all_updated() {
 }
 
 #[test]
-fn clashing_kinds_are_refused() {
+fn values_of_different_kinds_cannot_be_merged() {
     let schema = "$.components.schemas.Charge";
     for (target, value, expected) in [
         (
@@ -201,21 +201,21 @@ fn clashing_kinds_are_refused() {
         ),
     ] {
         assert_eq!(
-            refusal([update(target, value)]),
+            error([update(target, value)]),
             format!("fix.json: action 1 ({target}): {expected}")
         );
     }
 }
 
 #[test]
-fn targets_of_different_kinds_are_refused() {
+fn targets_of_different_kinds_are_an_error() {
     assert_eq!(
-        refusal([update("$['info','servers']", json!({"x": 1}))]),
+        error([update("$['info','servers']", json!({"x": 1}))]),
         "fix.json: action 1 ($['info','servers']): matches nodes of different kinds: \
          /info is an object, /servers is an array"
     );
     assert_eq!(
-        refusal([update(
+        error([update(
             "$.components.schemas.Charge['type','required']",
             json!("x")
         )]),
@@ -226,41 +226,41 @@ fn targets_of_different_kinds_are_refused() {
 }
 
 #[test]
-fn an_entry_an_array_holds_already_is_refused() {
+fn a_duplicate_array_entry_is_an_error() {
     for (target, value, expected) in [
         (
             "$.components.schemas.Charge",
             json!({"required": ["status", "id"]}),
-            "/components/schemas/Charge/required would hold \"id\" twice",
+            "/components/schemas/Charge/required would contain \"id\" twice",
         ),
         (
             "$.components.schemas.Charge.required",
             json!("id"),
-            "/components/schemas/Charge/required would hold \"id\" twice",
+            "/components/schemas/Charge/required would contain \"id\" twice",
         ),
         (
             "$.components.schemas.Charge.required",
             json!(["status", "status"]),
-            "/components/schemas/Charge/required would hold \"status\" twice",
+            "/components/schemas/Charge/required would contain \"status\" twice",
         ),
         (
             "$.paths['/charges'].get.parameters",
             json!([{"name": "limit", "in": "query", "required": true}]),
-            "/paths/~1charges/get/parameters would hold the query parameter \"limit\" twice",
+            "/paths/~1charges/get/parameters would contain the query parameter \"limit\" twice",
         ),
         (
             "$.paths['/charges'].post.parameters",
             json!([{"name": "a", "in": "path"}, {"name": "a", "in": "path", "x": 1}]),
-            "/paths/~1charges/post/parameters would hold the path parameter \"a\" twice",
+            "/paths/~1charges/post/parameters would contain the path parameter \"a\" twice",
         ),
         (
             "$.servers",
             json!({"url": "http://localhost", "description": "Dev"}),
-            "/servers would hold an object twice",
+            "/servers would contain an object twice",
         ),
     ] {
         assert_eq!(
-            refusal([update(target, value)]),
+            error([update(target, value)]),
             format!("fix.json: action 1 ({target}): {expected}")
         );
     }

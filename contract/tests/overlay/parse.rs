@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn every_part_of_the_file_is_kept() {
+fn all_parts_of_the_file_are_parsed() {
     let mut value = overlay([
         action(
             "$.info",
@@ -28,7 +28,7 @@ fn every_part_of_the_file_is_kept() {
     };
     assert_eq!((first.number, second.number), (1, 2));
     assert_eq!(first.target.as_str(), "$.info");
-    assert_eq!(first.description, "Mends it.");
+    assert_eq!(first.description, "Corrects it.");
     assert_eq!(first.evidence, "seen");
     assert_eq!(first.confidence, Confidence::Proven);
     assert_eq!(second.confidence, Confidence::Guess);
@@ -36,7 +36,7 @@ fn every_part_of_the_file_is_kept() {
 }
 
 #[test]
-fn text_that_is_not_json_names_line_and_column() {
+fn a_syntax_error_has_its_line_and_column() {
     for (text, expected) in [
         (
             &b"{\n  oops"[..],
@@ -61,7 +61,7 @@ fn text_that_is_not_json_names_line_and_column() {
 }
 
 #[test]
-fn json_that_nests_too_deep_is_refused() {
+fn json_that_is_nested_too_deeply_is_rejected() {
     let text = "[".repeat(100_000);
     let error = Overlay::parse("fix.json", text.as_bytes()).unwrap_err();
     assert_eq!(
@@ -71,39 +71,37 @@ fn json_that_nests_too_deep_is_refused() {
 }
 
 #[test]
-fn a_key_twice_in_one_object_is_refused() {
+fn a_duplicate_key_is_rejected() {
     let text = "{\"overlay\": \"1.1.0\",\n \"actions\": [{\"update\": 1, \"update\": 2}]}";
     let error = Overlay::parse("fix.json", text.as_bytes()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "fix.json: line 2 column 35: the key \"update\" is there twice"
+        "fix.json: line 2 column 35: the key \"update\" is duplicated"
     );
 }
 
 #[test]
-fn json_that_is_no_overlay_is_refused() {
+fn json_that_is_not_an_overlay_is_rejected() {
     for value in [json!(null), json!([]), json!("overlay"), json!(1.5)] {
-        assert_eq!(parse_refusal(value), "fix.json: /: is not a JSON object");
+        assert_eq!(parse_error(value), "fix.json: /: is not a JSON object");
     }
-    assert_eq!(parse_refusal(shop()), "fix.json: /: \"overlay\" is missing");
+    assert_eq!(parse_error(shop()), "fix.json: /: \"overlay\" is missing");
 }
 
 #[test]
-fn other_versions_are_refused() {
+fn other_versions_are_rejected() {
     for version in ["1.0.0", "1.1", "1.1.1", "1.2.0", "x"] {
         let mut value = overlay([update("$.info", json!({"x": 1}))]);
         value["overlay"] = json!(version);
         assert_eq!(
-            parse_refusal(value),
-            format!(
-                "fix.json: /: \"overlay\" is version \"{version}\", only \"1.1.0\" is supported"
-            )
+            parse_error(value),
+            format!("fix.json: /: \"overlay\" is \"{version}\", but only \"1.1.0\" is supported")
         );
     }
 }
 
 #[test]
-fn root_and_info_need_their_keys_in_the_right_form() {
+fn keys_of_the_root_and_info_are_validated() {
     for (change, problem) in [
         (json!({"overlay": 1.1}), "/: \"overlay\" is not a string"),
         (json!({"info": null}), "/: \"info\" is missing"),
@@ -141,12 +139,12 @@ fn root_and_info_need_their_keys_in_the_right_form() {
     ] {
         let mut value = overlay([update("$.info", json!({"x": 1}))]);
         merge_keys(&mut value, change);
-        assert_eq!(parse_refusal(value), format!("fix.json: {problem}"));
+        assert_eq!(parse_error(value), format!("fix.json: {problem}"));
     }
 }
 
 #[test]
-fn actions_need_their_keys_in_the_right_form() {
+fn keys_of_actions_are_validated() {
     for (change, problem) in [
         (json!({"target": null}), ": \"target\" is missing"),
         (json!({"target": 1}), ": \"target\" is not a string"),
@@ -173,7 +171,7 @@ fn actions_need_their_keys_in_the_right_form() {
         ),
         (
             json!({"x-confidence": "sure"}),
-            " ($.info): \"x-confidence\" is \"sure\", not proven, likely or guess",
+            " ($.info): \"x-confidence\" is \"sure\", but must be proven, likely or guess",
         ),
         (
             json!({"updates": {}}),
@@ -197,11 +195,11 @@ fn actions_need_their_keys_in_the_right_form() {
         ),
         (
             json!({"update": null, "remove": false}),
-            " ($.info): \"remove\" is false, not true",
+            " ($.info): \"remove\" is false, but must be true",
         ),
         (
             json!({"update": null, "remove": "yes"}),
-            " ($.info): \"remove\" is \"yes\", not true",
+            " ($.info): \"remove\" is \"yes\", but must be true",
         ),
         (
             json!({"update": null, "copy": 1}),
@@ -213,54 +211,51 @@ fn actions_need_their_keys_in_the_right_form() {
         ),
         (
             json!({"x-expect": 0}),
-            " ($.info): \"x-expect\" is 0, not a number of nodes from 1 up",
+            " ($.info): \"x-expect\" is 0, but must be a positive integer",
         ),
         (
             json!({"x-expect": 1.5}),
-            " ($.info): \"x-expect\" is 1.5, not a number of nodes from 1 up",
+            " ($.info): \"x-expect\" is 1.5, but must be a positive integer",
         ),
     ] {
         let mut action = update("$.info", json!({"x": 1}));
         merge_keys(&mut action, change);
-        assert_eq!(
-            action_refusal(action),
-            format!("fix.json: action 1{problem}")
-        );
+        assert_eq!(action_error(action), format!("fix.json: action 1{problem}"));
     }
 }
 
 #[test]
-fn an_invalid_target_names_the_position() {
+fn an_invalid_target_is_reported_with_its_position() {
     assert_eq!(
-        action_refusal(update("$.paths[", json!({}))),
+        action_error(update("$.paths[", json!({}))),
         "fix.json: action 1 ($.paths[): \"target\" is not a JSONPath: \
          at position 7, parser error"
     );
     assert_eq!(
-        action_refusal(update("$['\\u", json!({}))),
+        action_error(update("$['\\u", json!({}))),
         "fix.json: action 1 ($['\\u): \"target\" is not a JSONPath: it ends inside an escape"
     );
 }
 
 #[test]
-fn a_target_over_several_lines_is_shown_on_one() {
+fn a_multi_line_target_is_shown_on_one_line() {
     assert_eq!(
-        action_refusal(update("$.paths\n  .[", json!({}))),
+        action_error(update("$.paths\n  .[", json!({}))),
         "fix.json: action 1 ($.paths   .[): \"target\" is not a JSONPath: \
          at position 11, in dot member name, must start with lowercase alpha or '_'"
     );
 }
 
 #[test]
-fn removing_the_document_is_refused() {
+fn removing_the_document_is_rejected() {
     assert_eq!(
-        action_refusal(remove("$")),
+        action_error(remove("$")),
         "fix.json: action 1 ($): removes the whole document"
     );
 }
 
 #[test]
-fn removing_by_position_is_refused() {
+fn removing_by_position_is_rejected() {
     for target in [
         "$.servers[2]",
         "$.servers[-1]",
@@ -268,21 +263,21 @@ fn removing_by_position_is_refused() {
         "$.servers[0].url",
     ] {
         assert_eq!(
-            action_refusal(remove(target)),
+            action_error(remove(target)),
             format!(
                 "fix.json: action 1 ({target}): \
-                 removes array entries by position, which shifts: use a filter"
+                 removes array entries by position, which is fragile: use a filter"
             )
         );
     }
 }
 
 #[test]
-fn two_equal_actions_are_refused_whatever_they_are_called() {
+fn two_equal_actions_are_rejected_regardless_of_their_description() {
     let mut again = update("$.info", json!({"version": "2"}));
-    again["description"] = json!("Mends it again.");
+    again["description"] = json!("Corrects it again.");
     assert_eq!(
-        parse_refusal(overlay([
+        parse_error(overlay([
             update("$.info", json!({"version": "2"})),
             remove("$.servers"),
             again,

@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn a_key_is_removed_and_the_order_of_the_others_stays() {
+fn removing_a_key_keeps_the_order_of_the_others() {
     let mut expected = shop();
     let schema = expected["components"]["schemas"]["Charge"].as_object_mut();
     schema.unwrap().retain(|key, _| key != "required");
@@ -62,7 +62,7 @@ fn entries_of_several_arrays_are_removed() {
 }
 
 #[test]
-fn nodes_inside_each_other_are_all_removed() {
+fn nested_nodes_are_all_removed() {
     let actions = [
         update(
             "$.info",
@@ -80,13 +80,13 @@ fn nodes_inside_each_other_are_all_removed() {
 }
 
 #[test]
-fn an_operation_can_be_removed_but_not_what_is_referred_to() {
+fn an_operation_can_be_removed_but_not_a_schema_that_is_referenced() {
     let applied = applied([remove("$.paths['/charges'].post")]);
     assert_eq!(applied.document.counts().operations, 2);
     assert_eq!(
-        refusal([remove("$.components.schemas.Charge")]),
+        error([remove("$.components.schemas.Charge")]),
         "fix.json: action 1 ($.components.schemas.Charge): makes the document invalid: \
          /paths/~1charges/post/responses/201/content/application~1json/schema: \
-         $ref \"#/components/schemas/Charge\" leads nowhere"
+         $ref \"#/components/schemas/Charge\" does not resolve"
     );
 }

@@ -1,6 +1,6 @@
 use super::*;
 
-/// What stands in for each part of a good file in turn.
+/// Values that replace each part of a valid file in turn.
 fn replacements() -> Vec<Value> {
     vec![
         json!(null),
@@ -39,7 +39,7 @@ fn places(value: &Value, place: &str, found: &mut Vec<String>) {
 }
 
 #[test]
-fn no_file_makes_it_panic_and_every_error_is_one_line() {
+fn invalid_files_do_not_panic_and_every_error_is_one_line() {
     let good = overlay([
         update("$.info", json!({"x": [{"a": 1}, "b"]})),
         copy("$.info.x", "$.paths['/refunds']"),
@@ -49,7 +49,7 @@ fn no_file_makes_it_panic_and_every_error_is_one_line() {
     let document = document(shop());
     let mut found = Vec::new();
     places(&good, "", &mut found);
-    let mut refused = 0;
+    let mut rejected = 0;
     for place in &found {
         for replacement in replacements() {
             let mut bad = good.clone();
@@ -59,12 +59,12 @@ fn no_file_makes_it_panic_and_every_error_is_one_line() {
                 overlay.apply(&document)
             });
             if let Err(error) = result {
-                refused += 1;
+                rejected += 1;
                 let text = error.to_string();
                 assert!(text.starts_with("fix.json: "), "{text}");
                 assert!(!text.contains(char::is_control), "{text:?}");
             }
         }
     }
-    assert!(refused > found.len() * 8, "{refused} of {}", found.len());
+    assert!(rejected > found.len() * 8, "{rejected} of {}", found.len());
 }

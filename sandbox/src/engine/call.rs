@@ -1,12 +1,12 @@
-//! From a request to what comes of it, in the order in which lomi. checks.
+//! Runs one request through its checks and its handler, in the same order as lomi.
 
 use http::HeaderMap;
 use http::request::Parts;
 
-use super::{Engine, Received, lock};
+use super::{Engine, ReceivedBody, lock};
 use crate::auth;
 use crate::contract::Operation;
-use crate::envelope::{Answer, Details, Refusal};
+use crate::envelope::{Details, ErrorResponse, SuccessResponse};
 use crate::idempotency::{Claim, Fingerprint, Outcome, Scope};
 use crate::outage::Fault;
 use crate::resource::{Context, Handler, Rules};
@@ -15,18 +15,19 @@ use crate::validate::{self, Call};
 
 const ACCOUNT: &str = "lomi-account";
 
-/// What became of a request; no outcome where a fault came first.
+/// The result of processing a request. The outcome is `None` if a scheduled
+/// fault stopped the request before it was processed.
 #[derive(Debug, Default)]
-pub(super) struct Done {
+pub(super) struct Processed {
     pub(super) outcome: Option<Outcome>,
     pub(super) acted: bool,
     pub(super) replayed: bool,
 }
 
-impl Done {
-    pub(super) fn refused(refusal: Refusal) -> Self {
+impl Processed {
+    pub(super) fn error(error: ErrorResponse) -> Self {
         Self {
-            outcome: Some(Err(refusal)),
+            outcome: Some(Err(error)),
             ..Self::default()
         }
     }
@@ -37,24 +38,24 @@ impl Engine {
         &self,
         found: Match,
         parts: &Parts,
-        body: &Received,
+        body: &ReceivedBody,
         fault: Option<Fault>,
-    ) -> Result<Done, Refusal> {
-        let call = self.admit(found, parts, body)?;
+    ) -> Result<Processed, ErrorResponse> {
+        let call = self.authenticate_and_parse(found, parts, body)?;
         let operation = call.operation;
         let Some(handler) = (self.handlers)(operation.id) else {
             validate::check(&call, &parts.headers)?;
-            return Err(Refusal::not_implemented(operation.id));
+            return Err(ErrorResponse::not_implemented(operation.id));
         };
         let reservation = match self.claim(&call, &parts.headers)? {
-            Some(Claim::Again(outcome)) => {
-                return Ok(Done {
+            Some(Claim::Replay(outcome)) => {
+                return Ok(Processed {
                     outcome: Some(outcome),
                     replayed: true,
                     acted: false,
                 });
             }
-            Some(Claim::First(reservation)) => Some(reservation),
+            Some(Claim::New(reservation)) => Some(reservation),
             None => None,
         };
         if let Some(delay) = fault.and_then(Fault::delay) {
@@ -62,43 +63,50 @@ impl Engine {
         }
         let outcome = validate::check(&call, &parts.headers)
             .and_then(|()| self.handle(handler, &call))
-            .and_then(|answer| keep_to_contract(operation, answer));
+            .and_then(|response| check_response(operation, response));
         if let Some(reservation) = reservation {
-            reservation.settle(&outcome);
+            reservation.complete(&outcome);
         }
-        Ok(Done {
+        Ok(Processed {
             acted: outcome.is_ok(),
             outcome: Some(outcome),
             replayed: false,
         })
     }
 
-    /// The call of a known caller.
-    fn admit(&self, found: Match, parts: &Parts, body: &Received) -> Result<Call, Refusal> {
+    /// Authenticates the caller and parses the request.
+    fn authenticate_and_parse(
+        &self,
+        found: Match,
+        parts: &Parts,
+        body: &ReceivedBody,
+    ) -> Result<Call, ErrorResponse> {
         let operation = found.operation;
         let environment = auth::authenticate(&parts.headers, self.config.own_keys_only)?;
         if parts.headers.contains_key(ACCOUNT) && !operation.takes_header(ACCOUNT) {
-            return Err(Refusal::unauthorized(format!(
-                "{} cannot act for another account: leave out Lomi-Account.",
+            return Err(ErrorResponse::unauthorized(format!(
+                "{} does not support Lomi-Account: remove the header.",
                 operation.id
             )));
         }
         let body = match body {
-            Received::Whole(body) => body,
-            Received::TooLarge => {
-                // 500, not 413: that is what lomi. answers.
-                let message = "The body is larger than 10 MB.";
-                return Err(Refusal::internal(message, Details::Nothing));
+            ReceivedBody::Complete(body) => body,
+            ReceivedBody::TooLarge => {
+                // lomi. responds with 500 here, not 413.
+                let message = "The request body is larger than 10 MB.";
+                return Err(ErrorResponse::internal(message, Details::Nothing));
             }
-            Received::Interrupted => {
-                return Err(Refusal::bad_request("The body ended before its time."));
+            ReceivedBody::Incomplete => {
+                return Err(ErrorResponse::bad_request(
+                    "The connection closed before the whole request body was received.",
+                ));
             }
         };
-        validate::read(found, environment, parts, body)
+        validate::parse(found, environment, parts, body)
     }
 
-    /// Asks for the call's idempotency key, if it has one.
-    fn claim(&self, call: &Call, headers: &HeaderMap) -> Result<Option<Claim<'_>>, Refusal> {
+    /// Claims the idempotency key of the call, if it has one.
+    fn claim(&self, call: &Call, headers: &HeaderMap) -> Result<Option<Claim<'_>>, ErrorResponse> {
         let Some(key) = call.idempotency_key.clone() else {
             return Ok(None);
         };
@@ -111,14 +119,14 @@ impl Engine {
         };
         let fingerprint = Fingerprint::of(call.body.as_ref());
         let claim = self
-            .ledger
+            .idempotency
             .claim(scope, fingerprint, self.config.clock.now());
         claim.map(Some)
     }
 
-    fn handle(&self, handler: Handler, call: &Call) -> Result<Answer, Refusal> {
-        let mut world = lock(&self.world);
-        let (owner, store) = world.of(call.environment);
+    fn handle(&self, handler: Handler, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
+        let mut stores = lock(&self.stores);
+        let (owner, store) = stores.for_environment(call.environment);
         let mut context = Context {
             store,
             owner,
@@ -132,15 +140,21 @@ impl Engine {
     }
 }
 
-/// Lets no answer out that breaks the contract.
-fn keep_to_contract(operation: &Operation, answer: Answer) -> Result<Answer, Refusal> {
-    let violations = validate::answer(operation, &answer);
+/// Replaces a response that violates the contract with a 500.
+fn check_response(
+    operation: &Operation,
+    response: SuccessResponse,
+) -> Result<SuccessResponse, ErrorResponse> {
+    let violations = validate::response_violations(operation, &response);
     if violations.is_empty() {
-        return Ok(answer);
+        return Ok(response);
     }
     let message = format!(
-        "The sandbox's own answer to {} breaks the contract: a fault of the sandbox.",
+        "The sandbox's own response to {} violates the contract: this is a bug in the sandbox.",
         operation.id
     );
-    Err(Refusal::internal(message, Details::Violations(violations)))
+    Err(ErrorResponse::internal(
+        message,
+        Details::Violations(violations),
+    ))
 }

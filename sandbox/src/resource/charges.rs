@@ -1,12 +1,11 @@
-//! Direct charges by mobile money. Each makes a transaction, which is how it is
-//! read later.
+//! Direct charges through mobile money. Each charge creates a transaction.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::{Context, Handler, transactions};
 use crate::auth::Environment;
-use crate::envelope::{Answer, Details, Refusal};
+use crate::envelope::{Details, ErrorResponse, SuccessResponse};
 use crate::validate::Call;
 use crate::violation::Violation;
 
@@ -16,27 +15,27 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("ChargesController_createWaveCharge", wave),
 ];
 
-/// Where the customer of a Wave charge is sent.
-const PAY: &str = "https://pay.lomi.africa/wave";
+/// The page that the customer of a Wave charge is redirected to.
+const WAVE_CHECKOUT_URL: &str = "https://pay.lomi.africa/wave";
 
-fn wave(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+fn wave(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let id = charge(context, call, "WAVE")?;
-    let url = format!("{PAY}/{}", context.ids.public());
-    Ok(Answer::created(json!({
-        // Both spellings are on the wire.
+    let url = format!("{WAVE_CHECKOUT_URL}/{}", context.ids.public_id_suffix());
+    Ok(SuccessResponse::created(json!({
+        // lomi. sends both spellings.
         "transaction_id": id,
         "transactionId": id,
-        "status": told_status(call),
+        "status": response_status(call),
         "wave_launch_url": url,
         "checkout_url": url,
         "next_action": {"type": "redirect", "url": url},
     })))
 }
 
-fn mtn(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+fn mtn(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let id = charge(context, call, "MTN")?;
-    let status = told_status(call);
-    Ok(Answer::created(json!({
+    let status = response_status(call);
+    Ok(SuccessResponse::created(json!({
         "success": true,
         "data": {
             "transaction_id": id,
@@ -48,27 +47,27 @@ fn mtn(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
     })))
 }
 
-/// Out of service at lomi. as well.
-fn switch(_: &mut Context<'_>, _: &Call) -> Result<Answer, Refusal> {
-    Err(Refusal::new(
+/// lomi. itself responds with 503 here.
+fn switch(_: &mut Context<'_>, _: &Call) -> Result<SuccessResponse, ErrorResponse> {
+    Err(ErrorResponse::new(
         StatusCode::SERVICE_UNAVAILABLE,
         "service_unavailable",
-        "Charges by Switch are not available.",
+        "Charges through Switch are not available.",
         Details::Phrase,
     ))
 }
 
-/// Makes the transaction of a charge and tells its id.
+/// Creates the transaction of a charge and returns its id.
 fn charge(
     context: &mut Context<'_>,
     call: &Call,
     provider: &'static str,
-) -> Result<String, Refusal> {
+) -> Result<String, ErrorResponse> {
     let fields = call.fields_with_defaults();
     check_currency(&fields["currency"])?;
     check_bounds(call, &fields)?;
     let number = |name: &str| fields.get(name).and_then(Value::as_f64);
-    // MTN alone takes a quantity.
+    // Only MTN charges have a quantity.
     let quantity = number("quantity").unwrap_or(1.0);
     let gross = number("amount").unwrap_or_default() * quantity;
     let status = match call.environment {
@@ -79,8 +78,8 @@ fn charge(
         context,
         transactions::Payment {
             environment: call.environment,
-            gross: exact(gross),
-            quantity: exact(quantity),
+            gross: json_number(gross),
+            quantity: json_number(quantity),
             status,
             provider,
             customer: &fields["customer"],
@@ -89,18 +88,18 @@ fn charge(
     ))
 }
 
-/// The status in the answer. A live charge waits for the customer, and says so
-/// in capitals; with a test key it completes at once.
-fn told_status(call: &Call) -> &'static str {
+/// The status in the response. A test charge completes immediately. A live charge
+/// waits for the customer; lomi. writes that status in capitals here.
+fn response_status(call: &Call) -> &'static str {
     match call.environment {
         Environment::Test => "completed",
         Environment::Live => "PENDING",
     }
 }
 
-/// A number without a fraction is written as one.
-fn exact(number: f64) -> Value {
-    // Up to here a float counts without gaps.
+/// Converts a float to JSON, as an integer if it has no fraction.
+fn json_number(number: f64) -> Value {
+    // 2^53: below it, every integer is exactly representable as an f64.
     if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
         json!(number as i64)
     } else {
@@ -108,24 +107,25 @@ fn exact(number: f64) -> Value {
     }
 }
 
-/// Wave takes XOF only; of MTN's other currencies the sandbox knows no rate.
-fn check_currency(currency: &Value) -> Result<(), Refusal> {
+/// Wave only accepts XOF. MTN accepts other currencies too, but the sandbox has no
+/// exchange rates for them.
+fn check_currency(currency: &Value) -> Result<(), ErrorResponse> {
     if currency == "XOF" {
         return Ok(());
     }
-    let message = "the sandbox charges XOF only";
+    let message = "the sandbox only supports charges in XOF";
     let violation = Violation::body("/currency", "currency", message);
-    Err(Refusal::invalid(vec![violation]))
+    Err(ErrorResponse::invalid(vec![violation]))
 }
 
-/// The bounds of numbers that stand in the contract next to the schema.
-fn check_bounds(call: &Call, fields: &super::Fields) -> Result<(), Refusal> {
+/// Checks the bounds that the overlay declares in `x-lomi-rules`, next to the schema.
+fn check_bounds(call: &Call, fields: &super::Fields) -> Result<(), ErrorResponse> {
     let Some(body) = &call.operation.body else {
         return Ok(());
     };
     let rules = body.check.schema()["x-lomi-rules"].as_array();
     for rule in rules.into_iter().flatten() {
-        for (kind, words) in [("above", "greater than"), ("at_least", "at least")] {
+        for (kind, phrase) in [("above", "greater than"), ("at_least", "at least")] {
             for (name, bound) in rule[kind].as_object().into_iter().flatten() {
                 let (Some(value), Some(limit)) =
                     (fields.get(name).and_then(Value::as_f64), bound.as_f64())
@@ -135,13 +135,13 @@ fn check_bounds(call: &Call, fields: &super::Fields) -> Result<(), Refusal> {
                 if value > limit || kind == "at_least" && value >= limit {
                     continue;
                 }
-                let message = format!("has to be {words} {bound}");
+                let message = format!("must be {phrase} {bound}");
                 let violation = Violation::body(&format!("/{name}"), kind, &message);
                 let code = match name.as_str() {
                     "amount" => "amount_invalid",
                     _ => "validation_failed",
                 };
-                return Err(Refusal::invalid_as(code, vec![violation]));
+                return Err(ErrorResponse::invalid_as(code, vec![violation]));
             }
         }
     }

@@ -1,9 +1,9 @@
-//! Payment links: made, read, listed, changed, archived.
+//! Creates, reads, lists, updates and archives payment links.
 
 use serde_json::{Value, json};
 
 use super::{Context, Fields, Handler};
-use crate::envelope::{Answer, Refusal};
+use crate::envelope::{ErrorResponse, SuccessResponse};
 use crate::store::{PageRequest, Record, Table};
 use crate::validate::Call;
 use crate::violation::Violation;
@@ -16,10 +16,10 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PaymentLinksController_archive", archive),
 ];
 
-/// Where links are opened; the same host for both environments.
-const PAY: &str = "https://pay.lomi.africa";
+/// The base URL of payment pages; the same for both environments.
+const PAYMENT_PAGE_URL: &str = "https://pay.lomi.africa";
 
-/// Fields that may be empty, so that an update with `null` clears them.
+/// Optional fields, which an update with `null` clears.
 const CLEARABLE: [&str; 5] = [
     "cancel_url",
     "description",
@@ -28,7 +28,7 @@ const CLEARABLE: [&str; 5] = [
     "success_url",
 ];
 
-fn create(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+fn create(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let fields = call.fields_with_defaults();
     check_new(&fields, context.rules.require_product)?;
 
@@ -66,24 +66,30 @@ fn create(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
             ("created_by", json!(context.owner.merchant_id)),
             ("created_at", json!(now)),
             ("updated_at", json!(now)),
-            ("url", json!(format!("{PAY}/{}", context.ids.public()))),
+            (
+                "url",
+                json!(format!(
+                    "{PAYMENT_PAGE_URL}/{}",
+                    context.ids.public_id_suffix()
+                )),
+            ),
         ]
         .map(|(name, value)| (name.to_owned(), value)),
     );
-    let answer = Answer::created(Value::Object(record.clone()));
+    let response = SuccessResponse::created(Value::Object(record.clone()));
     context.store.payment_links.insert(id, record);
-    Ok(answer)
+    Ok(response)
 }
 
-fn get(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+fn get(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let id = call.path_value("id");
     let record = context.store.payment_links.get(id);
     let record = record.ok_or_else(|| unknown(id))?;
-    Ok(Answer::ok(Value::Object(record.clone())))
+    Ok(SuccessResponse::ok(Value::Object(record.clone())))
 }
 
-fn list(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
-    let page = PageRequest::read("payment_links", &call.query)?;
+fn list(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
+    let page = PageRequest::parse("payment_links", &call.query)?;
     let wanted = [
         ("link_type", call.query.get("linkType")),
         ("is_active", call.query.get("isActive")),
@@ -93,16 +99,18 @@ fn list(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
             .iter()
             .all(|(field, value)| value.is_none_or(|value| record.get(*field) == Some(value)))
     };
-    Ok(Answer::ok(page.answer(&context.store.payment_links, keep)))
+    Ok(SuccessResponse::ok(
+        page.to_json(&context.store.payment_links, keep),
+    ))
 }
 
-/// Changes the fields that were sent. `null` clears a field that may be empty,
-/// as far as the contract lets a `null` through at all; sources do not say.
-fn update(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+/// Updates the fields that were sent. `null` clears an optional field, if the
+/// contract accepts `null` for it; lomi. does not document this.
+fn update(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let now = context.clock.timestamp();
     let record = find(&mut context.store.payment_links, call)?;
     let fields = call.fields();
-    check_changes(&fields, record)?;
+    check_update(&fields, record)?;
     for (name, value) in fields {
         let value = match name.as_str() {
             "description" => text_or_null(value),
@@ -111,38 +119,39 @@ fn update(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
         record.insert(name, value);
     }
     record.insert("updated_at".into(), json!(now));
-    Ok(Answer::ok(Value::Object(record.clone())))
+    Ok(SuccessResponse::ok(Value::Object(record.clone())))
 }
 
-/// Takes a link out of use. It can still be read, listed and changed, and
-/// archiving it again changes nothing.
-fn archive(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+/// Deactivates a link. It can still be read, listed and updated; archiving it again
+/// changes nothing.
+fn archive(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let now = context.clock.timestamp();
     let record = find(&mut context.store.payment_links, call)?;
     if record.insert("is_active".into(), json!(false)) != Some(json!(false)) {
         record.insert("updated_at".into(), json!(now));
     }
-    Ok(Answer::ok(Value::Object(record.clone())))
+    Ok(SuccessResponse::ok(Value::Object(record.clone())))
 }
 
-fn find<'a>(links: &'a mut Table, call: &Call) -> Result<&'a mut Record, Refusal> {
+fn find<'a>(links: &'a mut Table, call: &Call) -> Result<&'a mut Record, ErrorResponse> {
     let id = call.path_value("id");
     links.get_mut(id).ok_or_else(|| unknown(id))
 }
 
-/// The same for ids of another environment, and for what is no id at all.
-fn unknown(id: &str) -> Refusal {
-    Refusal::not_found(format!("No payment link has the id {id:?}."))
+/// The 404 for an unknown id, including ids of the other environment and text that
+/// is not an id.
+fn unknown(id: &str) -> ErrorResponse {
+    ErrorResponse::not_found(format!("No payment link has the id {id:?}."))
 }
 
-/// The conditions between the fields of a new link.
-fn check_new(fields: &Fields, require_product: bool) -> Result<(), Refusal> {
+/// Checks the rules between the fields of a new link.
+fn check_new(fields: &Fields, require_product: bool) -> Result<(), ErrorResponse> {
     let has = |name: &str| fields.get(name).is_some_and(|value| !value.is_null());
-    let mut broken = Vec::new();
+    let mut violations = Vec::new();
     let mut forbid = |name: &str, message: &str| {
         if has(name) {
             let pointer = format!("/{name}");
-            broken.push(Violation::body(&pointer, "not_allowed", message));
+            violations.push(Violation::body(&pointer, "not_allowed", message));
         }
     };
     if is_instant(fields) {
@@ -150,48 +159,48 @@ fn check_new(fields: &Fields, require_product: bool) -> Result<(), Refusal> {
         forbid("price_id", "an instant link has no price");
         if !has("amount") {
             let message = "an instant link needs an amount";
-            broken.push(Violation::body("/amount", "required", message));
+            violations.push(Violation::body("/amount", "required", message));
         }
     } else {
-        forbid("amount", "the price of the product decides the amount");
+        forbid("amount", "the amount is set by the price of the product");
         if require_product && !has("product_id") {
             let message = "a product link needs a product";
-            broken.push(Violation::body("/product_id", "required", message));
+            violations.push(Violation::body("/product_id", "required", message));
         }
     }
-    if !broken.is_empty() {
-        return Err(Refusal::invalid(broken));
+    if !violations.is_empty() {
+        return Err(ErrorResponse::invalid(violations));
     }
     check_amount(fields)
 }
 
-fn check_changes(fields: &Fields, record: &Record) -> Result<(), Refusal> {
-    let mut broken = Vec::new();
+fn check_update(fields: &Fields, record: &Record) -> Result<(), ErrorResponse> {
+    let mut violations = Vec::new();
     for (name, value) in fields {
         let pointer = format!("/{name}");
         if value.is_null() && !CLEARABLE.contains(&name.as_str()) {
             let message = "this field cannot be cleared";
-            broken.push(Violation::body(&pointer, "not_null", message));
+            violations.push(Violation::body(&pointer, "not_null", message));
         } else if name == "amount" && !is_instant(record) {
             let message = "only an instant link has an amount of its own";
-            broken.push(Violation::body(&pointer, "not_allowed", message));
+            violations.push(Violation::body(&pointer, "not_allowed", message));
         }
     }
-    if !broken.is_empty() {
-        return Err(Refusal::invalid(broken));
+    if !violations.is_empty() {
+        return Err(ErrorResponse::invalid(violations));
     }
     check_amount(fields)
 }
 
-/// An amount of zero would count as no amount.
-fn check_amount(fields: &Fields) -> Result<(), Refusal> {
+/// Rejects amounts that are not positive; zero would count as no amount.
+fn check_amount(fields: &Fields) -> Result<(), ErrorResponse> {
     let amount = fields.get("amount").and_then(Value::as_f64);
     if amount.is_none_or(|amount| amount > 0.0) {
         return Ok(());
     }
     let message = "the amount must be greater than zero";
     let violation = Violation::body("/amount", "positive", message);
-    Err(Refusal::invalid_as("amount_invalid", vec![violation]))
+    Err(ErrorResponse::invalid_as("amount_invalid", vec![violation]))
 }
 
 fn is_instant(fields: &Fields) -> bool {
@@ -214,20 +223,20 @@ mod tests {
         value.as_object().unwrap().clone()
     }
 
-    fn codes(result: Result<(), Refusal>) -> Vec<(String, String)> {
-        let refusal = result.unwrap_err();
-        let violations = refusal.violations().iter();
+    fn codes(result: Result<(), ErrorResponse>) -> Vec<(String, String)> {
+        let error = result.unwrap_err();
+        let violations = error.violations().iter();
         violations
             .map(|violation| (violation.field.clone(), violation.rule.clone()))
             .collect()
     }
 
-    /// The contract does not let a `null` through today; once it does, this is
-    /// what becomes of it.
+    /// The contract does not accept `null` here today, so only a unit test can cover
+    /// this case.
     #[test]
-    fn null_clears_what_may_be_empty_and_nothing_else() {
+    fn null_is_accepted_for_optional_fields_only() {
         let record = fields(json!({"link_type": "instant"}));
-        let clear = |name: &str| check_changes(&fields(json!({name: null})), &record);
+        let clear = |name: &str| check_update(&fields(json!({name: null})), &record);
         for name in CLEARABLE {
             assert_eq!(clear(name), Ok(()), "{name}");
         }
@@ -238,9 +247,10 @@ mod tests {
     }
 
     #[test]
-    fn all_broken_conditions_are_named_at_once() {
-        let broken = fields(json!({"link_type": "instant", "product_id": "p", "price_id": "q"}));
-        let named: Vec<_> = codes(check_new(&broken, true))
+    fn all_violations_are_reported_at_once() {
+        let violations =
+            fields(json!({"link_type": "instant", "product_id": "p", "price_id": "q"}));
+        let named: Vec<_> = codes(check_new(&violations, true))
             .into_iter()
             .map(|(field, _)| field)
             .collect();

@@ -1,10 +1,10 @@
-//! Transactions: made by charges, read and listed here.
+//! Reads and lists transactions, which are created by charges.
 
 use serde_json::{Value, json};
 
 use super::{Context, Handler};
 use crate::auth::Environment;
-use crate::envelope::{Answer, Refusal};
+use crate::envelope::{ErrorResponse, SuccessResponse};
 use crate::store::{PageRequest, Record};
 use crate::validate::Call;
 
@@ -13,7 +13,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("TransactionsController_findOne", get),
 ];
 
-/// What a new payment transaction is made of; XOF.
+/// The data of a new payment transaction in XOF.
 #[derive(Debug)]
 pub(super) struct Payment<'a> {
     pub(super) environment: Environment,
@@ -25,14 +25,14 @@ pub(super) struct Payment<'a> {
     pub(super) description: Option<&'a Value>,
 }
 
-/// Keeps a new payment and tells its id.
+/// Stores a new payment and returns its id.
 pub(super) fn insert(context: &mut Context<'_>, payment: Payment<'_>) -> String {
     let id = context.ids.uuid();
     let now = context.clock.timestamp();
     let customer = payment.customer;
     let record = json!({
         "transaction_id": id,
-        "public_id": format!("txn_{}", context.ids.public()),
+        "public_id": format!("txn_{}", context.ids.public_id_suffix()),
         "transaction_type": "payment",
         "status": payment.status,
         "environment": payment.environment.as_str(),
@@ -61,19 +61,19 @@ pub(super) fn insert(context: &mut Context<'_>, payment: Payment<'_>) -> String 
     id
 }
 
-fn get(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
+fn get(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
     let id = call.path_value("id");
     let record = context.store.transactions.get(id).ok_or_else(|| {
         let message = format!("No transaction has the id {id:?}.");
-        Refusal::not_found(message)
+        ErrorResponse::not_found(message)
     })?;
-    Ok(Answer::ok(Value::Object(record.clone())))
+    Ok(SuccessResponse::ok(Value::Object(record.clone())))
 }
 
-/// One page: the contract knows the answer as a bare list, which has no place
-/// for a cursor to the next one.
-fn list(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
-    let page = PageRequest::read("transactions", &call.query)?;
+/// Lists one page of transactions. The contract declares the response as a bare
+/// array, so there is no field for the cursor of the next page.
+fn list(context: &mut Context<'_>, call: &Call) -> Result<SuccessResponse, ErrorResponse> {
+    let page = PageRequest::parse("transactions", &call.query)?;
     let text = |name: &str| call.query.get(name).and_then(Value::as_str);
     let wanted = [
         ("status", text("status")),
@@ -83,15 +83,15 @@ fn list(context: &mut Context<'_>, call: &Call) -> Result<Answer, Refusal> {
         ("provider_code", text("provider")),
     ];
     let keep = |record: &Record| {
-        let made = record["created_at"].as_str().unwrap_or_default();
+        let created_at = record["created_at"].as_str().unwrap_or_default();
         let is_pos = call.query.get("isPos");
-        wanted.iter().all(|(field, among)| {
-            among.is_none_or(|among| among.split(',').any(|value| record[*field] == *value))
+        wanted.iter().all(|(field, accepted)| {
+            accepted.is_none_or(|accepted| accepted.split(',').any(|value| record[*field] == *value))
         }) && is_pos.is_none_or(|wanted| record["is_pos"] == *wanted)
-            && text("startDate").is_none_or(|start| made >= start)
-            // A date alone means its whole day.
-            && text("endDate").is_none_or(|end| made <= end || made.starts_with(end))
+            && text("startDate").is_none_or(|start| created_at >= start)
+            // A date without a time includes the whole day.
+            && text("endDate").is_none_or(|end| created_at <= end || created_at.starts_with(end))
     };
-    let mut answer = page.answer(&context.store.transactions, keep);
-    Ok(Answer::ok(answer["data"].take()))
+    let mut response = page.to_json(&context.store.transactions, keep);
+    Ok(SuccessResponse::ok(response["data"].take()))
 }

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Record, Table};
-use crate::envelope::{Details, Refusal};
+use crate::envelope::{Details, ErrorResponse};
 use crate::query::QueryValues;
 use crate::violation::{Place, Violation};
 
 const DEFAULT_LIMIT: usize = 20;
 const MAX_LIMIT: i64 = 100;
 
-/// What `limit` and `cursor` of a list ask for.
+/// The page that the `limit` and `cursor` parameters of a list request.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct PageRequest {
     list: &'static str,
@@ -20,8 +20,8 @@ pub(crate) struct PageRequest {
     before: Option<usize>,
 }
 
-/// What a cursor says once it is decoded. It names a record, not an offset: a
-/// walk sees every record once, also when others are added meanwhile.
+/// The decoded form of a cursor. It identifies a record rather than an offset from
+/// the newest one, so that records added while paging do not shift later pages.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Cursor<'a> {
@@ -30,15 +30,16 @@ struct Cursor<'a> {
 }
 
 impl PageRequest {
-    /// Reads the page of the list named `list`, whose cursors no other list takes.
-    pub(crate) fn read(list: &'static str, query: &QueryValues) -> Result<Self, Refusal> {
+    /// Parses the page parameters for the list named `list`. Cursors of other lists
+    /// are rejected.
+    pub(crate) fn parse(list: &'static str, query: &QueryValues) -> Result<Self, ErrorResponse> {
         let limit = match query.get("limit").and_then(Value::as_i64) {
             None => DEFAULT_LIMIT,
             Some(limit @ 1..=MAX_LIMIT) => limit as usize,
             Some(_) => {
                 let message = format!("limit must be from 1 to {MAX_LIMIT}");
                 let violation = Violation::new(Place::Query, "limit", "range", message);
-                return Err(Refusal::invalid(vec![violation]));
+                return Err(ErrorResponse::invalid(vec![violation]));
             }
         };
         let before = match query.get("cursor").and_then(Value::as_str) {
@@ -52,14 +53,15 @@ impl PageRequest {
         })
     }
 
-    /// The page in its envelope: the records that `keep` keeps, newest first.
-    pub(crate) fn answer(&self, table: &Table, keep: impl Fn(&Record) -> bool) -> Value {
+    /// The page in its envelope, with the records for which `keep` returns `true`,
+    /// newest first.
+    pub(crate) fn to_json(&self, table: &Table, keep: impl Fn(&Record) -> bool) -> Value {
         let mut rows = table
             .newest_first(self.before)
             .filter(|(_, record)| keep(record));
         let page: Vec<_> = rows.by_ref().take(self.limit).collect();
         let next_cursor = match (rows.next(), page.last()) {
-            (Some(_), Some((place, _))) => Some(encode(self.list, *place)),
+            (Some(_), Some((position, _))) => Some(encode(self.list, *position)),
             _ => None,
         };
         json!({
@@ -72,11 +74,11 @@ impl PageRequest {
     }
 }
 
-fn invalid_cursor() -> Refusal {
-    Refusal::new(
+fn invalid_cursor() -> ErrorResponse {
+    ErrorResponse::new(
         StatusCode::BAD_REQUEST,
         "invalid_cursor",
-        "The cursor is not one that this list gave out.",
+        "The cursor was not issued by this list.",
         Details::Phrase,
     )
 }
@@ -100,19 +102,19 @@ mod tests {
     }
 
     #[test]
-    fn limits_have_bounds() {
-        let limit = |value: i64| PageRequest::read("l", &query(&[("limit", json!(value))]));
+    fn limits_must_be_in_range() {
+        let limit = |value: i64| PageRequest::parse("l", &query(&[("limit", json!(value))]));
         assert_eq!(limit(1).unwrap().limit, 1);
         assert_eq!(limit(100).unwrap().limit, 100);
         for value in [0, 101, -5, i64::MAX] {
             assert_eq!(limit(value).unwrap_err().code, "validation_failed");
         }
-        assert_eq!(PageRequest::read("l", &query(&[])).unwrap().limit, 20);
+        assert_eq!(PageRequest::parse("l", &query(&[])).unwrap().limit, 20);
     }
 
     #[test]
-    fn only_cursors_of_this_list_are_taken() {
-        let cursor = |text: &str| PageRequest::read("l", &query(&[("cursor", json!(text))]));
+    fn only_cursors_of_the_same_list_are_accepted() {
+        let cursor = |text: &str| PageRequest::parse("l", &query(&[("cursor", json!(text))]));
         assert_eq!(cursor(&encode("l", 7)).unwrap().before, Some(7));
         let padded = format!("{}=", encode("l", 7));
         for text in ["", "x", "%%%", &padded, &encode("other", 7)] {
@@ -121,20 +123,20 @@ mod tests {
     }
 
     #[test]
-    fn records_added_during_a_walk_do_not_shift_it() {
+    fn records_added_while_paging_do_not_shift_later_pages() {
         let mut table = Table::default();
         let add = |table: &mut Table, n: usize| {
             let record = Record::from_iter([("n".to_owned(), json!(n))]);
             table.insert(n.to_string(), record);
         };
         (0..3).for_each(|n| add(&mut table, n));
-        let first = PageRequest::read("l", &query(&[("limit", json!(2))])).unwrap();
-        let page = first.answer(&table, |_| true);
+        let first = PageRequest::parse("l", &query(&[("limit", json!(2))])).unwrap();
+        let page = first.to_json(&table, |_| true);
         assert_eq!(page["data"], json!([{"n": 2}, {"n": 1}]));
         add(&mut table, 3);
         let cursor = ("cursor", page["next_cursor"].clone());
-        let second = PageRequest::read("l", &query(&[cursor])).unwrap();
-        let page = second.answer(&table, |_| true);
+        let second = PageRequest::parse("l", &query(&[cursor])).unwrap();
+        let page = second.to_json(&table, |_| true);
         assert_eq!(page["data"], json!([{"n": 0}]));
         assert_eq!(
             (&page["has_more"], &page["next_cursor"]),

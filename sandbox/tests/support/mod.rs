@@ -1,20 +1,20 @@
-//! Raw HTTP against a sandbox: no code of the SDK.
-#![allow(dead_code, reason = "each test file uses its own part")]
+//! A plain HTTP client for a sandbox, which uses no code of the SDK.
+#![allow(dead_code, reason = "each test file uses only a part of this module")]
 
 use lomi_sandbox::{Builder, Sandbox};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-/// An answer, read to its end.
+/// A response that was read completely.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: reqwest::header::HeaderMap,
     pub(crate) body: Value,
     pub(crate) text: String,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
@@ -27,9 +27,10 @@ impl Answer {
         self.body["error"]["code"].as_str().unwrap_or("")
     }
 
-    /// Fails unless this is an error of that status and code, in the envelope.
+    /// Asserts that this is an error with the given status and code, in the error
+    /// envelope.
     #[track_caller]
-    pub(crate) fn refused(&self, status: u16, code: &str) -> &Self {
+    pub(crate) fn assert_error(&self, status: u16, code: &str) -> &Self {
         assert_eq!((self.status, self.code()), (status, code), "{self:?}");
         let names =
             |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
@@ -44,25 +45,26 @@ impl Answer {
         self
     }
 
-    /// `(in, field, rule)` of each violation in the details.
+    /// The `(in, field, rule)` of each violation in the details.
     pub(crate) fn violations(&self) -> Vec<(String, String, String)> {
         let text = |entry: &Value, key: &str| entry[key].as_str().unwrap().to_owned();
         let details = self.body["error"]["details"].as_array();
-        let details = details.unwrap_or_else(|| panic!("no list of details: {self:?}"));
+        let details = details.unwrap_or_else(|| panic!("the details are not a list: {self:?}"));
         details
             .iter()
             .map(|entry| (text(entry, "in"), text(entry, "field"), text(entry, "rule")))
             .collect()
     }
 
+    /// Asserts that the details contain exactly this violation.
     #[track_caller]
-    pub(crate) fn names_only(&self, place: &str, field: &str, rule: &str) {
+    pub(crate) fn assert_only_violation(&self, place: &str, field: &str, rule: &str) {
         let only = (place.to_owned(), field.to_owned(), rule.to_owned());
         assert_eq!(self.violations(), [only]);
     }
 }
 
-/// A sandbox and a client that calls it with one key.
+/// A sandbox and a client that calls it with an API key.
 pub(crate) struct Caller {
     pub(crate) sandbox: Sandbox,
     pub(crate) http: reqwest::Client,
@@ -71,10 +73,10 @@ pub(crate) struct Caller {
 
 impl Caller {
     pub(crate) async fn new() -> Self {
-        Self::of(Sandbox::builder()).await
+        Self::start(Sandbox::builder()).await
     }
 
-    pub(crate) async fn of(settings: Builder) -> Self {
+    pub(crate) async fn start(settings: Builder) -> Self {
         Self::with(settings.start().await.unwrap())
     }
 
@@ -85,58 +87,59 @@ impl Caller {
     }
 
     /// A request without a key.
-    pub(crate) fn bare(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+    pub(crate) fn unauthenticated(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let url = format!("{}{path}", self.sandbox.url());
         self.http.request(method, url)
     }
 
-    pub(crate) fn keyed(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        self.bare(method, path).header("X-API-KEY", &self.key)
+    pub(crate) fn authenticated(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        self.unauthenticated(method, path)
+            .header("X-API-KEY", &self.key)
     }
 
-    pub(crate) async fn get(&self, path: &str) -> Answer {
-        send(self.keyed("GET", path)).await
+    pub(crate) async fn get(&self, path: &str) -> Response {
+        send(self.authenticated("GET", path)).await
     }
 
-    pub(crate) async fn post(&self, path: &str, body: Value) -> Answer {
-        send(self.keyed("POST", path).json(&body)).await
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Response {
+        send(self.authenticated("POST", path).json(&body)).await
     }
 
     /// A Wave charge with an idempotency key, not yet sent.
     pub(crate) fn wave(&self, key: &str, body: Value) -> reqwest::RequestBuilder {
-        let request = self.keyed("POST", "/charge/wave");
+        let request = self.authenticated("POST", "/charge/wave");
         request.header("Idempotency-Key", key).json(&body)
     }
 
-    /// How many transactions there are.
-    pub(crate) async fn committed(&self) -> usize {
+    /// The number of transactions.
+    pub(crate) async fn transaction_count(&self) -> usize {
         let list = self.get("/transactions?limit=100").await;
         list.body.as_array().unwrap().len()
     }
 
-    pub(crate) async fn patch(&self, path: &str, body: Value) -> Answer {
-        send(self.keyed("PATCH", path).json(&body)).await
+    pub(crate) async fn patch(&self, path: &str, body: Value) -> Response {
+        send(self.authenticated("PATCH", path).json(&body)).await
     }
 
-    pub(crate) async fn delete(&self, path: &str) -> Answer {
-        send(self.keyed("DELETE", path)).await
+    pub(crate) async fn delete(&self, path: &str) -> Response {
+        send(self.authenticated("DELETE", path)).await
     }
 
-    /// Makes a link and hands it back.
+    /// Creates a link and returns it.
     #[track_caller]
     pub(crate) fn link(&self, body: Value) -> impl Future<Output = Value> + '_ {
         let at = std::panic::Location::caller();
         async move {
-            let answer = self.post("/payment-links", body).await;
-            assert_eq!(answer.status, 201, "{at}: {answer:?}");
-            answer.body
+            let response = self.post("/payment-links", body).await;
+            assert_eq!(response.status, 201, "{at}: {response:?}");
+            response.body
         }
     }
 }
 
 impl Drop for Caller {
-    /// No test passes in which the sandbox itself broke the contract.
+    /// Fails the test if a response of the sandbox violated the contract.
     fn drop(&mut self) {
         if !std::thread::panicking() {
             let journal = self.sandbox.journal();
@@ -149,42 +152,43 @@ impl Drop for Caller {
     }
 }
 
-/// Sends a request; whatever comes back must carry what every answer carries.
-pub(crate) async fn send(request: reqwest::RequestBuilder) -> Answer {
-    let response = request.send().await.unwrap();
-    let status = response.status().as_u16();
-    let headers = response.headers().clone();
-    let text = response.text().await.unwrap();
+/// Sends a request and checks what every response must have: the request id, the rate
+/// limit headers, and the envelope of an error.
+pub(crate) async fn send(request: reqwest::RequestBuilder) -> Response {
+    let received = request.send().await.unwrap();
+    let status = received.status().as_u16();
+    let headers = received.headers().clone();
+    let text = received.text().await.unwrap();
     let body = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{status}: {text:?}"));
-    let answer = Answer {
+    let response = Response {
         status,
         headers,
         body,
         text,
     };
-    assert!(!answer.header("x-request-id").is_empty());
+    assert!(!response.header("x-request-id").is_empty());
     for name in [
         "x-ratelimit-limit",
         "x-ratelimit-remaining",
         "x-ratelimit-window-seconds",
     ] {
-        answer.header(name).parse::<u64>().unwrap();
+        response.header(name).parse::<u64>().unwrap();
     }
-    assert!(answer.header("ratelimit").contains(";r="));
-    assert!(answer.header("ratelimit-policy").contains(";q="));
+    assert!(response.header("ratelimit").contains(";r="));
+    assert!(response.header("ratelimit-policy").contains(";q="));
     assert_eq!(
-        answer.header("content-type"),
+        response.header("content-type"),
         "application/json; charset=utf-8"
     );
     if StatusCode::from_u16(status).unwrap().is_success() {
-        assert!(answer.body.get("error").is_none(), "{answer:?}");
+        assert!(response.body.get("error").is_none(), "{response:?}");
     } else {
-        answer.refused(status, answer.code());
+        response.assert_error(status, response.code());
     }
-    answer
+    response
 }
 
-/// The operation behind `/charge/wave`.
+/// The operation id of `POST /charge/wave`.
 pub(crate) const WAVE: &str = "ChargesController_createWaveCharge";
 
 pub(crate) fn charge() -> Value {
@@ -195,11 +199,11 @@ pub(crate) fn charge() -> Value {
     })
 }
 
-pub(crate) fn instant() -> Value {
+pub(crate) fn instant_link() -> Value {
     json!({"link_type": "instant", "title": "Invoice", "currency_code": "XOF", "amount": 15000})
 }
 
-/// `base` with the fields of `change`.
+/// Returns `base` with the fields of `change` added or replaced.
 pub(crate) fn with(mut base: Value, change: Value) -> Value {
     let change = change.as_object().unwrap().clone();
     base.as_object_mut().unwrap().extend(change);

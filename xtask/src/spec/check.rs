@@ -17,14 +17,14 @@ pub(crate) struct Check {
 
 impl Check {
     pub(crate) fn run(self) -> Outcome {
-        let files = self.root.to_read()?;
-        // A document that was edited is no longer upstream's, but what follows
-        // can be said of it all the same: one run names both.
-        Failure::both(locked(&files), built(&files))
+        let files = self.root.open()?;
+        // An edited document fails the first check, but can still be built, so
+        // that one run reports the problems of both.
+        Failure::combine(check_document(&files), check_client(&files))
     }
 }
 
-fn locked(files: &Files) -> Outcome {
+fn check_document(files: &Files) -> Outcome {
     let lock = Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?;
     let document = lock.verify(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
     let counts = document.counts();
@@ -35,7 +35,7 @@ fn locked(files: &Files) -> Outcome {
     Ok(())
 }
 
-fn built(files: &Files) -> Outcome {
+fn check_client(files: &Files) -> Outcome {
     let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
     let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
     let generated = build(&document, &overlay)?;
@@ -44,26 +44,26 @@ fn built(files: &Files) -> Outcome {
     Ok(())
 }
 
-/// Everything between a document and its client. Each stage names all of its
-/// problems; one that stands on a broken stage would name its followings.
+/// Runs all stages from a document to its client. Each stage reports all of its
+/// problems. Later stages are skipped, because they would only report consequences.
 pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<Generated> {
     let applied = overlay.apply_lenient(document)?;
-    let misfits = applied.skipped.iter().map(|skipped| {
+    let problems = applied.skipped.iter().map(|skipped| {
         let place = format!("action {} ({})", skipped.number, skipped.target);
         Error::new(Files::OVERLAY, place, &skipped.reason)
     });
-    Failure::all(misfits.collect())?;
+    Failure::from_problems(problems.collect())?;
     let matched: usize = applied.actions.iter().map(|action| action.matched).sum();
     println!(
-        "overlay: {} actions on {matched} places, each changes something",
+        "overlay: {} actions apply to {matched} places",
         applied.actions.len()
     );
 
     let linted = lint(&applied.document);
-    Failure::all(linted.problems)?;
+    Failure::from_problems(linted.problems)?;
     println!(
-        "lints: {} numbers marked, {} of them money; {} secrets marked; {} sets of values named; \
-         {} path parameters declared; {} lists with their paging",
+        "lints: {} numbers marked, {} of them money; {} secrets marked; {} enums named; \
+         {} path parameters declared; {} lists with paging",
         linted.numbers,
         linted.money,
         linted.secrets,

@@ -13,7 +13,7 @@ use crate::files::{self, Files};
 use crate::output;
 
 pub(super) const HELP: &str = "\
-Exit codes: 0 done (with --exit-code: no change), 1 own failure; with --exit-code 10 patch, 11 minor, 12 major.
+Exit codes: 0 success, 1 failure. With --exit-code: 0 no change, 10 patch, 11 minor, 12 major.
 
 Examples:
   cargo xtask spec diff ~/Downloads/openapi.json
@@ -22,23 +22,23 @@ Examples:
 
 #[derive(Args)]
 pub(crate) struct Compare {
-    /// The document before; alone, it is the document after, and the vendored
-    /// one is the document before
+    /// The old document. If it is the only argument, it is the new document and
+    /// is compared with the vendored one
     #[arg(value_name = "OLD", required = true)]
     first: Source,
-    /// The document after
+    /// The new document
     #[arg(value_name = "NEW")]
     second: Option<Source>,
-    /// How the changes are printed
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Exit with 10, 11 or 12 if the highest bump is patch, minor or major
+    /// Exit with 10, 11 or 12 if the required version bump is patch, minor or major
     #[arg(long)]
     exit_code: bool,
-    /// Count descriptions, summaries and examples as well
+    /// Also compare descriptions, summaries and examples
     #[arg(long)]
     prose: bool,
-    /// Changes that are known and accepted, as in openapi.allow.json
+    /// Allow list of known and accepted changes, such as openapi.allow.json
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
     #[command(flatten)]
@@ -47,17 +47,17 @@ pub(crate) struct Compare {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// For a terminal
+    /// Plain text for a terminal
     Text,
-    /// For a changelog or a comment
+    /// Markdown for a changelog or a comment
     Markdown,
-    /// For machines: contract/schemas/diff.schema.json
+    /// JSON as described by contract/schemas/diff.schema.json
     Json,
-    /// Annotations of GitHub Actions
+    /// Annotations for GitHub Actions
     Github,
 }
 
-/// Where a document comes from.
+/// The location of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Source {
     File(PathBuf),
@@ -88,7 +88,7 @@ impl fmt::Display for Source {
 }
 
 impl Source {
-    /// The document, as upstream writes it.
+    /// Reads or downloads the document.
     pub(crate) fn document(&self) -> Result<Document> {
         let shown = self.to_string();
         let bytes = match self {
@@ -104,14 +104,14 @@ impl Compare {
         let (old, new) = match &self.second {
             Some(second) => (self.first.document()?, second.document()?),
             None => {
-                let bytes = self.root.to_read()?.read(Files::DOCUMENT)?;
+                let bytes = self.root.open()?.read(Files::DOCUMENT)?;
                 let old = Document::parse(Files::DOCUMENT, &bytes)?;
                 (old, self.first.document()?)
             }
         };
         let mut diff = compare_with(&old, &new, Options { prose: self.prose });
         if let Some(path) = &self.allow {
-            allow(path, &mut diff)?;
+            apply_allow_list(path, &mut diff)?;
         }
         let text = match self.format {
             Format::Text => render::text(&diff),
@@ -127,8 +127,8 @@ impl Compare {
     }
 }
 
-/// Marks what the list at `path` allows today.
-pub(super) fn allow(path: &Path, diff: &mut Diff) -> Result<()> {
+/// Marks the changes that the allow list at `path` accepts today.
+pub(super) fn apply_allow_list(path: &Path, diff: &mut Diff) -> Result<()> {
     let shown = path.display().to_string();
     let list = Allow::parse(&shown, &files::read(path, &shown)?)?;
     let today = jiff::Timestamp::now().strftime("%F").to_string();

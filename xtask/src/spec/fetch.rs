@@ -9,14 +9,14 @@ use lomi_contract::{Document, Error, Result};
 use super::Root;
 use crate::exit::Outcome;
 use crate::files::Files;
-use crate::http::{self, Answer, Validators};
+use crate::http::{self, Download, Validators};
 
 #[derive(Args)]
 pub(crate) struct Fetch {
-    /// Where from [default: the url in openapi.lock.json]
+    /// URL to download from [default: the url in openapi.lock.json]
     #[arg(long)]
     url: Option<String>,
-    /// Where to [default: target/openapi.upstream.json, which git ignores: it holds upstream's prose]
+    /// File to write [default: target/openapi.upstream.json]
     #[arg(long)]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -27,7 +27,7 @@ pub(crate) struct Fetch {
 
 #[derive(Args)]
 pub(crate) struct TimeLimit {
-    /// How long the download may take
+    /// Time limit for the download
     #[arg(long, value_name = "SECONDS", default_value_t = Self::DEFAULT)]
     timeout: u64,
 }
@@ -38,12 +38,12 @@ impl TimeLimit {
 
 impl Fetch {
     pub(crate) fn run(self) -> Outcome {
-        let files = self.root.to_read()?;
+        let files = self.root.open()?;
         let lock = lock(&files)?;
         let url = self.url.or(lock.as_ref().map(|lock| lock.url.clone()));
         let url = url.unwrap_or_else(|| DEFAULT_URL.to_owned());
         let Some(fetched) = fetch(&url, lock.as_ref(), &self.limit)? else {
-            println!("{url}: not modified since it was vendored, nothing written");
+            println!("{url}: not modified since it was vendored; nothing was written");
             return Ok(());
         };
         let out = self
@@ -70,16 +70,16 @@ impl Fetch {
     }
 }
 
-/// A document from somewhere else.
+/// A document that was downloaded or read from a file.
 pub(super) struct Fetched {
     pub(super) bytes: Vec<u8>,
     pub(super) document: Document,
     pub(super) validators: Validators,
 }
 
-/// Fetches a document; `None` if it is the one that is locked.
+/// Downloads a document. Returns `None` if it is unchanged since it was locked.
 pub(super) fn fetch(url: &str, lock: Option<&Lock>, limit: &TimeLimit) -> Outcome<Option<Fetched>> {
-    // What one address says of its versions means nothing at another.
+    // The validators are only valid for the URL that they came from.
     let known = match lock.filter(|lock| lock.url == url) {
         Some(lock) => Validators {
             etag: lock.etag.clone(),
@@ -88,8 +88,8 @@ pub(super) fn fetch(url: &str, lock: Option<&Lock>, limit: &TimeLimit) -> Outcom
         None => Validators::default(),
     };
     match http::get(url, &known, Duration::from_secs(limit.timeout))? {
-        Answer::NotModified => Ok(None),
-        Answer::Body { bytes, validators } => Ok(Some(Fetched {
+        Download::NotModified => Ok(None),
+        Download::Body { bytes, validators } => Ok(Some(Fetched {
             document: Document::parse(url, &bytes)?,
             bytes,
             validators,
@@ -97,20 +97,20 @@ pub(super) fn fetch(url: &str, lock: Option<&Lock>, limit: &TimeLimit) -> Outcom
     }
 }
 
-/// The document at an address, whichever version it is.
+/// Downloads a document unconditionally.
 pub(super) fn document(url: &str) -> Result<Document> {
     let time = Duration::from_secs(TimeLimit::DEFAULT);
     match http::get(url, &Validators::default(), time)? {
-        Answer::Body { bytes, .. } => Document::parse(url, &bytes),
-        Answer::NotModified => Err(Error::new(
+        Download::Body { bytes, .. } => Document::parse(url, &bytes),
+        Download::NotModified => Err(Error::new(
             url,
             "",
-            "answers 304 to a question it was not asked",
+            "responded with 304 to an unconditional request",
         )),
     }
 }
 
-/// The lock, where there is one.
+/// Reads the lock file, if it exists.
 pub(super) fn lock(files: &Files) -> Outcome<Option<Lock>> {
     match files.exists(Files::LOCK) {
         true => Ok(Some(Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?)),

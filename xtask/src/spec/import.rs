@@ -10,7 +10,7 @@ use crate::files::{self, Files};
 
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The upstream document, an OpenAPI 3.0 document in JSON
+    /// The upstream document (OpenAPI 3.0, JSON)
     file: PathBuf,
     #[command(flatten)]
     root: Root,
@@ -22,10 +22,10 @@ impl Import {
         let raw = files::read(&self.file, &shown)?;
         let document = canonical::facts(&shown, &Document::parse(&shown, &raw)?)?;
         let Some(source) = self.file.file_name().and_then(|name| name.to_str()) else {
-            return Err(Error::new(shown, "", "is not a file name in UTF-8").into());
+            return Err(Error::new(shown, "", "the file name is not valid UTF-8").into());
         };
 
-        let files = self.root.to_write()?;
+        let files = self.root.open_for_writing()?;
         let url = fetch::lock(&files)?.map_or_else(|| DEFAULT_URL.to_owned(), |lock| lock.url);
         let lock = Lock::new(source, &url, &raw, &document);
         files.replace(&[

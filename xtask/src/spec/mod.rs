@@ -1,4 +1,4 @@
-//! `cargo xtask spec …`
+//! The `cargo xtask spec` commands.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,37 +23,37 @@ mod update;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Download upstream's document, if it is another than the vendored one
+    /// Download the upstream document if it differs from the vendored one
     #[command(after_help = "Example: cargo xtask spec fetch --out /tmp/openapi.json")]
     Fetch(fetch::Fetch),
-    /// Vendor an upstream document: facts only, canonical form, with its lock
+    /// Vendor an upstream document in canonical form, without its prose, and write the lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
-    /// Take in upstream's document: compare, import, regenerate, write surface and changelog
+    /// Update to the upstream document: compare, import, regenerate, write surface and changelog
     #[command(after_help = "\
 Examples:
   cargo xtask spec update --dry-run
   cargo xtask spec update --from ~/Downloads/openapi.json --bump
 
-All files are written, or none. Actions of the overlay that no longer fit are listed with
-the reason: correct them, and run the command again.")]
+Either all files are written or none. Overlay actions that no longer apply are listed with the
+reason; correct them and run the command again.")]
     Update(update::Update),
-    /// Check that lock, canonical form, overlay, lints, generation and surface agree; offline
+    /// Check lock, canonical form, overlay, lints, generation and surface; works offline
     #[command(after_help = "\
 Example: cargo xtask spec check
 
-Exits with 0 if all is well, 1 if something is wrong, 4 if only the surface is stale.")]
+Exit codes: 0 success, 1 failure, 4 if only the surface is stale.")]
     Check(check::Check),
-    /// Write openapi.surface.txt: what callers of the generated client see
+    /// Write openapi.surface.txt, which lists the public API of the generated client
     #[command(after_help = "Example: cargo xtask spec surface && git diff openapi.surface.txt")]
     Surface(surface::Surface),
-    /// Compare two documents: what changed, and what it breaks
+    /// Compare two documents and list the changes and what they break
     #[command(after_help = diff::HELP)]
     Diff(diff::Compare),
-    /// Import, correct, generate and compare a folder of documents in order
+    /// Import, correct, generate and compare a series of documents
     #[command(after_help = "Example: cargo xtask spec history ../shared/upstream --compile")]
     History(history::History),
-    /// Print the document that the generator sees, or what was changed to get there
+    /// Print the document that the generator uses, or the changes made for the generator
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
     Show(show::Show),
     /// Print the operation table
@@ -78,21 +78,21 @@ impl Command {
     }
 }
 
-/// Where the contract lives.
+/// The location of the contract.
 #[derive(Args)]
 pub(crate) struct Root {
-    /// Folder of openapi.json and its companions [default: this workspace]
+    /// Folder with openapi.json and its related files [default: this workspace]
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 }
 
 impl Root {
-    fn to_read(&self) -> Outcome<Files> {
-        Files::to_read(self.folder())
+    fn open(&self) -> Outcome<Files> {
+        Files::open(self.folder())
     }
 
-    fn to_write(&self) -> Outcome<Files> {
-        Files::to_write(self.folder())
+    fn open_for_writing(&self) -> Outcome<Files> {
+        Files::open_for_writing(self.folder())
     }
 
     fn folder(&self) -> PathBuf {
@@ -101,14 +101,14 @@ impl Root {
 }
 
 impl Files {
-    /// The vendored document under the overlay.
+    /// The vendored document with the overlay applied.
     fn overlaid(&self) -> Result<Document> {
         let document = Document::parse(Self::DOCUMENT, &self.read(Self::DOCUMENT)?)?;
         let overlay = Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)?;
         Ok(overlay.apply(&document)?.document)
     }
 
-    /// The same, generated.
+    /// The client generated from the vendored document and the overlay.
     fn generated(&self) -> Result<Generated> {
         generate(&self.overlaid()?)
     }

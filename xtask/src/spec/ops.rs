@@ -8,7 +8,7 @@ use crate::output;
 
 #[derive(Args)]
 pub(crate) struct Ops {
-    /// How the table is printed
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -23,7 +23,7 @@ enum Format {
 
 impl Ops {
     pub(crate) fn run(self) -> Outcome {
-        let operations = self.root.to_read()?.generated()?.operations;
+        let operations = self.root.open()?.generated()?.operations;
         match self.format {
             Format::Json => {
                 let json = serde_json::to_string_pretty(&operations)
@@ -32,7 +32,7 @@ impl Ops {
             }
             Format::Text => output::print(|out| {
                 let widths = COLUMNS.map(|column| width(&operations, column));
-                for row in std::iter::once(HEAD.map(str::to_owned)).chain(
+                for row in std::iter::once(HEADER.map(str::to_owned)).chain(
                     operations
                         .iter()
                         .map(|operation| COLUMNS.map(|c| c(operation))),
@@ -51,7 +51,7 @@ impl Ops {
 
 type Column = fn(&Operation) -> String;
 
-const HEAD: [&str; 10] = [
+const HEADER: [&str; 10] = [
     "call",
     "request",
     "response",

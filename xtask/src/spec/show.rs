@@ -10,13 +10,13 @@ use crate::output;
 
 #[derive(Args)]
 pub(crate) struct Show {
-    /// What each step of the lowering changed, instead of the document
+    /// Print the changes that each normalisation step made, instead of the document
     #[arg(long)]
     report: bool,
-    /// The generated Rust, instead of the document
+    /// Print the generated Rust code, instead of the document
     #[arg(long, conflicts_with = "report")]
     code: bool,
-    /// The document under the overlay, before it is lowered
+    /// Print the document with the overlay applied, before normalisation
     #[arg(long, conflicts_with_all = ["report", "code"])]
     overlaid: bool,
     #[command(flatten)]
@@ -26,10 +26,10 @@ pub(crate) struct Show {
 impl Show {
     pub(crate) fn run(self) -> Outcome {
         if self.overlaid {
-            let bytes = canonical::to_bytes(self.root.to_read()?.overlaid()?.as_value());
+            let bytes = canonical::to_bytes(self.root.open()?.overlaid()?.as_value());
             return output::print(|out| out.write_all(&bytes));
         }
-        let generated = self.root.to_read()?.generated()?;
+        let generated = self.root.open()?.generated()?;
         if self.code {
             return output::print(|out| out.write_all(generated.code.as_bytes()));
         }

@@ -9,7 +9,7 @@ use crate::files::Files;
 
 #[derive(Args)]
 pub(crate) struct Surface {
-    /// Write nothing; exit 4 if the file is stale
+    /// Write nothing; exit with 4 if the file is stale
     #[arg(long)]
     check: bool,
     #[command(flatten)]
@@ -19,8 +19,8 @@ pub(crate) struct Surface {
 impl Surface {
     pub(crate) fn run(self) -> Outcome {
         let files = match self.check {
-            true => self.root.to_read()?,
-            false => self.root.to_write()?,
+            true => self.root.open()?,
+            false => self.root.open_for_writing()?,
         };
         let generated = files.generated()?;
         let lines = match self.check {
@@ -36,10 +36,11 @@ impl Surface {
     }
 }
 
-/// Compares the file with what is generated; says how many lines it has.
+/// Compares the surface file with the generated client and returns its number of
+/// lines.
 pub(super) fn check(files: &Files, generated: &Generated) -> Outcome<usize> {
     if !files.exists(Files::SURFACE) {
-        let problem = "is missing; `cargo xtask spec surface` writes it";
+        let problem = "is missing; run `cargo xtask spec surface` to write it";
         return Err(Failure::stale(Error::new(Files::SURFACE, "", problem)));
     }
     let written = files.read_text(Files::SURFACE)?;
@@ -52,7 +53,7 @@ pub(super) fn check(files: &Files, generated: &Generated) -> Outcome<usize> {
         None => "no line".to_owned(),
     };
     let problem = format!(
-        "is stale: there is {}, generated is {}; `cargo xtask spec surface` writes it",
+        "is stale: found {}, expected {}; run `cargo xtask spec surface` to write it",
         shown(found),
         shown(expected)
     );

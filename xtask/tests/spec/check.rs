@@ -5,12 +5,12 @@ fn check_passes_on_the_vendored_contract() {
     let folder = Folder::with_contract("check");
     let output = folder.spec(&["check"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    let told = stdout(&output);
+    let printed = stdout(&output);
     assert!(
-        told.contains("152 operations, 93 schemas, as locked"),
-        "{told}"
+        printed.contains("152 operations, 93 schemas, as locked"),
+        "{printed}"
     );
-    assert!(told.contains("lines, as generated"), "{told}");
+    assert!(printed.contains("lines, as generated"), "{printed}");
 
     folder.edit("openapi.overlay.json", "/meters/", "/metres/");
     let output = folder.spec(&["check"]);
@@ -23,7 +23,7 @@ fn check_passes_on_the_vendored_contract() {
 }
 
 #[test]
-fn every_edit_is_named() {
+fn every_edit_is_reported() {
     for (file, from, to, code, expected) in [
         (
             "openapi.json",
@@ -44,7 +44,7 @@ fn every_edit_is_named() {
             "schemas/Thing",
             "schemas/thing",
             1,
-            "leads nowhere",
+            "does not resolve",
         ),
         (
             "openapi.lock.json",
@@ -65,18 +65,18 @@ fn every_edit_is_named() {
             "its name",
             "Its name",
             4,
-            "openapi.surface.txt: line 3: is stale: there is \"# Made with openapi.overlay.json",
+            "openapi.surface.txt: line 3: is stale: found \"# Made with openapi.overlay.json",
         ),
         (
             "openapi.surface.txt",
             "things().list: retry safe",
             "things().list: retry with_key",
             4,
-            "is stale: there is \"things().list: retry with_key\", \
-             generated is \"things().list: retry safe\"",
+            "is stale: found \"things().list: retry with_key\", \
+             expected \"things().list: retry safe\"",
         ),
     ] {
-        let folder = Folder::with_miniature("edited");
+        let folder = Folder::with_minimal_contract("edited");
         folder.edit(file, from, to);
         let output = folder.spec(&["check"]);
         let error = stderr(&output);
@@ -86,11 +86,12 @@ fn every_edit_is_named() {
     }
 }
 
-/// Every byte of a miniature is changed in turn.
+/// Flips a bit in every fifth byte of each file; all bytes would take minutes on a slow
+/// machine.
 #[test]
-fn no_byte_changes_unseen() {
-    let folder = Folder::with_miniature("bytes");
-    let mut told = Vec::new();
+fn every_changed_byte_is_detected() {
+    let folder = Folder::with_minimal_contract("bytes");
+    let mut counts = Vec::new();
     for name in [
         "openapi.json",
         "openapi.overlay.json",
@@ -98,7 +99,6 @@ fn no_byte_changes_unseen() {
     ] {
         let good = fs::read(folder.path(name)).unwrap();
         let mut codes = [0; 5];
-        // All would take minutes on a slow machine; the steps of files differ.
         for at in (0..good.len()).step_by(5) {
             let mut bad = good.clone();
             bad[at] ^= 1;
@@ -111,14 +111,14 @@ fn no_byte_changes_unseen() {
             codes[code as usize] += 1;
         }
         fs::write(folder.path(name), &good).unwrap();
-        told.push(format!("{name} {} refused, {} stale", codes[1], codes[4]));
+        counts.push(format!("{name} {} invalid, {} stale", codes[1], codes[4]));
     }
     assert!(folder.spec(&["check"]).status.success());
-    println!("check: bytes changed: {}", told.join("; "));
+    println!("check: changed bytes: {}", counts.join("; "));
 }
 
 #[test]
-fn all_problems_of_a_kind_are_named_at_once() {
+fn all_problems_of_a_stage_are_reported_at_once() {
     let folder = Folder::with_contract("problems");
     let marks = "\"x-lomi-number\": \"money\"";
     folder.edit(
@@ -144,8 +144,8 @@ fn all_problems_of_a_kind_are_named_at_once() {
 }
 
 #[test]
-fn the_surface_is_written_once_and_checked_alone() {
-    let folder = Folder::with_miniature("surface");
+fn a_missing_surface_is_reported_and_written_again() {
+    let folder = Folder::with_minimal_contract("surface");
     let good = folder.read("openapi.surface.txt");
     assert!(good.contains("\nthings().list() -> Thing\n"), "{good}");
     assert!(
@@ -169,19 +169,24 @@ fn the_surface_is_written_once_and_checked_alone() {
 }
 
 #[test]
-fn the_surface_tells_of_every_operation_and_type() {
+fn the_surface_lists_every_operation_and_type() {
     let folder = Folder::with_contract("surface-counts");
     let text = folder.read("openapi.surface.txt");
     let table = stdout(&folder.spec(&["ops", "--format", "json"]));
     let table: serde_json::Value = serde_json::from_str(&table).unwrap();
     let operations = table.as_array().unwrap();
     for operation in operations {
-        let word = |key: &str| operation[key].as_str().unwrap();
-        let call = format!("\n{}().{}", word("resource"), word("name"));
-        let place = format!(": {} {} ({})\n", word("method"), word("path"), word("id"));
+        let field = |key: &str| operation[key].as_str().unwrap();
+        let call = format!("\n{}().{}", field("resource"), field("name"));
+        let place = format!(
+            ": {} {} ({})\n",
+            field("method"),
+            field("path"),
+            field("id")
+        );
         assert!(text.contains(&place), "{place}");
         assert!(
-            text.contains(&format!("{call}: retry {}\n", word("retry"))),
+            text.contains(&format!("{call}: retry {}\n", field("retry"))),
             "{call}"
         );
         for (key, fact) in [
@@ -189,8 +194,12 @@ fn the_surface_tells_of_every_operation_and_type() {
             ("account", "account"),
             ("paging", "paging"),
         ] {
-            let said = text.contains(&format!("{call}: {fact} {}\n", word(key)));
-            assert_eq!(said, !["no", "none"].contains(&word(key)), "{call}: {fact}");
+            let is_listed = text.contains(&format!("{call}: {fact} {}\n", field(key)));
+            assert_eq!(
+                is_listed,
+                !["no", "none"].contains(&field(key)),
+                "{call}: {fact}"
+            );
         }
     }
     let starting = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
@@ -201,7 +210,7 @@ fn the_surface_tells_of_every_operation_and_type() {
     let sets = types.matches("open_enum! {").count();
     assert_eq!(starting("open enum "), sets);
     println!(
-        "surface: {} operations, {structs} structs, {sets} sets of values, {} lines",
+        "surface: {} operations, {structs} structs, {sets} open enums, {} lines",
         operations.len(),
         text.lines().count()
     );

@@ -1,4 +1,4 @@
-use super::server::{Server, TRICKLE, answer, raw};
+use super::server::{PAUSE, Server, raw_response, response};
 use super::*;
 
 const JSON: (&str, &str) = ("Content-Type", "application/json");
@@ -8,33 +8,33 @@ fn fetch(folder: &Folder, server: &Server) -> Output {
 }
 
 #[test]
-fn a_document_is_written_as_it_came() {
+fn a_document_is_written_unchanged() {
     let folder = Folder::new("fetch");
-    let server = Server::saying(answer("200 OK", &[JSON], &upstream("many words")));
+    let server = Server::with_response(response("200 OK", &[JSON], &upstream("many words")));
     let output = fetch(&folder, &server);
     assert!(output.status.success(), "{}", stderr(&output));
     assert_eq!(folder.read("new.json"), upstream("many words"));
-    let told = stdout(&output);
+    let printed = stdout(&output);
     assert!(
-        told.starts_with("new.json: ")
-            && told.ends_with("1 paths, 1 operations, 1 schemas, info.version 7\n"),
-        "{told}"
+        printed.starts_with("new.json: ")
+            && printed.ends_with("1 paths, 1 operations, 1 schemas, info.version 7\n"),
+        "{printed}"
     );
-    assert_eq!(folder.state().len(), 1, "and nothing else");
+    assert_eq!(folder.state().len(), 1, "no other file is written");
     let request = server.requests().remove(0).to_ascii_lowercase();
     assert!(!request.contains("if-none-match"), "{request}");
 }
 
 #[test]
-fn a_version_that_is_known_is_not_sent_again() {
-    let folder = Folder::with_miniature("fetch-304");
+fn a_known_version_is_not_downloaded_again() {
+    let folder = Folder::with_minimal_contract("fetch-304");
     let server = Server::new(|request| {
         match request
             .to_ascii_lowercase()
             .contains("if-none-match: \"seven\"")
         {
-            true => raw("304 Not Modified", &[], b""),
-            false => answer("200 OK", &[JSON, ("ETag", "\"seven\"")], &upstream("words")),
+            true => raw_response("304 Not Modified", &[], b""),
+            false => response("200 OK", &[JSON, ("ETag", "\"seven\"")], &upstream("words")),
         }
     });
     let locked_url = "https://docs.lomi.africa/openapi.json";
@@ -46,13 +46,13 @@ fn a_version_that_is_known_is_not_sent_again() {
     assert_eq!(
         stdout(&output),
         format!(
-            "{}: not modified since it was vendored, nothing written\n",
+            "{}: not modified since it was vendored; nothing was written\n",
             server.url()
         )
     );
     assert_eq!(folder.state(), before);
 
-    // What one address says means nothing at another.
+    // The validators of one URL are not sent to another.
     let other = server.url().replace("openapi", "other");
     let output = folder.spec(&["fetch", "--url", &other, "--out", "new.json"]);
     assert!(output.status.success(), "{}", stderr(&output));
@@ -60,7 +60,7 @@ fn a_version_that_is_known_is_not_sent_again() {
 }
 
 #[test]
-fn what_is_not_plainly_a_document_is_one_line_and_changes_nothing() {
+fn an_unexpected_response_is_reported_on_one_line_and_changes_nothing() {
     let document = upstream("words");
     let length = document.len().to_string();
     let cut = &document.as_bytes()[..100];
@@ -69,100 +69,104 @@ fn what_is_not_plainly_a_document_is_one_line_and_changes_nothing() {
     let chunked = ("Transfer-Encoding", "chunked");
     let large = b" ".repeat(1024 * 1024);
     let html = "<!DOCTYPE html><title>Sign in</title>";
-    let elsewhere = Server::saying(answer("200 OK", &[JSON], &document));
+    let elsewhere = Server::with_response(response("200 OK", &[JSON], &document));
     let location = elsewhere.url();
     let cases = [
         (
             "HTML",
-            answer("200 OK", &[("Content-Type", "text/html")], html),
-            "answers with a web page, not with a document",
+            response("200 OK", &[("Content-Type", "text/html")], html),
+            "responded with a web page instead of a document",
         ),
         (
-            "HTML said to be JSON",
-            answer("200 OK", &[JSON], html),
-            "answers with a web page",
+            "HTML with a JSON content type",
+            response("200 OK", &[JSON], html),
+            "responded with a web page",
         ),
         (
-            "cut body",
-            raw("200 OK", &[JSON, ("Content-Length", &length)], cut),
-            &format!("broke off after 100 of {length} bytes"),
+            "truncated body",
+            raw_response("200 OK", &[JSON, ("Content-Length", &length)], cut),
+            &format!("ended after 100 of {length} bytes"),
         ),
         (
-            "cut chunks",
-            raw("200 OK", &[JSON, chunked], &chunk(cut)),
-            "broke off after 100 bytes",
+            "truncated chunks",
+            raw_response("200 OK", &[JSON, chunked], &chunk(cut)),
+            "ended early after 100 bytes",
         ),
         (
-            "cut without a length",
-            raw("200 OK", &[JSON], cut),
+            "truncated without a length",
+            raw_response("200 OK", &[JSON], cut),
             "is not JSON: EOF",
         ),
         (
             "404",
-            answer("404 Not Found", &[], "gone"),
-            "answers 404: there is no document",
+            response("404 Not Found", &[], "gone"),
+            "responded with 404: there is no document",
         ),
         (
             "503",
-            answer("503 Service Unavailable", &[], ""),
-            "answers 503 Service Unavailable",
+            response("503 Service Unavailable", &[], ""),
+            "responded with 503 Service Unavailable",
         ),
-        ("204", raw("204 No Content", &[], b""), "answers 204"),
+        (
+            "204",
+            raw_response("204 No Content", &[], b""),
+            "responded with 204",
+        ),
         (
             "206",
-            answer("206 Partial Content", &[JSON], &document),
-            "answers 206",
+            response("206 Partial Content", &[JSON], &document),
+            "responded with 206",
         ),
         (
-            "304 unasked",
-            raw("304 Not Modified", &[], b""),
-            "answers 304",
+            "304 to an unconditional request",
+            raw_response("304 Not Modified", &[], b""),
+            "responded with 304",
         ),
         (
-            "too large, as it says",
-            raw("200 OK", &[JSON, ("Content-Length", "99999999")], cut),
+            "too large, with a length",
+            raw_response("200 OK", &[JSON, ("Content-Length", "99999999")], cut),
             "is larger than 16 MiB",
         ),
         (
-            "too large, unsaid",
-            raw("200 OK", &[JSON, chunked], &chunk(&large).repeat(17)),
+            "too large, without a length",
+            raw_response("200 OK", &[JSON, chunked], &chunk(&large).repeat(17)),
             "is larger than 16 MiB",
         ),
         (
             "another site",
-            raw(
+            raw_response(
                 "302 Found",
                 &[("Location", &location), ("Content-Length", "0")],
                 b"",
             ),
-            &format!("leads to another site, {location}: give it with --url"),
+            &format!("redirects to another site, {location}; pass that URL with --url"),
         ),
         (
-            "circles",
-            raw(
+            "redirect loop",
+            raw_response(
                 "302 Found",
                 &[("Location", "/again"), ("Content-Length", "0")],
                 b"",
             ),
-            "leads in circles",
+            "redirects too many times",
         ),
         (
             "3.1",
-            answer("200 OK", &[JSON], &document.replace("3.0.0", "3.1.0")),
+            response("200 OK", &[JSON], &document.replace("3.0.0", "3.1.0")),
             "/openapi: is \"3.1.0\", expected 3.0.x",
         ),
         (
             "another JSON",
-            answer("200 OK", &[JSON], "{}"),
+            response("200 OK", &[JSON], "{}"),
             "not an OpenAPI 3.0 document",
         ),
     ];
-    let folder = Folder::with_miniature("fetch-bad");
+    let folder = Folder::with_minimal_contract("fetch-bad");
     folder.write("new.json", "kept");
     let before = folder.state();
     let count = cases.len();
-    for (what, said, expected) in cases {
-        let server = Server::saying(said);
+    for (what, response, expected) in cases {
+        let server = Server::with_response(response);
         let output = fetch(&folder, &server);
         let error = stderr(&output);
         assert_eq!(output.status.code(), Some(1), "{what}: {error}");
@@ -175,17 +179,17 @@ fn what_is_not_plainly_a_document_is_one_line_and_changes_nothing() {
     assert_eq!(
         elsewhere.requests().len(),
         0,
-        "another site is not even asked"
+        "no request may be sent to another site"
     );
-    println!("fetch: {count} answers that are no document refused");
+    println!("fetch: {count} unexpected responses rejected");
 }
 
 #[test]
 fn a_redirect_on_the_same_site_is_followed() {
     let folder = Folder::new("fetch-redirect");
     let server = Server::new(|request| match request.starts_with("GET /moved.json") {
-        true => answer("200 OK", &[JSON], &upstream("words")),
-        false => raw(
+        true => response("200 OK", &[JSON], &upstream("words")),
+        false => raw_response(
             "301 Moved",
             &[("Location", "/moved.json"), ("Content-Length", "0")],
             b"",
@@ -197,15 +201,15 @@ fn a_redirect_on_the_same_site_is_followed() {
 }
 
 #[test]
-fn who_is_slow_or_absent_is_named() {
+fn a_slow_or_unreachable_server_is_reported() {
     let folder = Folder::new("fetch-slow");
-    let slow = [TRICKLE].repeat(50);
-    let trickle = [b' ', TRICKLE].repeat(50);
-    for said in [
-        slow,
-        raw("200 OK", &[JSON, ("Content-Length", "50")], &trickle),
+    let silent = [PAUSE].repeat(50);
+    let slow_body = [b' ', PAUSE].repeat(50);
+    for response in [
+        silent,
+        raw_response("200 OK", &[JSON, ("Content-Length", "50")], &slow_body),
     ] {
-        let server = Server::saying(said);
+        let server = Server::with_response(response);
         let url = server.url();
         let output = folder.spec(&["fetch", "--url", &url, "--timeout", "1"]);
         assert_eq!(
@@ -226,12 +230,18 @@ fn who_is_slow_or_absent_is_named() {
 }
 
 #[test]
-fn only_this_machine_is_asked_without_tls() {
+fn http_is_only_allowed_for_this_machine() {
     let folder = Folder::new("fetch-http");
     for (url, expected) in [
-        ("http://docs.lomi.africa/openapi.json", "is not https"),
-        ("http://127.0.0.1.example.com/openapi.json", "is not https"),
-        ("ftp://127.0.0.1/openapi.json", "is not https"),
+        (
+            "http://docs.lomi.africa/openapi.json",
+            "is not an https URL",
+        ),
+        (
+            "http://127.0.0.1.example.com/openapi.json",
+            "is not an https URL",
+        ),
+        ("ftp://127.0.0.1/openapi.json", "is not an https URL"),
         ("openapi.json", "is not a URL"),
     ] {
         let output = folder.spec(&["fetch", "--url", url]);

@@ -8,12 +8,11 @@ fn table(output: &Output) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn documents_are_taken_in_the_order_of_their_names() {
-    let folder = Folder::with_miniature("history");
+fn documents_are_processed_in_the_order_of_their_names() {
+    let folder = Folder::with_minimal_contract("history");
     let documents = folder.path("documents");
     fs::create_dir(&documents).unwrap();
-    // The overlay fits neither the second nor the third, whose path also
-    // leaves its parameter undeclared.
+    // The overlay does not apply to c.json, whose path parameter is also undeclared.
     let items = upstream("words").replace("/things", "/items/{id}");
     for (name, text) in [
         ("b.json", newer_upstream()),
@@ -31,25 +30,25 @@ fn documents_are_taken_in_the_order_of_their_names() {
     assert_eq!(rows[1][..5], ["b.json", "2", "+1", "-0", "0"]);
     assert_eq!(rows[1][6..], ["minor", "0", "yes", "-"]);
     assert_eq!(rows[2][6..], ["major", "1", "yes", "-"]);
-    let told = stdout(&output);
+    let printed = stdout(&output);
     assert!(
-        told.contains("3 documents, 3 generated; 2 of 2 steps agree"),
-        "{told}"
+        printed.contains("3 documents, 3 generated; 2 of 2 steps agree"),
+        "{printed}"
     );
-    let left_out =
-        "c.json: 1 actions left out\n  action 1 ($.paths['/things'].get): matches nothing\n";
-    assert!(told.contains(left_out), "{told}");
+    let skipped =
+        "c.json: 1 actions skipped\n  action 1 ($.paths['/things'].get): matches nothing\n";
+    assert!(printed.contains(skipped), "{printed}");
 }
 
 #[test]
-fn a_document_that_is_none_is_named() {
-    let folder = Folder::with_miniature("history-bad");
+fn a_missing_or_invalid_document_is_reported() {
+    let folder = Folder::with_minimal_contract("history-bad");
     let output = folder.spec(&["history", "none"]);
     assert!(stderr(&output).starts_with("error: none: cannot be read"));
     fs::create_dir(folder.path("documents")).unwrap();
     let output = folder.spec(&["history", "documents"]);
     assert!(
-        stderr(&output).contains("holds no document"),
+        stderr(&output).contains("contains no .json file"),
         "{}",
         stderr(&output)
     );
@@ -62,11 +61,11 @@ fn a_document_that_is_none_is_named() {
     );
 }
 
-/// What upstream really published, where it is at hand.
+/// Runs `history` on the documents that upstream published, if they are available.
 fn upstream_history(name: &str, more: &[&str]) -> Option<(Folder, Output)> {
     let documents = workspace().join("../shared/upstream");
     if !documents.exists() {
-        println!("SKIPPED: {} is not here", documents.display());
+        println!("SKIPPED: {} does not exist", documents.display());
         return None;
     }
     let folder = Folder::with_contract(name);
@@ -77,7 +76,7 @@ fn upstream_history(name: &str, more: &[&str]) -> Option<(Folder, Output)> {
 }
 
 #[test]
-fn all_that_upstream_published_generates_and_is_counted_right() {
+fn every_published_document_generates_with_correct_counts() {
     let Some((_folder, output)) = upstream_history("upstream", &[]) else {
         return;
     };
@@ -85,18 +84,18 @@ fn all_that_upstream_published_generates_and_is_counted_right() {
     let rows = table(&output);
     assert!(rows.len() >= 6);
     assert!(rows.iter().all(|row| row[8] == "yes"));
-    let silent = rows
+    let fewer = rows
         .iter()
         .find(|row| row[0] == "openapi-2026-06-06.json")
         .unwrap();
-    assert_eq!(silent[1..4], ["60", "+0", "-20"]);
+    assert_eq!(fewer[1..4], ["60", "+0", "-20"]);
     let steps = rows.len() - 1;
     assert!(stdout(&output).contains(&format!("{steps} of {steps} steps agree")));
 }
 
 #[test]
-#[ignore = "compiles a client for each document: minutes"]
-fn all_that_upstream_published_compiles() {
+#[ignore = "compiles a client for each document, which takes minutes"]
+fn every_published_document_compiles() {
     let Some((_folder, output)) = upstream_history("compiled", &["--compile"]) else {
         return;
     };

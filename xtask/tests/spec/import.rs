@@ -23,7 +23,7 @@ fn import_writes_facts_and_lock() {
 }
 
 #[test]
-fn importing_again_changes_nothing_and_prose_or_layout_only_the_lock() {
+fn importing_the_same_facts_again_changes_at_most_the_lock() {
     let folder = Folder::new("again");
     fs::write(folder.path("up.json"), upstream("many words")).unwrap();
     folder.spec(&["import", "up.json"]);
@@ -41,7 +41,7 @@ fn importing_again_changes_nothing_and_prose_or_layout_only_the_lock() {
 }
 
 #[test]
-fn bad_input_is_one_line_and_changes_nothing() {
+fn invalid_input_is_reported_on_one_line_and_changes_nothing() {
     let good = upstream("words");
     let cases = [
         ("not JSON", "{ oops".to_owned(), "line 1 column 3: is not JSON"),
@@ -53,7 +53,7 @@ fn bad_input_is_one_line_and_changes_nothing() {
         (
             "dangling",
             good.replace("\"ThingDto\"", "\"Other\""),
-            "leads nowhere",
+            "does not resolve",
         ),
         (
             "twice",
@@ -77,7 +77,7 @@ fn bad_input_is_one_line_and_changes_nothing() {
         assert!(error.contains(expected), "{what}: {error}");
         assert_eq!(folder.state(), before, "{what}");
     }
-    println!("{count} bad documents refused");
+    println!("{count} invalid documents rejected");
 
     let folder = Folder::with_contract("bad-missing");
     let output = folder.spec(&["import", "none.json"]);

@@ -1,4 +1,4 @@
-//! `update`, killed: what is there is old or new, never between.
+//! `update` that is killed leaves the files either old or recoverable.
 
 use std::process::Stdio;
 use std::thread;
@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use super::*;
 
-/// The folders of an update on its way, before and after the decision.
-const UNDECIDED: &str = ".spec-update.tmp";
-const DECIDED: &str = ".spec-update";
+/// The folders of a running update, before and after its commit point.
+const STAGING: &str = ".spec-update.tmp";
+const COMMITTED: &str = ".spec-update";
 
 fn files(folder: &Folder) -> Vec<String> {
     let more = ["CHANGELOG.md", "Cargo.toml"];
@@ -17,8 +17,8 @@ fn files(folder: &Folder) -> Vec<String> {
 }
 
 #[test]
-fn killed_at_any_time_the_tree_is_old_or_new() {
-    let folder = Folder::with_miniature("killed");
+fn after_a_kill_at_any_time_the_files_are_old_or_recovered() {
+    let folder = Folder::with_minimal_contract("killed");
     let old = files(&folder);
     folder.write("up.json", &newer_upstream());
     let arguments = ["update", "--from", "up.json", "--bump"];
@@ -27,7 +27,7 @@ fn killed_at_any_time_the_tree_is_old_or_new() {
     assert!(old.iter().zip(&new).filter(|(old, new)| old != new).count() == 5);
 
     let rounds = 45;
-    let (mut olds, mut news, mut finished, mut torn) = (0, 0, 0, 0);
+    let (mut olds, mut news, mut finished, mut mixed) = (0, 0, 0, 0);
     for round in 0..rounds {
         for (name, text) in FILES
             .iter()
@@ -41,11 +41,11 @@ fn killed_at_any_time_the_tree_is_old_or_new() {
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        // Some are killed at a moment, some at a step.
+        // A third of the runs are killed after a delay, the others at a step.
         match round % 3 {
             0 => thread::sleep(Duration::from_millis(round)),
             kind => {
-                let sign = folder.path(if kind == 1 { UNDECIDED } else { DECIDED });
+                let sign = folder.path(if kind == 1 { STAGING } else { COMMITTED });
                 while !sign.exists() && child.try_wait().unwrap().is_none() {
                     std::hint::spin_loop();
                 }
@@ -55,10 +55,10 @@ fn killed_at_any_time_the_tree_is_old_or_new() {
         child.wait().unwrap();
 
         let found = files(&folder);
-        let interrupted = folder.path(DECIDED).exists();
+        let interrupted = folder.path(COMMITTED).exists();
         if found != old && found != new {
-            torn += 1;
-            assert!(interrupted, "files of two updates, and nothing says so");
+            mixed += 1;
+            assert!(interrupted, "mixed files were not detected");
         }
         let check = folder.spec(&["check"]);
         match interrupted {
@@ -68,11 +68,11 @@ fn killed_at_any_time_the_tree_is_old_or_new() {
                 assert!(
                     stderr(&check).starts_with("error: .spec-update: an update was interrupted")
                 );
-                assert_eq!(files(&folder), found, "a check only looks");
+                assert_eq!(files(&folder), found, "check must not write");
                 let output = folder.spec(&["surface"]);
                 assert!(output.status.success(), "{}", stderr(&output));
                 assert!(
-                    stderr(&output).contains("finished an update"),
+                    stderr(&output).contains("finished an interrupted update"),
                     "{}",
                     stderr(&output)
                 );
@@ -81,22 +81,22 @@ fn killed_at_any_time_the_tree_is_old_or_new() {
             false if found == old => olds += 1,
             false => news += 1,
         }
-        // What an undecided one has left is no hindrance, and goes.
+        // Staged files of an uncommitted run are removed.
         assert!(folder.spec(&["surface"]).status.success());
         assert!(folder.spec(&["check"]).status.success());
-        assert!(!folder.path(UNDECIDED).exists() && !folder.path(DECIDED).exists());
+        assert!(!folder.path(STAGING).exists() && !folder.path(COMMITTED).exists());
     }
     println!(
         "update: killed {rounds} times; {olds} old, {news} new, {finished} finished by the next run, \
-         of them {torn} between two files"
+         {mixed} of them with mixed files"
     );
     assert_eq!(olds + news + finished, rounds);
-    assert!(olds > 0, "some were killed before the decision");
+    assert!(olds > 0, "no run was killed before its commit point");
 }
 
-/// The worst moment, made by hand: decided, and only some of the files moved.
+/// Simulates an update that was committed, but moved only some of its files.
 #[test]
-fn every_task_refuses_or_finishes_an_interrupted_update() {
+fn every_task_reports_or_finishes_an_interrupted_update() {
     for task in [
         &["check"][..],
         &["show"],
@@ -111,7 +111,7 @@ fn every_task_refuses_or_finishes_an_interrupted_update() {
         let output = folder.spec(task);
         assert_eq!(output.status.code(), Some(4), "{task:?}");
         assert!(
-            stderr(&output).contains("cargo xtask spec surface` finishes it"),
+            stderr(&output).contains("run `cargo xtask spec surface` to finish it"),
             "{task:?}"
         );
         assert_eq!(folder.state(), before, "{task:?}");
@@ -121,13 +121,13 @@ fn every_task_refuses_or_finishes_an_interrupted_update() {
         let output = folder.spec(task);
         assert!(output.status.success(), "{task:?}: {}", stderr(&output));
         assert_eq!(files(&folder), new, "{task:?}");
-        assert!(!folder.path(DECIDED).exists(), "{task:?}");
+        assert!(!folder.path(COMMITTED).exists(), "{task:?}");
         assert!(folder.spec(&["check"]).status.success(), "{task:?}");
     }
 }
 
 fn interrupted(name: &str) -> (Folder, Vec<String>) {
-    let folder = Folder::with_miniature(&format!("interrupted-{name}"));
+    let folder = Folder::with_minimal_contract(&format!("interrupted-{name}"));
     let old = files(&folder);
     folder.write("up.json", &newer_upstream());
     assert!(
@@ -137,13 +137,13 @@ fn interrupted(name: &str) -> (Folder, Vec<String>) {
             .success()
     );
     let new = files(&folder);
-    fs::create_dir(folder.path(DECIDED)).unwrap();
+    fs::create_dir(folder.path(COMMITTED)).unwrap();
     for (name, text) in FILES
         .iter()
         .zip(&old)
         .filter(|(name, _)| **name != "openapi.json")
     {
-        fs::rename(folder.path(name), folder.path(DECIDED).join(name)).unwrap();
+        fs::rename(folder.path(name), folder.path(COMMITTED).join(name)).unwrap();
         folder.write(name, text);
     }
     (folder, new)

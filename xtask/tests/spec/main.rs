@@ -1,4 +1,4 @@
-//! `cargo xtask spec`, run as a person runs it, in a folder of its own.
+//! Runs `cargo xtask spec` in temporary folders.
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ mod print;
 mod server;
 mod update;
 
-/// The contract and its companions.
+/// The contract and the files that belong to it.
 const FILES: [&str; 4] = [
     "openapi.json",
     "openapi.lock.json",
@@ -22,7 +22,7 @@ const FILES: [&str; 4] = [
     "openapi.surface.txt",
 ];
 
-/// A folder that goes away with the test.
+/// A temporary folder, which is removed when it is dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -32,7 +32,7 @@ impl Folder {
         Self(path)
     }
 
-    /// With the vendored contract in it.
+    /// Creates a folder with the vendored contract.
     fn with_contract(name: &str) -> Self {
         let folder = Self::new(name);
         for file in FILES {
@@ -41,11 +41,11 @@ impl Folder {
         folder
     }
 
-    /// With a contract in miniature, complete and checked.
-    fn with_miniature(name: &str) -> Self {
+    /// Creates a folder with a minimal contract that passes `check`.
+    fn with_minimal_contract(name: &str) -> Self {
         let folder = Self::new(name);
         folder.write("up.json", &upstream("words"));
-        folder.write("openapi.overlay.json", MINIATURE_OVERLAY);
+        folder.write("openapi.overlay.json", MINIMAL_OVERLAY);
         folder.write(
             "CHANGELOG.md",
             "# Changelog\n\n## Unreleased\n\n- All of it.\n",
@@ -74,7 +74,7 @@ impl Folder {
         fs::write(self.path(name), text).unwrap();
     }
 
-    /// Every file and folder below the folder, files with their content.
+    /// All entries of the folder, files with their content.
     fn state(&self) -> Vec<(PathBuf, Option<Vec<u8>>)> {
         let mut files: Vec<_> = fs::read_dir(&self.0)
             .unwrap()
@@ -93,7 +93,7 @@ impl Folder {
             .arg("--root")
             .arg(&self.0)
             .current_dir(&self.0);
-        // A server of a test is on this machine.
+        // The test servers are local, so no proxy must be used.
         for proxy in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
             command.env_remove(proxy);
         }
@@ -106,7 +106,7 @@ impl Folder {
 
     fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
-        assert!(text.contains(from), "{name} holds {from}");
+        assert!(text.contains(from), "{name} does not contain {from}");
         self.write(name, &text.replacen(from, to, 1));
     }
 }
@@ -129,7 +129,7 @@ fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-/// An upstream document in miniature, with prose.
+/// A minimal upstream document with the given prose.
 fn upstream(prose: &str) -> String {
     format!(
         r##"{{"openapi": "3.0.0", "info": {{"title": "T", "version": "7", "description": "{prose}"}},
@@ -141,7 +141,7 @@ fn upstream(prose: &str) -> String {
     )
 }
 
-/// One of its newer editions: an operation and a property more.
+/// A newer version of it with one more operation and one more property.
 fn newer_upstream() -> String {
     upstream("words")
         .replace(
@@ -156,13 +156,13 @@ fn newer_upstream() -> String {
         )
 }
 
-const MINIATURE_OVERLAY: &str = r##"{
+const MINIMAL_OVERLAY: &str = r##"{
   "overlay": "1.1.0",
-  "info": {"title": "What the miniature leaves out", "version": "1"},
+  "info": {"title": "Corrections of the minimal document", "version": "1"},
   "actions": [
     {
       "target": "$.paths['/things'].get",
-      "description": "Says what the operation does.",
+      "description": "Describes the operation.",
       "x-evidence": "its name",
       "x-confidence": "likely",
       "update": {"summary": "All things."}

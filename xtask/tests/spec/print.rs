@@ -43,7 +43,7 @@ fn ops_prints_one_row_for_each_operation() {
 }
 
 #[test]
-fn show_prints_the_lowered_document_and_its_record() {
+fn show_prints_the_normalised_document_and_its_changes() {
     let folder = Folder::with_contract("show");
     let document = folder.spec(&["show"]);
     let document: serde_json::Value = serde_json::from_str(&stdout(&document)).unwrap();

@@ -1,13 +1,13 @@
-use super::server::{Server, answer, raw};
+use super::server::{Server, raw_response, response};
 use super::*;
 
 fn update(folder: &Folder, more: &[&str]) -> Output {
     folder.spec(&[&["update"], more].concat())
 }
 
-/// A miniature whose lock knows the server.
-fn asking(name: &str, server: &Server) -> Folder {
-    let folder = Folder::with_miniature(name);
+/// A minimal contract whose lock has the URL of the server.
+fn folder_with_url(name: &str, server: &Server) -> Folder {
+    let folder = Folder::with_minimal_contract(name);
     let url = "https://docs.lomi.africa/openapi.json";
     folder.edit("openapi.lock.json", url, &server.url());
     folder
@@ -18,20 +18,20 @@ fn lock(folder: &Folder) -> serde_json::Value {
 }
 
 #[test]
-fn prose_and_layout_change_the_lock_alone_and_a_known_version_nothing() {
+fn new_prose_only_changes_the_lock_and_a_known_version_changes_nothing() {
     let server = Server::new(|request| {
         match request.contains("\"seven\"") && request.contains("Wed, 01 Jul 2026 00:00:00 GMT") {
-            true => raw("304 Not Modified", &[], b""),
+            true => raw_response("304 Not Modified", &[], b""),
             false => {
                 let validators = [
                     ("ETag", "\"seven\""),
                     ("Last-Modified", "Wed, 01 Jul 2026 00:00:00 GMT"),
                 ];
-                answer("200 OK", &validators, &upstream("other words"))
+                response("200 OK", &validators, &upstream("other words"))
             }
         }
     });
-    let folder = asking("update-prose", &server);
+    let folder = folder_with_url("update-prose", &server);
     let untouched = |folder: &Folder| {
         let names = [
             "openapi.json",
@@ -62,9 +62,9 @@ fn prose_and_layout_change_the_lock_alone_and_a_known_version_nothing() {
 }
 
 #[test]
-fn a_change_is_taken_in_as_a_whole() {
-    let server = Server::saying(answer("200 OK", &[], &newer_upstream()));
-    let folder = asking("update", &server);
+fn an_update_writes_all_files() {
+    let server = Server::with_response(response("200 OK", &[], &newer_upstream()));
+    let folder = folder_with_url("update", &server);
     let before = folder.state();
 
     let dry = update(&folder, &["--dry-run", "--bump"]);
@@ -80,11 +80,14 @@ fn a_change_is_taken_in_as_a_whole() {
 
     let output = update(&folder, &["--bump"]);
     assert!(output.status.success(), "{}", stderr(&output));
-    let told = stdout(&output);
-    assert!(told.ends_with(&format!("written: {everything}")), "{told}");
+    let printed = stdout(&output);
     assert!(
-        told.contains("bump: minor, from 0.1.0 to 0.1.1\n"),
-        "{told}"
+        printed.ends_with(&format!("written: {everything}")),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("bump: minor, from 0.1.0 to 0.1.1\n"),
+        "{printed}"
     );
 
     assert_eq!(lock(&folder)["counts"]["operations"], 2);
@@ -119,18 +122,18 @@ fn a_change_is_taken_in_as_a_whole() {
 }
 
 #[test]
-fn the_version_is_set_on_request_only() {
-    let folder = Folder::with_miniature("update-no-bump");
+fn the_version_is_only_set_with_bump() {
+    let folder = Folder::with_minimal_contract("update-no-bump");
     folder.write("up.json", &newer_upstream());
     let output = update(&folder, &["--from", "up.json"]);
-    assert!(stdout(&output).contains("bump: minor, from 0.1.0 to 0.1.1; --bump sets it\n"));
+    assert!(stdout(&output).contains("bump: minor, from 0.1.0 to 0.1.1; use --bump to set it\n"));
     assert!(folder.read("Cargo.toml").contains("0.1.0"));
     assert_eq!(lock(&folder)["source"], "up.json");
 }
 
 #[test]
-fn what_no_longer_fits_is_listed_and_changes_nothing() {
-    let folder = Folder::with_miniature("update-misfit");
+fn a_document_that_fails_a_check_changes_nothing() {
+    let folder = Folder::with_minimal_contract("update-misfit");
     let other = upstream("words").replace("/things", "/items");
     let unmarked = upstream("words").replace("\"string\"", "\"number\"");
     let nameless = upstream("words").replace("ThingsController_findAll", "things");
@@ -156,13 +159,13 @@ fn what_no_longer_fits_is_listed_and_changes_nothing() {
 }
 
 #[test]
-fn a_download_that_fails_changes_nothing() {
+fn a_failed_download_changes_nothing() {
     let document = newer_upstream();
     let length = document.len().to_string();
     let cases = [
         (
             "cut",
-            raw(
+            raw_response(
                 "200 OK",
                 &[("Content-Length", &length)],
                 &document.as_bytes()[..200],
@@ -170,27 +173,27 @@ fn a_download_that_fails_changes_nothing() {
         ),
         (
             "HTML",
-            answer("200 OK", &[("Content-Type", "text/html")], "<html>"),
+            response("200 OK", &[("Content-Type", "text/html")], "<html>"),
         ),
-        ("404", answer("404 Not Found", &[], "")),
-        ("500", answer("500 Oops", &[], "")),
+        ("404", response("404 Not Found", &[], "")),
+        ("500", response("500 Oops", &[], "")),
     ];
     let count = cases.len();
-    for (what, said) in cases {
-        let server = Server::saying(said);
-        let folder = asking(&format!("update-{what}"), &server);
+    for (what, response) in cases {
+        let server = Server::with_response(response);
+        let folder = folder_with_url(&format!("update-{what}"), &server);
         let before = folder.state();
         let output = update(&folder, &["--bump"]);
         assert_eq!(output.status.code(), Some(1), "{what}");
         assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
         assert_eq!(folder.state(), before, "{what}");
     }
-    println!("update: {count} failed downloads left the tree as it was");
+    println!("update: {count} failed downloads changed nothing");
 }
 
 #[test]
-fn an_edited_contract_is_not_built_upon() {
-    let folder = Folder::with_miniature("update-edited");
+fn an_edited_contract_is_not_updated() {
+    let folder = Folder::with_minimal_contract("update-edited");
     folder.write("up.json", &newer_upstream());
     folder.edit("openapi.json", "ThingDto", "ThongDto");
     let before = folder.state();

@@ -1,9 +1,9 @@
-use super::{is_severe, some, summary};
+use super::{is_severe, list_operations, summary};
 use crate::diff::{Bump, Change, Diff};
 
-/// Workflow commands of GitHub Actions, one annotation for each change: an
-/// error for what is major or fails, a warning for what is minor, a notice for
-/// the rest and for what is allowed.
+/// Formats a diff as workflow commands for GitHub Actions, with one annotation per
+/// change: an error for changes that are major or make running binaries fail, a
+/// warning for minor changes, and a notice for patch changes and allowed ones.
 pub fn github(diff: &Diff) -> String {
     let mut out: String = diff.changes.iter().map(annotation).collect();
     out += &format!("::notice title=spec diff::{}\n", data(&summary(diff)));
@@ -27,7 +27,7 @@ fn annotation(change: &Change) -> String {
     );
     let mut text = change.message.clone();
     if !change.operations.is_empty() && change.operations != [change.owner.as_str()] {
-        text += &format!(" ({})", some(&change.operations));
+        text += &format!(" ({})", list_operations(&change.operations));
     }
     if let Some(reason) = &change.allowed {
         text += &format!(" (allowed: {reason})");
@@ -35,14 +35,14 @@ fn annotation(change: &Change) -> String {
     format!("::{command} title={}::{}\n", property(&title), data(&text))
 }
 
-/// The text of a command ends with the line.
+/// Escapes the text of a command, which must not contain line breaks.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property of a command also ends with a colon or a comma.
+/// Escapes a property of a command, which must not contain colons or commas either.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,7 +1,7 @@
-use super::{groups, some, summary};
+use super::{groups, list_operations, summary};
 use crate::diff::{Bump, Change, Diff};
 
-/// For a changelog or a comment: one list for each bump.
+/// Formats a diff as Markdown for a changelog or a comment, with one list per bump.
 pub fn markdown(diff: &Diff) -> String {
     let mut out = format!("**{}**\n", summary(diff));
     let groups = groups(diff);
@@ -21,14 +21,14 @@ pub fn markdown(diff: &Diff) -> String {
             }
             out += &format!("- `{}`", group.title);
             if !group.operations.is_empty() {
-                out += &format!(" ({})", some(group.operations));
+                out += &format!(" ({})", list_operations(group.operations));
             }
             out.push('\n');
             for change in changes {
-                let words = change.message.strip_prefix(&group.title);
-                let words = words.unwrap_or(&change.message);
-                let words = words.trim_start_matches([' ', ':']);
-                out += &format!("  - {} *(running: {})*", escape(words), change.running);
+                let message = change.message.strip_prefix(&group.title);
+                let message = message.unwrap_or(&change.message);
+                let message = message.trim_start_matches([' ', ':']);
+                out += &format!("  - {} *(running: {})*", escape(message), change.running);
                 if let Some(reason) = &change.allowed {
                     out += &format!(" – allowed: {}", escape(reason));
                 }
@@ -47,7 +47,7 @@ fn heading(bump: Bump) -> &'static str {
     }
 }
 
-/// Words of the document must not turn into markup.
+/// Escapes text of the document, so that it is not interpreted as Markdown.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_code = false;

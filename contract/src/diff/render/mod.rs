@@ -1,4 +1,4 @@
-//! A diff for people and for machines.
+//! Output formats for a diff.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +14,12 @@ pub use github::github;
 pub use markdown::markdown;
 pub use text::text;
 
-/// For machines, as `contract/schemas/diff.schema.json` describes it.
+/// Formats a diff as JSON, as described by `contract/schemas/diff.schema.json`.
 pub fn json(diff: &Diff) -> String {
     let value = json!({
         "summary": {
             "changes": diff.changes.len(),
-            "allowed": diff.changes.len() - counted(diff).count(),
+            "allowed": diff.changes.len() - not_allowed(diff).count(),
             "bump": diff.bump(),
             "running": diff.running(),
             "major": count(diff, |change| change.bump == Bump::Major),
@@ -34,17 +34,18 @@ pub fn json(diff: &Diff) -> String {
     format!("{value:#}\n")
 }
 
-fn counted(diff: &Diff) -> impl Iterator<Item = &Change> {
+fn not_allowed(diff: &Diff) -> impl Iterator<Item = &Change> {
     diff.changes
         .iter()
         .filter(|change| change.allowed.is_none())
 }
 
 fn count(diff: &Diff, is_one: impl Fn(&Change) -> bool) -> usize {
-    counted(diff).filter(|change| is_one(change)).count()
+    not_allowed(diff).filter(|change| is_one(change)).count()
 }
 
-/// `12 changes: 3 major, 9 patch; a caller's source: major; a running binary: fails`.
+/// A line such as
+/// `12 changes: 3 major, 9 patch. Required bump: major; running binaries: fails`.
 fn summary(diff: &Diff) -> String {
     let Some(bump) = diff.bump() else {
         return match diff.changes.len() {
@@ -59,10 +60,10 @@ fn summary(diff: &Diff) -> String {
     let counts: Vec<String> = by_bump.into_iter().flatten().collect();
     let mut line = format!(
         "{}: {}",
-        plural(counted(diff).count(), "change"),
+        plural(not_allowed(diff).count(), "change"),
         counts.join(", ")
     );
-    let allowed = diff.changes.len() - counted(diff).count();
+    let allowed = diff.changes.len() - not_allowed(diff).count();
     if allowed > 0 {
         line += &format!(" ({allowed} more are allowed)");
     }
@@ -75,7 +76,7 @@ fn summary(diff: &Diff) -> String {
         line += &format!("; {} {what}", plural(*count, "operation"));
     }
     let running = diff.running();
-    line + &format!(". Source of a caller: {bump}; binary that runs: {running}")
+    line + &format!(". Required bump: {bump}; running binaries: {running}")
 }
 
 fn plural(count: usize, noun: &str) -> String {
@@ -85,7 +86,7 @@ fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// How often each rule fired, worst and most frequent first.
+/// The number of changes of each rule, worst and most frequent first.
 fn by_rule(diff: &Diff) -> Vec<(&Change, usize)> {
     let mut rules: BTreeMap<&str, (&Change, usize)> = BTreeMap::new();
     for change in &diff.changes {
@@ -97,15 +98,16 @@ fn by_rule(diff: &Diff) -> Vec<(&Change, usize)> {
     rules
 }
 
-/// A group of changes: an operation or a named schema, in one direction.
+/// The changes of one operation or named schema.
 struct Group<'a> {
     title: String,
-    /// The operations that lead to it, if it is none itself.
+    /// The operations that use it; empty for an operation.
     operations: &'a [String],
     changes: Vec<&'a Change>,
 }
 
-/// Changes by operation and named schema; what has the worst change comes first.
+/// Groups changes by operation and named schema. The group with the worst change comes
+/// first.
 fn groups(diff: &Diff) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: BTreeMap<(&str, &[String]), usize> = BTreeMap::new();
@@ -128,8 +130,8 @@ fn groups(diff: &Diff) -> Vec<Group<'_>> {
     groups
 }
 
-/// The first operations of a list, and how many more there are.
-fn some(operations: &[String]) -> String {
+/// Lists the first few operations and the number of remaining ones.
+fn list_operations(operations: &[String]) -> String {
     const SHOWN: usize = 4;
     let shown = operations.iter().take(SHOWN).cloned().collect::<Vec<_>>();
     let rest = operations.len().saturating_sub(SHOWN);
@@ -139,7 +141,7 @@ fn some(operations: &[String]) -> String {
     }
 }
 
-/// The severity of a change for a reader: the worse of both verdicts.
+/// Whether a change is breaking by either verdict.
 fn is_severe(change: &Change) -> bool {
     change.bump == Bump::Major || change.running == Running::Fails
 }

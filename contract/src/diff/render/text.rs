@@ -1,24 +1,24 @@
-use super::{by_rule, groups, some, summary};
+use super::{by_rule, groups, list_operations, summary};
 use crate::diff::Diff;
 
-/// For a terminal: changes by operation and named schema, a table of the
-/// rules, the verdict in the last line.
+/// Formats a diff for a terminal: the changes by operation and named schema, a table of
+/// the rules, and a summary in the last line.
 pub fn text(diff: &Diff) -> String {
     let mut out = String::new();
     let groups = groups(diff);
     for group in &groups {
         out += &group.title;
         if !group.operations.is_empty() {
-            out += &format!("  ({})", some(group.operations));
+            out += &format!("  ({})", list_operations(group.operations));
         }
         out.push('\n');
         for change in &group.changes {
-            let words = change.message.strip_prefix(&group.title);
-            let words = words.unwrap_or(&change.message);
-            let words = words.trim_start_matches([' ', ':']);
+            let message = change.message.strip_prefix(&group.title);
+            let message = message.unwrap_or(&change.message);
+            let message = message.trim_start_matches([' ', ':']);
             out += &format!(
                 "  {:<5}  {:<8}  {}  [{} {}]\n",
-                change.bump, change.running, words, change.rule, change.fingerprint
+                change.bump, change.running, message, change.rule, change.fingerprint
             );
             if let Some(reason) = &change.allowed {
                 out += &format!("  {:<15}  allowed: {reason}\n", "");

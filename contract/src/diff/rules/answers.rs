@@ -1,142 +1,142 @@
-//! What is answered.
+//! Rules for responses.
 
 super::define! { Answer:
     STATUS_ADDED = "answer-success-status-added", Answer Added, Patch Ok, Rule("answer-success-status-removed"),
         one way "requests have no status",
-        "success {new} is new: every 2xx is a success already";
+        "success status {new} was added: the SDK already treats every 2xx as success";
     STATUS_REMOVED = "answer-success-status-removed", Answer Removed, Patch Ok, Rule("answer-success-status-added"),
         one way "requests have no status",
-        "success {old} is gone: every 2xx stays a success";
+        "success status {old} was removed: the SDK still treats every 2xx as success";
     ERROR_ADDED = "answer-error-status-added", Answer Added, Patch Ok, Rule("answer-error-status-removed"),
         one way "requests have no status",
-        "is documented now: it is `Error::Api` before and after";
+        "is now documented: it was and remains an `Error::Api`";
     ERROR_REMOVED = "answer-error-status-removed", Answer Removed, Patch Ok, Rule("answer-error-status-added"),
         one way "requests have no status",
-        "is no longer documented: it is `Error::Api` before and after";
+        "is no longer documented: it was and remains an `Error::Api`";
     ERROR_CHANGED = "answer-error-changed", Answer Changed, Patch Ok, Itself,
         one way "requests have no status",
-        "is described differently, {old} is now {new}: errors have one type for all operations";
+        "changed from {old} to {new}: all operations share one error type";
     MEDIA_TYPE_ADDED = "answer-media-type-added", Answer Added, Patch Ok, Rule("answer-media-type-removed"),
-        "{new} is answered as well: the SDK asks for JSON";
+        "responses can now also be {new}: the SDK requests JSON";
     MEDIA_TYPE_REMOVED = "answer-media-type-removed", Answer Removed, Major Fails, Rule("answer-media-type-added"),
-        "{old} is no longer answered: the type of the answer goes";
+        "responses are no longer {old}: the response type is removed";
     SPARE_MEDIA_TYPE_REMOVED = "answer-spare-media-type-removed", Answer Removed, Patch Ok, Rule("answer-media-type-added"),
-        "{old} is no longer answered: the SDK asks for JSON, which stays";
+        "responses are no longer {old}: the SDK requests JSON, which remains";
     HEADER_ADDED = "answer-header-added", Answer Added, Patch Ok, Rule("answer-header-removed"),
-        one way "headers of requests are parameters",
-        "is a new header: all headers are within reach, none has an accessor";
+        one way "request headers are parameters",
+        "is a new header: headers can be read, but have no accessor";
     HEADER_REMOVED = "answer-header-removed", Answer Removed, Patch Degraded, Rule("answer-header-added"),
-        one way "headers of requests are parameters",
-        "is gone: code that reads the header finds nothing";
+        one way "request headers are parameters",
+        "was removed: code that reads the header no longer finds it";
     HEADER_CHANGED = "answer-header-changed", Answer Changed, Patch Ok, Itself,
-        one way "headers of requests are parameters",
-        "{old} is now {new}: headers are text to the SDK";
+        one way "request headers are parameters",
+        "changed from {old} to {new}: the SDK treats headers as text";
     LINKS_CHANGED = "answer-links-changed", Answer Changed, Patch Ok, Itself,
         one way "requests have no links",
-        "links {old} are now {new}: nothing is generated for them";
+        "links changed from {old} to {new}: nothing is generated for them";
 
     PROPERTY_ADDED = "answer-property-added", Property Added, Minor Ok, Rule("answer-optional-property-removed"),
-        one way "a new property of a request has two rules, by whether it is required",
-        "is a new property ({new}): field `{rust}` is new; a binary that was compiled ignores it";
+        one way "there are separate request rules for required and optional properties",
+        "is a new property ({new}): field `{rust}` is added; existing binaries ignore it";
     REQUIRED_PROPERTY_REMOVED = "answer-required-property-removed", Property Removed, Major Fails, Rule("answer-property-added"),
-        "is gone (was {old}): field `{rust}` is gone; a binary that was compiled misses it and cannot read the answer";
+        "was removed (was {old}): field `{rust}` is removed; existing binaries cannot parse the response without it";
     OPTIONAL_PROPERTY_REMOVED = "answer-optional-property-removed", Property Removed, Major Degraded, Rule("answer-property-added"),
-        "is gone (was {old}): field `{rust}` is gone; a binary that was compiled reads it as absent";
+        "was removed (was {old}): field `{rust}` is removed; existing binaries treat it as absent";
     REQUIRED_PROPERTY_RESPELLED = "answer-required-property-respelled", Property Changed, Patch Fails, Itself,
-        one way "request-property-respelled is for both",
-        "{old} is now {new}: the field is still `{rust}`; a binary that was compiled misses the old name";
+        one way "request-property-respelled covers both",
+        "{old} is now spelled {new}: the field is still `{rust}`; existing binaries require the old spelling";
     OPTIONAL_PROPERTY_RESPELLED = "answer-optional-property-respelled", Property Changed, Patch Degraded, Itself,
-        one way "request-property-respelled is for both",
-        "{old} is now {new}: the field is still `{rust}`; a binary that was compiled reads it as absent";
+        one way "request-property-respelled covers both",
+        "{old} is now spelled {new}: the field is still `{rust}`; existing binaries treat it as absent";
     PROPERTY_BECAME_OPTIONAL = "answer-property-became-optional", Property Loosened, Major Fails, Rule("answer-property-became-required"),
-        "may be absent now: field `{rust}` is now an `Option`; a binary that was compiled cannot read an answer without it";
+        "may now be absent: field `{rust}` becomes an `Option`; existing binaries cannot parse a response without it";
     PROPERTY_BECAME_REQUIRED = "answer-property-became-required", Property Tightened, Major Ok, Rule("answer-property-became-optional"),
-        "is always there now: field `{rust}` is no longer an `Option`";
+        "is now always present: field `{rust}` is no longer an `Option`";
     PROPERTY_BECAME_NULLABLE = "answer-property-became-nullable", Property Loosened, Major Fails, Rule("answer-property-no-longer-nullable"),
-        "may be null now: field `{rust}` is now an `Option`; a binary that was compiled cannot read a null";
+        "may now be null: field `{rust}` becomes an `Option`; existing binaries cannot parse a null";
     PROPERTY_NO_LONGER_NULLABLE = "answer-property-no-longer-nullable", Property Tightened, Major Ok, Rule("answer-property-became-nullable"),
-        "is never null now: field `{rust}` is no longer an `Option`";
+        "is no longer null: field `{rust}` is no longer an `Option`";
     COLLECTION_BECAME_OPTIONAL = "answer-collection-became-optional", Property Loosened, Patch Fails, Rule("answer-collection-became-required"),
-        one way "an optional list of a request is an `Option`, so that empty can be said",
-        "may be absent or null now: field `{rust}` is empty then; a binary that was compiled cannot read such an answer";
+        one way "an optional list in a request is an `Option`, so that an empty list can be sent",
+        "may now be absent or null: field `{rust}` is empty in that case; existing binaries cannot parse such a response";
     COLLECTION_BECAME_REQUIRED = "answer-collection-became-required", Property Tightened, Patch Ok, Rule("answer-collection-became-optional"),
-        one way "an optional list of a request is an `Option`, so that empty can be said",
-        "is always there now: field `{rust}` is a plain collection before and after";
+        one way "an optional list in a request is an `Option`, so that an empty list can be sent",
+        "is now always present: field `{rust}` was and remains a plain collection";
     OPTIONALITY_RESTATED = "answer-optionality-restated", Property Restated, Patch Ok, Itself,
-        one way "a request tells null from absent",
-        "{old} is now {new}: field `{rust}` is an `Option` for absent and null alike";
+        one way "requests distinguish null from absent",
+        "changed from {old} to {new}: field `{rust}` is an `Option` in both cases";
     REQUIRED_RESTATED = "answer-required-restated", Property Restated, Patch Ok, Itself,
-        "required list {old} is now {new}: no property changes by it";
+        "required list changed from {old} to {new}: no property is affected";
     OBJECT_OPENED = "answer-object-opened", Property Loosened, Patch Ok, Rule("answer-object-closed"),
-        "may have unknown properties now: the type stays; answers are read past them either way";
+        "may now have unknown properties: the type is unchanged; unknown properties of responses are always ignored";
     OBJECT_CLOSED = "answer-object-closed", Property Tightened, Patch Ok, Rule("answer-object-opened"),
-        "has no unknown properties any more: the type stays";
+        "no longer has unknown properties: the type is unchanged";
     EXTRA_ADDED = "answer-extra-properties-added", Property Added, Minor Ok, Rule("answer-extra-properties-removed"),
-        "has more properties of one type: field `extra` is new";
+        "now has additional properties: field `extra` is added";
     EXTRA_REMOVED = "answer-extra-properties-removed", Property Removed, Major Fails, Rule("answer-extra-properties-added"),
-        "no longer has more properties of one type: field `extra` is gone; a binary that was compiled cannot read others";
+        "no longer has typed additional properties: field `extra` is removed; existing binaries cannot parse values of other types";
 
     TYPE_CHANGED = "answer-type-changed", Type Changed, Major Fails, Itself,
-        "type {old} is now {new}: {rust}; a binary that was compiled cannot read it";
+        "type changed from {old} to {new}: {rust}; existing binaries cannot parse it";
     BECAME_ENUM = "answer-became-enum", Type Tightened, Major Ok, Rule("answer-no-longer-enum"),
-        "text is now one of {new}: `String` is now an open enum";
+        "text is now one of {new}: `String` becomes an open enum";
     NO_LONGER_ENUM = "answer-no-longer-enum", Type Loosened, Major Ok, Rule("answer-became-enum"),
-        "one of {old} is now any text: an open enum is now `String`; a binary that was compiled keeps others as unknown";
+        "one of {old} is now any text: an open enum becomes `String`; existing binaries treat other values as unknown";
     BECAME_TIMESTAMP = "answer-became-timestamp", Type Tightened, Major Ok, Rule("answer-no-longer-timestamp"),
-        "text is now a time: `String` is now `Timestamp`";
+        "text is now a timestamp: `String` becomes `Timestamp`";
     NO_LONGER_TIMESTAMP = "answer-no-longer-timestamp", Type Loosened, Major Ok, Rule("answer-became-timestamp"),
-        "a time is now any text: `Timestamp` is now `String`; a binary that was compiled keeps the text";
+        "a timestamp is now any text: `Timestamp` becomes `String`; existing binaries keep the text";
     NUMBER_BECAME_INTEGER = "answer-number-became-integer", Type Tightened, Major Ok, Rule("answer-integer-became-number"),
-        "number is now an integer: `Decimal` is now `i64`";
+        "number is now an integer: `Decimal` becomes `i64`";
     INTEGER_BECAME_NUMBER = "answer-integer-became-number", Type Loosened, Major Fails, Rule("answer-number-became-integer"),
-        "integer is now a number: `i64` is now `Decimal`; a binary that was compiled cannot read a fraction";
+        "integer is now a number: `i64` becomes `Decimal`; existing binaries cannot parse a fraction";
     BECAME_TYPED = "answer-became-typed", Type Tightened, Major Ok, Rule("answer-became-untyped"),
         "any value is now {new}: {rust}";
     BECAME_UNTYPED = "answer-became-untyped", Type Loosened, Major Fails, Rule("answer-became-typed"),
-        "{old} is now any value: {rust}; a binary that was compiled may not be able to read it";
+        "{old} is now any value: {rust}; existing binaries may not be able to parse it";
     MAP_BECAME_TYPED = "answer-map-became-typed", Type Tightened, Major Ok, Rule("answer-map-became-free"),
         "free map is now {new}: {rust}";
     MAP_BECAME_FREE = "answer-map-became-free", Type Loosened, Major Fails, Rule("answer-map-became-typed"),
-        "{old} is now a free map: {rust}; a binary that was compiled cannot read others";
+        "{old} is now a free map: {rust}; existing binaries cannot parse other values";
     BECAME_NULLABLE = "answer-became-nullable", Type Loosened, Major Fails, Rule("answer-no-longer-nullable"),
-        "may be null now: the type is now in an `Option`; a binary that was compiled cannot read a null";
+        "may now be null: the type becomes an `Option`; existing binaries cannot parse a null";
     NO_LONGER_NULLABLE = "answer-no-longer-nullable", Type Tightened, Major Ok, Rule("answer-became-nullable"),
-        "is never null now: the type is no longer in an `Option`";
+        "is no longer null: the type is no longer an `Option`";
     BRANCH_ADDED = "answer-branch-added", Type Loosened, Major Fails, Rule("answer-branch-removed"),
-        "has one more form, {new}: the closed enum gains a variant; a binary that was compiled cannot read it";
+        "has a new form, {new}: the closed enum gains a variant; existing binaries cannot parse it";
     BRANCH_REMOVED = "answer-branch-removed", Type Tightened, Major Ok, Rule("answer-branch-added"),
-        "has one form less, {old}: the closed enum loses a variant";
+        "no longer has the form {old}: the closed enum loses a variant";
     PART_ADDED = "answer-part-added", Type Tightened, Minor Ok, Rule("answer-part-removed"),
-        "is put together from one part more, {new}: fields of it join";
+        "has a new `allOf` part, {new}: its fields are added";
     PART_REMOVED = "answer-part-removed", Type Loosened, Major Fails, Rule("answer-part-added"),
-        "is put together from one part less, {old}: fields of it go; a binary that was compiled may miss them";
+        "no longer has the `allOf` part {old}: its fields are removed; existing binaries may require them";
 
     ENUM_VALUE_ADDED = "answer-enum-value-added", Values Loosened, Minor Ok, Rule("answer-enum-value-removed"),
-        "can have the new values {new}: variants are new; a binary that was compiled keeps them as unknown";
+        "can have the new values {new}: variants are added; existing binaries treat them as unknown";
     ENUM_VALUE_REMOVED = "answer-enum-value-removed", Values Tightened, Major Ok, Rule("answer-enum-value-added"),
-        "no longer has the values {old}: variants are gone";
+        "no longer has the values {old}: variants are removed";
     FIXED_VALUE_ADDED = "answer-fixed-value-added", Values Loosened, Patch Fails, Rule("answer-fixed-value-removed"),
-        "can have the new values {new}: the type admits them; a binary that was compiled refuses them";
+        "can have the new values {new}: the type accepts them; existing binaries reject them";
     FIXED_VALUE_REMOVED = "answer-fixed-value-removed", Values Tightened, Patch Ok, Rule("answer-fixed-value-added"),
-        "no longer has the values {old}: the type stays";
+        "no longer has the values {old}: the type is unchanged";
     BECAME_FIXED = "answer-became-fixed-values", Values Tightened, Major Ok, Rule("answer-no-longer-fixed-values"),
-        "is now one of {new}: a type of its own admits no others";
+        "is now one of {new}: its own type accepts no other values";
     NO_LONGER_FIXED = "answer-no-longer-fixed-values", Values Loosened, Major Fails, Rule("answer-became-fixed-values"),
-        "is no longer one of {old}: the type of its own is gone; a binary that was compiled refuses other values";
+        "is no longer one of {old}: its own type is removed; existing binaries reject other values";
     VALUES_RESTATED = "answer-values-restated", Values Restated, Patch Ok, Itself,
-        "values {old} are now {new}: the same ones in other words";
+        "values changed from {old} to {new}: the set of values is the same";
     BOUND_TIGHTENED = "answer-bound-tightened", Values Tightened, Patch Ok, Rule("answer-bound-loosened"),
-        "{rust} {old} is now {new}: bounds of answers are not checked";
+        "{rust} changed from {old} to {new}: bounds of responses are not checked";
     BOUND_LOOSENED = "answer-bound-loosened", Values Loosened, Patch Ok, Rule("answer-bound-tightened"),
-        "{rust} {old} is now {new}: bounds of answers are not checked";
+        "{rust} changed from {old} to {new}: bounds of responses are not checked";
     BECAME_UNIQUE = "answer-items-became-unique", Values Tightened, Major Ok, Rule("answer-items-no-longer-unique"),
-        one way "a set that is sent is a bound: request-bound-tightened",
-        "is a set now: an optional one is an `Option` of a list instead of a list";
+        one way "unique items in a request are a bound: request-bound-tightened",
+        "now has unique items: an optional one is an `Option` of a list instead of a list";
     NO_LONGER_UNIQUE = "answer-items-no-longer-unique", Values Loosened, Major Ok, Rule("answer-items-became-unique"),
-        one way "a set that is sent is a bound: request-bound-loosened",
-        "is no longer a set: an optional one is a list instead of an `Option` of one";
+        one way "unique items in a request are a bound: request-bound-loosened",
+        "no longer has unique items: an optional one is a list instead of an `Option` of a list";
     FORMAT_CHANGED = "answer-format-changed", Values Changed, Patch Ok, Itself,
-        "format {old} is now {new}: formats of answers are not checked";
+        "format changed from {old} to {new}: formats of responses are not checked";
     DEFAULT_CHANGED = "answer-default-changed", Values Changed, Patch Ok, Itself,
-        "default {old} is now {new}: the SDK fills in no defaults";
+        "default changed from {old} to {new}: the SDK does not fill in defaults";
 }

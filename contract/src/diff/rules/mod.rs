@@ -1,10 +1,10 @@
-//! The rules, as data: what each change means for a caller of the generated
-//! SDK (`bump`) and for a binary that already runs (`running`).
+//! The rules, as data: what each change means for source code that calls the generated
+//! SDK (`bump`) and for a binary that is already running (`running`).
 //!
-//! The verdicts are those of *our* generator: names come from operation ids,
-//! never from tags; answers ignore unknown fields and keep unknown values of
-//! string sets; error answers, bounds and formats of answers have no type.
-//! An id, once published, keeps its meaning: allow-lists name it.
+//! The verdicts are specific to *our* generator: names come from operation ids, never
+//! from tags; responses ignore unknown fields and keep unknown values of string enums;
+//! error responses, and bounds and formats of responses, do not affect any type.
+//! A published id must keep its meaning, because allow lists refer to it.
 
 use serde::Serialize;
 
@@ -16,15 +16,15 @@ pub(super) mod operations;
 pub(super) mod parameters;
 pub(super) mod requests;
 
-/// What kind of thing changed.
+/// The part of a document that changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Area {
-    /// An operation: its existence, its names, its route.
+    /// An operation: its existence, its name, its route.
     Operation,
-    /// A parameter in a path, a query or a header.
+    /// A path, query or header parameter.
     Parameter,
-    /// A request body or an answer as a whole.
+    /// A request body as a whole.
     Body,
     /// A named schema, which is a public type.
     Schema,
@@ -32,9 +32,9 @@ pub enum Area {
     Property,
     /// The type of a value.
     Type,
-    /// The values that a type admits.
+    /// The values that a type allows.
     Values,
-    /// A success or error status, a media type, a header of an answer.
+    /// A success or error status, a media type or a header of a response.
     Answer,
     /// Authentication.
     Security,
@@ -42,60 +42,61 @@ pub enum Area {
     Document,
 }
 
-/// What happened to it.
+/// How it changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Action {
-    /// It is new.
+    /// It was added.
     Added,
-    /// It is gone.
+    /// It was removed.
     Removed,
-    /// It admits less.
+    /// It allows less than before.
     Tightened,
-    /// It admits more.
+    /// It allows more than before.
     Loosened,
-    /// It is something else.
+    /// It changed in another way.
     Changed,
-    /// It says the same in other terms.
+    /// It is written differently, with the same meaning.
     Restated,
 }
 
 /// The rule for the opposite change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opposite {
-    /// Another rule, by id.
+    /// The id of another rule.
     Rule(&'static str),
-    /// The same rule: the change back is the same kind of change.
+    /// The same rule, because the opposite change is of the same kind.
     Itself,
-    /// There is none, and why.
+    /// There is no such rule, for the given reason.
     None(&'static str),
 }
 
-/// One rule.
+/// A rule for one kind of change.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its name; stable once published.
+    /// The id of the rule. Published ids are stable.
     pub id: &'static str,
-    /// Which way the data travels.
+    /// The direction in which the data is sent.
     pub direction: Direction,
-    /// What kind of thing changed.
+    /// The part of the document that changed.
     pub area: Area,
-    /// What happened to it.
+    /// How it changed.
     pub action: Action,
-    /// The verdict for the source of a caller.
+    /// The version bump that the change requires.
     pub bump: Bump,
-    /// Whether `major` is about what a call does: callers still compile.
+    /// Whether the bump is `major` because of a change in behaviour, although calling
+    /// code still compiles.
     pub by_behaviour: bool,
-    /// The verdict for a running binary.
+    /// The effect on a running binary.
     pub running: Running,
-    /// The rule for the change back.
+    /// The rule for the opposite change.
     pub opposite: Opposite,
-    /// Why there is no rule for the other direction (`request-…` for
-    /// `answer-…`), where there is none.
+    /// Why there is no corresponding rule for the other direction (`request-…` for
+    /// `answer-…`), if there is none.
     pub one_way: Option<&'static str>,
-    /// What happened and what a caller sees. `{old}`, `{new}` and `{rust}`
-    /// stand for the two values and a name in Rust.
-    pub says: &'static str,
+    /// A template for the message, in which `{old}` and `{new}` are replaced with the
+    /// two values and `{rust}` with a Rust name.
+    pub message: &'static str,
 }
 
 /// All rules.
@@ -112,11 +113,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     .copied()
 }
 
-/// Defines the rules of one direction, and the table of them.
+/// Defines the rules of one direction and a table of them.
 macro_rules! define {
     ($direction:ident: $(
         $name:ident = $id:literal, $area:ident $action:ident, $bump:ident $(($by:ident))? $running:ident,
-        $opposite:ident $(($other:literal))?, $(one way $one_way:literal,)? $says:literal;
+        $opposite:ident $(($other:literal))?, $(one way $one_way:literal,)? $message:literal;
     )+) => {
         use $crate::diff::{Bump, Direction, Running};
         use $crate::diff::rules::{Action, Area, Opposite, Rule};
@@ -131,7 +132,7 @@ macro_rules! define {
             running: Running::$running,
             opposite: Opposite::$opposite $(($other))?,
             one_way: $crate::diff::rules::optional!($($one_way)?),
-            says: $says,
+            message: $message,
         };)+
 
         pub(in crate::diff) static TABLE: &[&Rule] = &[$(&$name),+];

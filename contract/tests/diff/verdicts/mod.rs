@@ -1,5 +1,5 @@
-//! The verdicts of the table against the compiler, and against old types that
-//! read new answers.
+//! Checks the verdicts of the rules with the compiler, and by parsing new responses with
+//! the old types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,18 +15,18 @@ mod workspace;
 
 use workspace::Workspace;
 
-/// What shows the verdict of a rule on its case.
+/// The evidence for the verdict of a rule on its case.
 #[derive(Deserialize)]
 struct Proof {
-    /// Statements of somebody who uses what the case changes, as it was.
+    /// Rust statements that use the old version of what the case changes.
     caller: String,
-    /// What the server may answer afterwards, and where it did not before.
+    /// A response that is valid under the new document, but was not under the old one.
     answer: Option<Answer>,
 }
 
 #[derive(Deserialize)]
 struct Answer {
-    /// The named schema, and the type made of it.
+    /// The name of the schema and of its Rust type.
     #[serde(rename = "type")]
     name: String,
     value: Value,
@@ -37,11 +37,11 @@ fn proofs() -> BTreeMap<String, Proof> {
     serde_json::from_slice(&text).unwrap()
 }
 
-/// The clients that cases need, each of them once.
+/// The generated clients of all cases, without duplicates.
 #[derive(Default)]
-struct Surfaces(Vec<String>);
+struct Clients(Vec<String>);
 
-impl Surfaces {
+impl Clients {
     fn of(&mut self, rule: &str, document: &Document) -> usize {
         let code = generate(document).unwrap_or_else(|error| panic!("{rule}: {error}"));
         match self.0.iter().position(|known| *known == code.code) {
@@ -55,20 +55,20 @@ impl Surfaces {
 }
 
 #[test]
-#[ignore = "compiles a client for each case: minutes"]
-fn the_compiler_and_old_types_agree_with_the_table() {
+#[ignore = "compiles a client for each case, which takes minutes"]
+fn the_compiler_and_old_types_agree_with_the_verdicts() {
     let table: BTreeMap<&str, &Rule> = rules().map(|rule| (rule.id, rule)).collect();
     let mut documents: BTreeMap<String, Case> = cases()
         .into_iter()
         .map(|case| (case.rule.clone(), case))
         .collect();
-    let mut surfaces = Surfaces::default();
+    let mut clients = Clients::default();
     let proofs: Vec<_> = proofs()
         .into_iter()
         .map(|(rule, proof)| {
             let case = documents.remove(&rule).unwrap();
-            let old = surfaces.of(&rule, &case.old);
-            let new = surfaces.of(&rule, &case.new);
+            let old = clients.of(&rule, &case.old);
+            let new = clients.of(&rule, &case.new);
             if let Some(answer) = &proof.answer {
                 assert_valid(&rule, answer, &case.new);
             }
@@ -77,40 +77,43 @@ fn the_compiler_and_old_types_agree_with_the_table() {
         .collect();
 
     let mut workspace = Workspace::new();
-    for (index, code) in surfaces.0.iter().enumerate() {
-        workspace.surface(index, code);
+    for (index, code) in clients.0.iter().enumerate() {
+        workspace.client(index, code);
     }
     for (rule, proof, old, new) in &proofs {
         workspace.caller(&format!("{}-before", rule.id), &proof.caller, *old);
         workspace.caller(&format!("{}-after", rule.id), &proof.caller, *new);
         if let Some(answer) = &proof.answer {
-            // What the new types cannot read would say nothing of the old ones.
+            // The new types must be able to parse the response.
             for (when, surface) in [("before", old), ("after", new)] {
                 let name = format!("{}-{when}", rule.id);
-                workspace.answer(&name, &answer.name, &answer.value, *surface);
+                workspace.response(&name, &answer.name, &answer.value, *surface);
             }
         }
     }
     let failed = workspace.check();
-    let read = workspace.read();
+    let read = workspace.parse_responses();
 
     let mut wrong = Vec::new();
     let mut behaviour = BTreeSet::new();
     let (mut by_source, mut decoded) = (0, 0);
     for (rule, proof, ..) in &proofs {
-        let mut claim = |holds: bool, what: String| {
+        let mut expect = |holds: bool, what: String| {
             if !holds {
                 wrong.push(format!("{}: {what}", rule.id));
             }
         };
         let compiles = |when: &str| failed.get(&format!("{}-{when}", rule.id));
         let before = compiles("before");
-        claim(before.is_none(), format!("the caller is none: {before:?}"));
-        let meant = rule.bump == Bump::Major && !rule.by_behaviour;
+        expect(
+            before.is_none(),
+            format!("the caller does not compile before the change: {before:?}"),
+        );
+        let breaks_source = rule.bump == Bump::Major && !rule.by_behaviour;
         let after = compiles("after");
-        claim(
-            after.is_some() == meant,
-            format!("{}, and the compiler says {after:?}", rule.bump),
+        expect(
+            after.is_some() == breaks_source,
+            format!("is {}, but the compiler reports {after:?}", rule.bump),
         );
         match rule.by_behaviour {
             true => drop(behaviour.insert(rule.id)),
@@ -119,14 +122,14 @@ fn the_compiler_and_old_types_agree_with_the_table() {
         if proof.answer.is_some() {
             let result = |when: &str| &read[&format!("{}-{when}", rule.id)];
             let after = result("after");
-            claim(
+            expect(
                 after == "ok",
-                format!("the new types do not read it: {after}"),
+                format!("the new types cannot parse the response: {after}"),
             );
             let before = result("before");
-            claim(
+            expect(
                 (before == "ok") == (rule.running != Running::Fails),
-                format!("{}, and the old types say {before}", rule.running),
+                format!("is {}, but the old types give {before}", rule.running),
             );
             decoded += 1;
         }
@@ -134,37 +137,37 @@ fn the_compiler_and_old_types_agree_with_the_table() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(proofs.len() >= 30, "{} cases", proofs.len());
     println!(
-        "diff: {} cases compiled: {by_source} agree on source, {} by behaviour; {decoded} answers decoded",
+        "diff: {} cases compiled: {by_source} agree on source, {} by behaviour; {decoded} responses parsed",
         proofs.len(),
         behaviour.len()
     );
     println!("diff: by behaviour: {behaviour:?}");
 }
 
-/// The answer keeps what the new contract promises.
+/// Asserts that the response is valid under the new document.
 fn assert_valid(rule: &str, answer: &Answer, document: &Document) {
     let mut schema = json!({
         "$ref": format!("#/components/schemas/{}", answer.name),
         "components": document.as_value()["components"],
     });
-    say_null(&mut schema);
+    convert_nullable(&mut schema);
     let validator = jsonschema::validator_for(&schema).unwrap();
     if let Err(error) = validator.validate(&answer.value) {
-        panic!("{rule}: no answer under the new contract: {error}");
+        panic!("{rule}: the response is not valid under the new document: {error}");
     }
 }
 
-/// OpenAPI 3.0 says `nullable` where JSON Schema names a type.
-fn say_null(schema: &mut Value) {
+/// Replaces OpenAPI's `nullable` with the type `null` of JSON Schema.
+fn convert_nullable(schema: &mut Value) {
     match schema {
         Value::Object(map) => {
             if map.get("nullable") == Some(&json!(true)) {
                 let kind = map["type"].clone();
                 map.insert("type".to_owned(), json!([kind, "null"]));
             }
-            map.values_mut().for_each(say_null);
+            map.values_mut().for_each(convert_nullable);
         }
-        Value::Array(values) => values.iter_mut().for_each(say_null),
+        Value::Array(values) => values.iter_mut().for_each(convert_nullable),
         _ => {}
     }
 }

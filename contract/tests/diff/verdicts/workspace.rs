@@ -1,5 +1,5 @@
-//! A workspace of clients and of those who use them: one run of cargo judges
-//! them all, and every error belongs to a package.
+//! A Cargo workspace of generated clients and their callers, so that one run of cargo
+//! checks them all and each error belongs to a package.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -14,12 +14,12 @@ pub(super) struct Workspace {
     folder: PathBuf,
     sdk: PathBuf,
     manifest: DocumentMut,
-    /// Name, type, surface.
-    answers: Vec<(String, String, usize)>,
+    /// The name, type and client index of each response.
+    responses: Vec<(String, String, usize)>,
     values: BTreeMap<String, String>,
 }
 
-const USED: &str = "serde_json = { workspace = true }\n";
+const SERDE_JSON: &str = "serde_json = { workspace = true }\n";
 
 impl Workspace {
     pub(super) fn new() -> Self {
@@ -36,7 +36,7 @@ impl Workspace {
             let all = root["workspace"]["dependencies"].as_table_like_mut();
             all.unwrap().remove(local);
         }
-        // Nobody looks for a line in them.
+        // Debug info is not needed and takes time.
         root["profile"]["dev"]["debug"] = toml_edit::value(false);
         for own in ["build-dependencies", "dev-dependencies", "bench", "profile"] {
             manifest.remove(own);
@@ -45,7 +45,7 @@ impl Workspace {
             folder,
             sdk,
             manifest,
-            answers: Vec::new(),
+            responses: Vec::new(),
             values: BTreeMap::new(),
         };
         workspace.write("Cargo.toml", &root.to_string());
@@ -54,8 +54,9 @@ impl Workspace {
         workspace
     }
 
-    /// The SDK without its build script: what that would make is written into it.
-    pub(super) fn surface(&mut self, index: usize, code: &str) {
+    /// Adds a copy of the SDK without its build script, with the generated code written
+    /// into it.
+    pub(super) fn client(&mut self, index: usize, code: &str) {
         let package = format!("packages/surface-{index}");
         copy_folder(
             &self.sdk.join("src"),
@@ -71,10 +72,10 @@ impl Workspace {
     }
 
     pub(super) fn caller(&self, name: &str, statements: &str, surface: usize) {
-        let uses = format!("lomi = {}{USED}", on(surface));
+        let dependencies = format!("lomi = {}{SERDE_JSON}", client_dependency(surface));
         self.package(
             name,
-            &uses,
+            &dependencies,
             "src/lib.rs",
             &format!(
                 "#![allow(unused)]
@@ -86,14 +87,14 @@ pub async fn caller(
         );
     }
 
-    pub(super) fn answer(&mut self, name: &str, kind: &str, value: &Value, surface: usize) {
-        self.answers
+    pub(super) fn response(&mut self, name: &str, kind: &str, value: &Value, surface: usize) {
+        self.responses
             .push((name.to_owned(), kind.to_owned(), surface));
         self.values.insert(name.to_owned(), value.to_string());
     }
 
-    /// The callers that do not compile, each with its first error. The clients
-    /// have to.
+    /// Returns the callers that do not compile, each with its first error. Panics if a
+    /// client does not compile.
     pub(super) fn check(&self) -> BTreeMap<String, String> {
         let output = self.cargo(&["check", "--keep-going", "--message-format=json"]);
         let mut failed = BTreeMap::new();
@@ -106,43 +107,43 @@ pub async fn caller(
             }
             let manifest = Path::new(message["manifest_path"].as_str().unwrap());
             let package = manifest.parent().unwrap().file_name().unwrap();
-            let said = message["message"]["message"].as_str().unwrap().to_owned();
+            let error = message["message"]["message"].as_str().unwrap().to_owned();
             let package = package.to_string_lossy().into_owned();
-            failed.entry(package).or_insert(said);
+            failed.entry(package).or_insert(error);
         }
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(artifacts > 0, "cargo did not get there: {told}");
-        for (package, said) in &failed {
-            assert!(!package.starts_with("surface-"), "{package}: {said}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(artifacts > 0, "cargo failed: {stderr}");
+        for (package, error) in &failed {
+            assert!(!package.starts_with("surface-"), "{package}: {error}");
         }
         failed
     }
 
-    /// What the types of each surface make of its answers: `ok`, or why not.
-    pub(super) fn read(&self) -> BTreeMap<String, String> {
-        let mut surfaces: Vec<usize> = self.answers.iter().map(|answer| answer.2).collect();
+    /// Parses each response with the types of its client. Returns `ok` or the error.
+    pub(super) fn parse_responses(&self) -> BTreeMap<String, String> {
+        let mut surfaces: Vec<usize> = self.responses.iter().map(|response| response.2).collect();
         surfaces.sort_unstable();
         surfaces.dedup();
-        let uses = surfaces
+        let dependencies = surfaces
             .iter()
-            .map(|index| format!("surface-{index} = {}", on(*index)))
+            .map(|index| format!("surface-{index} = {}", client_dependency(*index)))
             .collect::<String>();
         let arms = self
-            .answers
+            .responses
             .iter()
             .map(|(name, kind, surface)| {
                 format!(
-                    "        {name:?} => said(serde_json::from_str::<surface_{surface}::types::{kind}>(value)),\n"
+                    "        {name:?} => outcome(serde_json::from_str::<surface_{surface}::types::{kind}>(value)),\n"
                 )
             })
             .collect::<String>();
         self.package(
             "reader",
-            &format!("{uses}{USED}"),
+            &format!("{dependencies}{SERDE_JSON}"),
             "src/main.rs",
             &format!(
                 "use std::collections::BTreeMap;
-fn said<T>(read: serde_json::Result<T>) -> String {{
+fn outcome<T>(read: serde_json::Result<T>) -> String {{
     read.map_or_else(|error| error.to_string(), |_| \"ok\".to_owned())
 }}
 fn read(name: &str, value: &str) -> String {{
@@ -160,14 +161,14 @@ fn main() {{
         let values = json!(self.values).to_string();
         self.write("packages/reader/src/values.json", &values);
         let output = self.cargo(&["run", "--quiet", "--package", "reader"]);
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{told}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{stderr}");
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    fn package(&self, name: &str, uses: &str, file: &str, code: &str) {
+    fn package(&self, name: &str, dependencies: &str, file: &str, code: &str) {
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition.workspace = true\n\n[dependencies]\n{uses}"
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition.workspace = true\n\n[dependencies]\n{dependencies}"
         );
         self.write(&format!("packages/{name}/Cargo.toml"), &manifest);
         self.write(&format!("packages/{name}/{file}"), code);
@@ -188,8 +189,8 @@ fn main() {{
     }
 }
 
-/// A dependency on a client.
-fn on(surface: usize) -> String {
+/// The value of a dependency on a client.
+fn client_dependency(surface: usize) -> String {
     format!(
         "{{ path = \"../surface-{surface}\", package = \"surface-{surface}\", default-features = false }}\n"
     )

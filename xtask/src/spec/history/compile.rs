@@ -1,4 +1,4 @@
-//! Compiles clients of other documents than the vendored one.
+//! Compiles clients for documents other than the vendored one.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,10 +9,11 @@ use toml_edit::DocumentMut;
 
 use crate::files::Files;
 
-/// A copy of the SDK without its build script: what that would make is written
-/// into it. The SDK itself has no seam for another contract, and wants none.
+/// A copy of the SDK without its build script, into which the generated code is
+/// written. The SDK itself can only be built for the vendored contract.
 pub(super) struct Compiler {
-    /// Shared by all documents, and kept: the dependencies are built once.
+    /// Shared by all documents and kept between runs, so that the dependencies are
+    /// built only once.
     target: PathBuf,
     client: PathBuf,
 }
@@ -43,15 +44,18 @@ impl Compiler {
             self.client.join(Files::CARGO_LOCK),
         )?;
         let manifest = fs::read_to_string(workspace.join(Files::MANIFEST))?;
-        fs::write(self.client.join(Files::MANIFEST), alone(&manifest)?)
+        fs::write(
+            self.client.join(Files::MANIFEST),
+            standalone_manifest(&manifest)?,
+        )
     }
 
-    /// Checks the types of a generated client together with the SDK around it.
+    /// Runs `cargo check` on the SDK with the generated client.
     pub(super) fn compile(&self, name: &str, code: &str) -> Result<()> {
         let path = self.client.join(MODULE);
         let workspace = Files::workspace().join(MODULE);
         let module = fs::read_to_string(&workspace).map_err(|error| fail(&workspace, error))?;
-        // Its attributes, and the code in the place of the `include!`.
+        // Keep the attributes and replace the `include!` with the code.
         let head = module.split("include!").next().unwrap_or_default();
         fs::write(&path, format!("{head}{code}")).map_err(|error| fail(&path, error))?;
 
@@ -74,8 +78,8 @@ impl Compiler {
     }
 }
 
-/// The manifest of the SDK without the workspace around it.
-fn alone(manifest: &str) -> io::Result<String> {
+/// The manifest of the SDK without the other workspace members.
+fn standalone_manifest(manifest: &str) -> io::Result<String> {
     let mut manifest: DocumentMut = manifest.parse().map_err(io::Error::other)?;
     for table in ["build-dependencies", "dev-dependencies"] {
         manifest.remove(table);

@@ -21,34 +21,34 @@ use step::Step;
 
 #[derive(Args)]
 pub(crate) struct History {
-    /// A folder of upstream documents, taken in the order of their names
+    /// Folder of upstream documents, which are processed in the order of their names
     folder: PathBuf,
-    /// List the actions of the overlay that each document leaves out, and why
+    /// List the overlay actions that are skipped for each document, and why
     #[arg(long)]
     lenient_overlay: bool,
-    /// Compile each client: under a minute for each, once the dependencies are there
+    /// Compile each client; takes up to a minute each, plus the dependencies once
     #[arg(long)]
     compile: bool,
     #[command(flatten)]
     root: Root,
 }
 
-/// What became of one document.
+/// The results for one document.
 struct Row {
     name: String,
     operations: usize,
-    /// From the document before; the first has none.
+    /// The changes since the previous document; `None` for the first one.
     step: Option<Step>,
     skipped: Vec<Skipped>,
     generated: Result<()>,
-    /// `None` if it was not asked for.
+    /// `None` if compilation was not requested or the client was not generated.
     compiled: Option<Result<()>>,
 }
 
 impl History {
     pub(crate) fn run(self) -> Outcome {
-        let own = self.root.to_read()?;
-        let overlay = Overlay::parse(Files::OVERLAY, &own.read(Files::OVERLAY)?)?;
+        let files = self.root.open()?;
+        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
         let compiler = match self.compile {
             true => Some(Compiler::prepare()?),
             false => None,
@@ -63,7 +63,7 @@ impl History {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            progress.say(format_args!("{name}, {} of {}", index + 1, paths.len()));
+            progress.update(format_args!("{name}, {} of {}", index + 1, paths.len()));
             let document = import(path, &name)?;
             let (skipped, generated) = generate(&overlay, &document)?;
             let compiled = match (&compiler, &generated) {
@@ -90,17 +90,17 @@ impl History {
                 false => Ok(()),
             }
         })?;
-        Failure::all(rows.into_iter().flat_map(Row::problems).collect())
+        Failure::from_problems(rows.into_iter().flat_map(Row::problems).collect())
     }
 }
 
 impl Row {
     fn problems(self) -> Vec<Error> {
-        let disagrees = self.step.is_some_and(|step| !step.agrees()).then(|| {
+        let disagrees = self.step.is_some_and(|step| !step.matches_set_difference()).then(|| {
             Error::new(
                 &self.name,
                 "",
-                "operations added and removed are not those of the sets",
+                "the operations that the diff lists as added and removed differ from the set difference",
             )
         });
         let outcomes = [Some(self.generated), self.compiled];
@@ -124,7 +124,7 @@ fn documents(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect();
     paths.sort();
     match paths.is_empty() {
-        true => Err(fail("holds no document: no file ends in .json".to_owned())),
+        true => Err(fail("contains no .json file".to_owned())),
         false => Ok(paths),
     }
 }
@@ -133,8 +133,9 @@ fn import(path: &Path, name: &str) -> Result<Document> {
     canonical::facts(name, &Document::parse(name, &files::read(path, name)?)?)
 }
 
-/// The overlay is written for one document: of the others it corrects what it
-/// can, and what it would have to say for the rest is made up.
+/// Generates the client of a document. The overlay is written for the vendored
+/// document, so actions that do not fit another one are skipped, and the gaps that
+/// they leave are filled with defaults.
 fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Result<Generated>)> {
     let applied = overlay.apply_lenient(document)?;
     let gap_policy = match applied.skipped.is_empty() {

@@ -3,17 +3,18 @@ use std::collections::BTreeSet;
 use lomi_contract::Document;
 use lomi_contract::diff::{Bump, compare};
 
-/// What changed from one document to the next.
+/// The changes from one document to the next.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) added: usize,
     pub(super) removed: usize,
-    /// Operations that go on under another path.
+    /// Operations that were moved to another path.
     pub(super) moved: usize,
     pub(super) changes: usize,
     pub(super) bump: Option<Bump>,
-    /// What a plain difference of sets says: added, removed.
-    by_sets: (usize, usize),
+    /// The number of added and removed operations by plain set difference, as an
+    /// independent check.
+    set_difference: (usize, usize),
 }
 
 impl Step {
@@ -26,21 +27,21 @@ impl Step {
             moved: diff.moved_operations().count(),
             changes: diff.changes.len(),
             bump: diff.bump(),
-            by_sets: (
+            set_difference: (
                 after.difference(&before).count(),
                 before.difference(&after).count(),
             ),
         }
     }
 
-    /// An operation that moved is one more and one less to the sets.
-    pub(super) fn agrees(&self) -> bool {
-        self.by_sets == (self.added + self.moved, self.removed + self.moved)
+    /// Whether the diff agrees with the set difference, in which a moved operation
+    /// counts as both added and removed.
+    pub(super) fn matches_set_difference(&self) -> bool {
+        self.set_difference == (self.added + self.moved, self.removed + self.moved)
     }
 }
 
-/// Method and path of each operation; what a path calls its parameters is no
-/// difference.
+/// The method and path of each operation, ignoring the names of path parameters.
 fn operations(document: &Document) -> BTreeSet<String> {
     let nameless = |segment: &str| match segment.starts_with('{') {
         true => "{}".to_owned(),

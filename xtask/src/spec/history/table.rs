@@ -2,7 +2,7 @@ use std::io::{self, Write};
 
 use super::Row;
 
-const HEAD: [&str; 10] = [
+const HEADER: [&str; 10] = [
     "document",
     "operations",
     "added",
@@ -10,16 +10,16 @@ const HEAD: [&str; 10] = [
     "moved",
     "changes",
     "bump",
-    "left out",
+    "skipped",
     "generated",
     "compiled",
 ];
 
 pub(super) fn write(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
-    let cells: Vec<_> = std::iter::once(HEAD.map(str::to_owned))
+    let cells: Vec<_> = std::iter::once(HEADER.map(str::to_owned))
         .chain(rows.iter().map(cells))
         .collect();
-    let mut widths = [0; HEAD.len()];
+    let mut widths = [0; HEADER.len()];
     for row in &cells {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = cell.chars().count().max(*width);
@@ -34,9 +34,12 @@ pub(super) fn write(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
         writeln!(out, "{}", line.trim_end())?;
     }
     let steps: Vec<_> = rows.iter().filter_map(|row| row.step.as_ref()).collect();
-    let agree = steps.iter().filter(|step| step.agrees()).count();
-    let made = rows.iter().filter(|row| row.generated.is_ok()).count();
-    write!(out, "\n{} documents, {made} generated", rows.len())?;
+    let agree = steps
+        .iter()
+        .filter(|step| step.matches_set_difference())
+        .count();
+    let generated = rows.iter().filter(|row| row.generated.is_ok()).count();
+    write!(out, "\n{} documents, {generated} generated", rows.len())?;
     if rows.iter().any(|row| row.compiled.is_some()) {
         let compiled = rows
             .iter()
@@ -45,20 +48,15 @@ pub(super) fn write(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
     }
     writeln!(
         out,
-        "; {agree} of {} steps agree with the difference of the sets of operations",
+        "; {agree} of {} steps agree with the set difference of their operations",
         steps.len()
     )
 }
 
-/// The actions of the overlay that each document leaves out.
+/// Lists the overlay actions that were skipped for each document.
 pub(super) fn write_skipped(out: &mut dyn Write, rows: &[Row]) -> io::Result<()> {
     for row in rows {
-        writeln!(
-            out,
-            "\n{}: {} actions left out",
-            row.name,
-            row.skipped.len()
-        )?;
+        writeln!(out, "\n{}: {} actions skipped", row.name, row.skipped.len())?;
         for skipped in &row.skipped {
             let (number, target) = (skipped.number, &skipped.target);
             writeln!(out, "  action {number} ({target}): {}", skipped.reason)?;
@@ -67,12 +65,12 @@ pub(super) fn write_skipped(out: &mut dyn Write, rows: &[Row]) -> io::Result<()>
     Ok(())
 }
 
-fn cells(row: &Row) -> [String; HEAD.len()] {
+fn cells(row: &Row) -> [String; HEADER.len()] {
     let step = |cell: fn(&super::Step) -> String| match &row.step {
         Some(step) => cell(step),
         None => "-".to_owned(),
     };
-    let word = |outcome: Option<bool>| match outcome {
+    let yes_or_no = |outcome: Option<bool>| match outcome {
         Some(true) => "yes",
         Some(false) => "no",
         None => "-",
@@ -86,7 +84,7 @@ fn cells(row: &Row) -> [String; HEAD.len()] {
         step(|step| step.changes.to_string()),
         step(|step| step.bump.map_or("none", |bump| bump.as_str()).to_owned()),
         row.skipped.len().to_string(),
-        word(Some(row.generated.is_ok())).to_owned(),
-        word(row.compiled.as_ref().map(Result::is_ok)).to_owned(),
+        yes_or_no(Some(row.generated.is_ok())).to_owned(),
+        yes_or_no(row.compiled.as_ref().map(Result::is_ok)).to_owned(),
     ]
 }

@@ -1,4 +1,4 @@
-//! The section that an update writes into the changelog.
+//! The changelog section that an update adds.
 
 use lomi_contract::diff::{Diff, render};
 use lomi_contract::lock;
@@ -6,26 +6,26 @@ use lomi_contract::lock;
 use crate::exit::Outcome;
 use crate::files::Files;
 
-const HEAD: &str = "# Changelog\n";
+const HEADER: &str = "# Changelog\n";
 const UNRELEASED: &str = "## Unreleased\n";
 
-/// The heading: which document the changes came with.
+/// The heading, which identifies the document that the changes come from.
 pub(super) fn title(source: &str, raw: &[u8]) -> String {
     let hash = lock::sha256(raw);
     format!("### Contract: {source}, sha256 {}\n", &hash[..12])
 }
 
-/// The changelog with the changes on top of what is not released.
-pub(super) fn with(files: &Files, title: &str, changes: &Diff) -> Outcome<Vec<u8>> {
+/// The changelog with the changes added at the top of the unreleased section.
+pub(super) fn updated(files: &Files, title: &str, changes: &Diff) -> Outcome<Vec<u8>> {
     let text = match files.exists(Files::CHANGELOG) {
         true => files.read_text(Files::CHANGELOG)?,
-        false => HEAD.to_owned(),
+        false => HEADER.to_owned(),
     };
     Ok(insert(&text, &section(title, changes)).into_bytes())
 }
 
 fn section(title: &str, changes: &Diff) -> String {
-    // The lists of a diff become parts of this section.
+    // Nest the lists of the diff below the section title.
     let lists = render::markdown(changes).replace("\n### ", "\n#### ");
     format!("{title}\n{}\n", lists.trim_end())
 }
@@ -35,7 +35,7 @@ fn insert(text: &str, section: &str) -> String {
         let after = after.trim_start_matches('\n');
         return format!("{before}{UNRELEASED}\n{section}\n{after}");
     }
-    // Above the newest release, or at the end where there is none.
+    // Insert above the newest release, or at the end if there is none.
     let (before, after) = match text.find("\n## ") {
         Some(at) => text.split_at(at + 1),
         None => (text, ""),
@@ -52,11 +52,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_section_goes_on_top_of_what_is_not_released() {
+    fn a_section_is_added_at_the_top_of_the_unreleased_section() {
         for (before, after) in [
             (
-                "# Changelog\n\nWords.\n\n## Unreleased\n\n### Added\n\n- a\n",
-                "# Changelog\n\nWords.\n\n## Unreleased\n\n### New\n\n### Added\n\n- a\n",
+                "# Changelog\n\nText.\n\n## Unreleased\n\n### Added\n\n- a\n",
+                "# Changelog\n\nText.\n\n## Unreleased\n\n### New\n\n### Added\n\n- a\n",
             ),
             (
                 "# Changelog\n\n## 1.0.0\n\n- a\n",
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn the_title_names_document_and_content() {
+    fn the_title_contains_the_source_and_a_hash() {
         assert_eq!(
             title("up.json", b"abc"),
             "### Contract: up.json, sha256 ba7816bf8f01\n"

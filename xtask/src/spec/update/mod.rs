@@ -19,16 +19,16 @@ mod version;
 
 #[derive(Args)]
 pub(crate) struct Update {
-    /// A file or a URL [default: the url in openapi.lock.json]
+    /// File or URL of the new document [default: the url in openapi.lock.json]
     #[arg(long, value_name = "FILE|URL")]
     from: Option<Source>,
-    /// Say what would be done, and write nothing
+    /// Print what would be written, but write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Set the version that the changes ask for in Cargo.toml
+    /// Set the version in Cargo.toml that the changes require
     #[arg(long)]
     bump: bool,
-    /// Changes that are known and accepted, as in openapi.allow.json
+    /// Allow list of known and accepted changes, such as openapi.allow.json
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
     #[command(flatten)]
@@ -42,44 +42,47 @@ type Replacement = (&'static str, Vec<u8>);
 impl Update {
     pub(crate) fn run(self) -> Outcome {
         let files = match self.dry_run {
-            true => self.root.to_read()?,
-            false => self.root.to_write()?,
+            true => self.root.open()?,
+            false => self.root.open_for_writing()?,
         };
         let lock = Lock::parse(Files::LOCK, &files.read(Files::LOCK)?)?;
         let old = lock.verify(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
         let url = || Source::Url(lock.url.clone());
         let source = self.from.clone().unwrap_or_else(url);
         let Some(incoming) = self.read(&source, &lock)? else {
-            println!("{source}: not modified since it was vendored, nothing to do");
+            println!("{source}: not modified since it was vendored; nothing to do");
             return Ok(());
         };
         let new = canonical::facts(&source.to_string(), &incoming.document)?;
-        let new_lock = lock_of(&source, &lock, &incoming, &new).to_bytes(Files::LOCK)?;
+        let new_lock = updated_lock(&source, &lock, &incoming, &new).to_bytes(Files::LOCK)?;
         if new == old {
-            println!("{source}: the facts are those of the vendored document");
+            println!("{source}: differs from the vendored document in prose or layout only");
             return self.write(&files, vec![(Files::LOCK, new_lock)]);
         }
 
         let mut changes = compare(&old, &new);
         if let Some(list) = &self.allow {
-            diff::allow(list, &mut changes)?;
+            diff::apply_allow_list(list, &mut changes)?;
         }
         print!("{}", render::text(&changes));
         let overlay = files.read(Files::OVERLAY)?;
         let generated = check::build(&new, &Overlay::parse(Files::OVERLAY, &overlay)?)?;
 
-        let title = changelog::title(&name_of(&source), &incoming.bytes);
+        let title = changelog::title(&source_name(&source), &incoming.bytes);
         let mut replacements = vec![
             (Files::DOCUMENT, canonical::to_bytes(new.as_value())),
             (Files::LOCK, new_lock),
             (Files::SURFACE, surface(&generated, &overlay)?.into_bytes()),
-            (Files::CHANGELOG, changelog::with(&files, &title, &changes)?),
+            (
+                Files::CHANGELOG,
+                changelog::updated(&files, &title, &changes)?,
+            ),
         ];
         replacements.extend(self.bump(&files, &changes)?);
         self.write(&files, replacements)
     }
 
-    /// The document to take in; `None` if it is the vendored one.
+    /// Reads or downloads the new document; `None` if it is unchanged.
     fn read(&self, source: &Source, lock: &Lock) -> Outcome<Option<Fetched>> {
         match source {
             Source::Url(url) => fetch::fetch(url, Some(lock), &self.limit),
@@ -95,7 +98,7 @@ impl Update {
         }
     }
 
-    /// Names the version that the changes ask for; sets it on request.
+    /// Prints the version that the changes require, and sets it with `--bump`.
     fn bump(&self, files: &Files, changes: &Diff) -> Outcome<Vec<Replacement>> {
         let Some(bump) = changes.bump() else {
             println!("bump: none");
@@ -113,16 +116,16 @@ impl Update {
         };
         let (from, to) = (manifest.version(), manifest.version().bumped(bump));
         if !self.bump {
-            println!("bump: {bump}, from {from} to {to}; --bump sets it");
+            println!("bump: {bump}, from {from} to {to}; use --bump to set it");
             return Ok(Vec::new());
         }
         println!("bump: {bump}, from {from} to {to}");
-        let mut replacements = vec![(Files::MANIFEST, manifest.set(to).into_bytes())];
+        let mut replacements = vec![(Files::MANIFEST, manifest.set_version(to).into_bytes())];
         if files.exists(Files::CARGO_LOCK) {
             let text = files.read_text(Files::CARGO_LOCK)?;
             replacements.push((
                 Files::CARGO_LOCK,
-                version::lock(&text, from, to)?.into_bytes(),
+                version::update_lock_file(&text, from, to)?.into_bytes(),
             ));
         }
         Ok(replacements)
@@ -145,23 +148,23 @@ impl Update {
     }
 }
 
-/// The lock of a new document. The address stays; what it says of its versions
-/// counts only if it was asked.
-fn lock_of(source: &Source, old: &Lock, incoming: &Fetched, new: &Document) -> Lock {
-    let asked = matches!(source, Source::Url(url) if *url == old.url);
-    let validators = match asked {
+/// The lock for a new document. It keeps the URL of the old lock, and the validators
+/// only if the document was downloaded from that URL.
+fn updated_lock(source: &Source, old: &Lock, incoming: &Fetched, new: &Document) -> Lock {
+    let is_same_url = matches!(source, Source::Url(url) if *url == old.url);
+    let validators = match is_same_url {
         true => incoming.validators.clone(),
         false => Validators::default(),
     };
     Lock {
         etag: validators.etag,
         last_modified: validators.last_modified,
-        ..Lock::new(&name_of(source), &old.url, &incoming.bytes, new)
+        ..Lock::new(&source_name(source), &old.url, &incoming.bytes, new)
     }
 }
 
-/// How the lock and the changelog call a source: no folders of this machine.
-fn name_of(source: &Source) -> String {
+/// The name of a source in the lock and the changelog, without local folder names.
+fn source_name(source: &Source) -> String {
     match source {
         Source::Url(url) => url.clone(),
         Source::File(path) => {

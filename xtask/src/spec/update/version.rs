@@ -1,4 +1,4 @@
-//! The version of the workspace, and the one that a change asks for.
+//! The version of the workspace, and the next version that a change requires.
 
 use std::fmt;
 
@@ -18,8 +18,8 @@ impl Version {
         Some(Self(parts?.try_into().ok()?))
     }
 
-    /// Before 1.0 the second number says what the first does afterwards, and
-    /// the third what the second does: as Cargo reads them.
+    /// The next version. Follows Cargo's rules for versions before 1.0, where a
+    /// breaking change increments the minor number and any other the patch number.
     pub(super) fn bumped(self, bump: Bump) -> Self {
         let Self([major, minor, patch]) = self;
         Self(match (major, bump) {
@@ -62,11 +62,11 @@ impl Manifest {
         self.version
     }
 
-    /// Sets the version, also where members ask for each other by it.
-    pub(super) fn set(&mut self, to: Version) -> String {
+    /// Sets the version of the workspace and of the dependencies between its members.
+    pub(super) fn set_version(&mut self, to: Version) -> String {
         let from = self.version.to_string();
         let workspace = &mut self.document["workspace"];
-        set(&mut workspace["package"]["version"], to);
+        set_value(&mut workspace["package"]["version"], to);
         let dependencies = workspace["dependencies"].as_table_like_mut();
         for (_, dependency) in dependencies.into_iter().flat_map(|table| table.iter_mut()) {
             let Some(dependency) = dependency.as_table_like_mut() else {
@@ -76,15 +76,15 @@ impl Manifest {
                 && let Some(version) = dependency.get_mut("version")
                 && version.as_str() == Some(from.as_str())
             {
-                set(version, to);
+                set_value(version, to);
             }
         }
         self.document.to_string()
     }
 }
 
-/// Cargo's lock file with the members at another version.
-pub(super) fn lock(text: &str, from: Version, to: Version) -> Result<String> {
+/// Returns Cargo's lock file with the version of the workspace members changed.
+pub(super) fn update_lock_file(text: &str, from: Version, to: Version) -> Result<String> {
     let mut document = parse(Files::CARGO_LOCK, text)?;
     let packages = document["package"].as_array_of_tables_mut();
     for package in packages
@@ -93,7 +93,7 @@ pub(super) fn lock(text: &str, from: Version, to: Version) -> Result<String> {
     {
         let is_member = !package.contains_key("source");
         if is_member && package["version"].as_str() == Some(from.to_string().as_str()) {
-            set(&mut package["version"], to);
+            set_value(&mut package["version"], to);
         }
     }
     Ok(document.to_string())
@@ -104,12 +104,12 @@ fn parse(name: &str, text: &str) -> Result<DocumentMut> {
         .map_err(|error: toml_edit::TomlError| Error::new(name, "", error))
 }
 
-/// Replaces the text, and keeps what stands around it.
-fn set(item: &mut Item, version: Version) {
+/// Replaces a version and keeps the whitespace and comments around it.
+fn set_value(item: &mut Item, version: Version) {
     if let Some(value) = item.as_value_mut() {
-        let around = value.decor().clone();
+        let decor = value.decor().clone();
         *value = version.to_string().into();
-        *value.decor_mut() = around;
+        *value.decor_mut() = decor;
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_change_asks_for_a_version() {
+    fn bumps_follow_cargo_rules() {
         let bumped = |text, bump| Version::parse(text).unwrap().bumped(bump).to_string();
         assert_eq!(bumped("0.1.3", Bump::Major), "0.2.0");
         assert_eq!(bumped("0.1.3", Bump::Minor), "0.1.4");
@@ -132,13 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn only_the_version_changes() {
+    fn setting_the_version_preserves_everything_else() {
         let text = "\
-[workspace] # the house
-package = { version   =  \"0.1.0\" } # said once
+[workspace] # a comment
+package = { version   =  \"0.1.0\" } # another
 
 [workspace.dependencies]
-own = { path = \"own\", version = \"0.1.0\" } # ours
+own = { path = \"own\", version = \"0.1.0\" } # a member
 other = { path = \"other\" }
 plain = \"0.1.0\"
 foreign = { version = \"0.1.0\" }
@@ -151,16 +151,16 @@ foreign = { version = \"0.1.0\" }
                 "\"own\", version = \"0.1.0\"",
                 "\"own\", version = \"0.2.0\"",
             );
-        assert_eq!(manifest.set(to), expected);
+        assert_eq!(manifest.set_version(to), expected);
 
         let text = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.1.0\"\n\n\
                     [[package]]\nname = \"b\"\nversion = \"0.1.0\"\nsource = \"registry\"\n";
-        let locked = lock(text, Version([0, 1, 0]), to).unwrap();
+        let locked = update_lock_file(text, Version([0, 1, 0]), to).unwrap();
         assert_eq!(locked, text.replacen("0.1.0", "0.2.0", 1));
     }
 
     #[test]
-    fn the_real_manifest_and_lock_keep_their_form() {
+    fn setting_the_version_of_this_workspace_changes_only_version_lines() {
         let read = |name| std::fs::read_to_string(Files::workspace().join(name)).unwrap();
         let text = read("Cargo.toml");
         let mut manifest = Manifest::parse(&text).unwrap();
@@ -169,8 +169,8 @@ foreign = { version = \"0.1.0\" }
             assert_eq!(old.lines().count(), new.lines().count());
             old.lines().zip(new.lines()).filter(|(a, b)| a != b).count()
         };
-        assert_eq!(lines(&text, &manifest.set(to)), 2);
+        assert_eq!(lines(&text, &manifest.set_version(to)), 2);
         let text = read("Cargo.lock");
-        assert_eq!(lines(&text, &lock(&text, from, to).unwrap()), 4);
+        assert_eq!(lines(&text, &update_lock_file(&text, from, to).unwrap()), 4);
     }
 }

@@ -1,4 +1,4 @@
-//! What two operations answer.
+//! Compares the responses of two operations.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,17 @@ use serde_json::Value;
 use super::Direction;
 use super::comparison::{Comparison, Site, differences, entries};
 use super::rules::{answers, document};
-use super::side::NOTHING;
+use super::view::MISSING;
 
 impl<'a> Comparison<'a> {
-    /// Any 2xx is a success, so a status that moved is no change of type.
+    /// Compares all responses. The SDK accepts any 2xx status, so a removed and an
+    /// added success status are compared with each other.
     pub(super) fn responses(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let site = Site {
             direction: Direction::Answer,
             ..site.child(&["responses"], "")
         };
-        let (mut gone, mut added) = (BTreeMap::new(), BTreeMap::new());
+        let (mut removed, mut added) = (BTreeMap::new(), BTreeMap::new());
         let (mut kept_old, mut kept_new) = (Vec::new(), Vec::new());
         for (status, a, b) in entries(old, new) {
             if !status.starts_with('2') {
@@ -30,7 +31,7 @@ impl<'a> Comparison<'a> {
                     kept_new.push(b);
                 }
                 (Some(a), None) => {
-                    gone.insert(status, a);
+                    removed.insert(status, a);
                 }
                 (None, Some(b)) => {
                     added.insert(status, b);
@@ -38,7 +39,7 @@ impl<'a> Comparison<'a> {
                 (None, None) => {}
             }
         }
-        for status in gone.keys() {
+        for status in removed.keys() {
             let at = site.child(&[status], "answer");
             let status = Value::from(*status);
             self.report(&at, &answers::STATUS_REMOVED, Some(&status), None, "");
@@ -48,33 +49,40 @@ impl<'a> Comparison<'a> {
             let status = Value::from(*status);
             self.report(&at, &answers::STATUS_ADDED, None, Some(&status), "");
         }
-        let (mut gone, mut added) = (gone.into_iter(), added.into_iter());
+        let (mut removed, mut added) = (removed.into_iter(), added.into_iter());
         loop {
-            match (gone.next(), added.next()) {
+            match (removed.next(), added.next()) {
                 (Some((from, a)), Some((to, b))) => self.response(&site, from, to, a, b),
-                // The type of the answer is that of the success that has one.
+                // The type of the response comes from the success status that has a
+                // schema.
                 (Some((status, a)), None)
                     if !kept_new.iter().any(|b| typed(self.new.resolve(b))) =>
                 {
-                    self.half_response(&site, status, Some(a), None);
+                    self.optional_response(&site, status, Some(a), None);
                 }
                 (None, Some((status, b)))
                     if !kept_old.iter().any(|a| typed(self.old.resolve(a))) =>
                 {
-                    self.half_response(&site, status, None, Some(b));
+                    self.optional_response(&site, status, None, Some(b));
                 }
                 (None, None) => break,
                 _ => {}
             }
         }
         if !(old.is_object() && new.is_object()) && old != new {
-            let told = self.told();
+            let count_before = self.finding_count();
             let values = (Some(old), Some(new));
-            self.otherwise(told, &site, &document::SCHEMA_RESTATED, values, "responses");
+            self.report_unless_reported(
+                count_before,
+                &site,
+                &document::SCHEMA_RESTATED,
+                values,
+                "responses",
+            );
         }
     }
 
-    fn half_response(
+    fn optional_response(
         &mut self,
         site: &Site,
         status: &str,
@@ -85,7 +93,7 @@ impl<'a> Comparison<'a> {
         let schema = |response: &'a Value| response.pointer("/content/application~1json/schema");
         let old = old.and_then(|old| schema(self.old.resolve(old)));
         let new = new.and_then(|new| schema(self.new.resolve(new)));
-        self.half_schema(&at, old, new);
+        self.optional_schema(&at, old, new);
     }
 
     fn response(&mut self, site: &Site, from: &str, to: &str, old: &'a Value, new: &'a Value) {
@@ -93,7 +101,7 @@ impl<'a> Comparison<'a> {
             old: site.child(&[from], "").old,
             ..site.child(&[to], "answer")
         };
-        let told = self.told();
+        let count_before = self.finding_count();
         let values = (Some(old), Some(new));
         let (old, new) = (self.old.resolve(old), self.new.resolve(new));
         for (key, old, new) in differences(old, new) {
@@ -103,32 +111,39 @@ impl<'a> Comparison<'a> {
                 _ => self.other_keyword(&at, key, old, new),
             }
         }
-        self.answered_content(&at, old, new);
+        self.response_content(&at, old, new);
         self.headers(&at, old, new);
-        self.otherwise(told, &at, &document::COMPONENT_MOVED, values, "");
+        self.report_unless_reported(count_before, &at, &document::COMPONENT_MOVED, values, "");
     }
 
-    /// An answer without content is any value, as one without a schema is.
-    fn answered_content(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
+    /// Compares the content. A response without content can be any value, like one
+    /// without a schema.
+    fn response_content(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let content = |response: &'a Value| response.get("content");
         match (content(old), content(new)) {
             (Some(_), Some(_)) => self.content(site, old, new),
             (None, None) => {}
             values => {
-                let told = self.told();
+                let count_before = self.finding_count();
                 let schema =
                     |response: &'a Value| response.pointer("/content/application~1json/schema");
                 let at = site.child(&["content", "application/json", "schema"], "");
-                self.half_schema(&at, schema(old), schema(new));
-                self.otherwise(told, site, &document::SCHEMA_RESTATED, values, "content");
+                self.optional_schema(&at, schema(old), schema(new));
+                self.report_unless_reported(
+                    count_before,
+                    site,
+                    &document::SCHEMA_RESTATED,
+                    values,
+                    "content",
+                );
             }
         }
     }
 
     fn headers(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
-        let told = self.told();
+        let count_before = self.finding_count();
         let values = (old.get("headers"), new.get("headers"));
-        let both = entries(values.0.unwrap_or(&NOTHING), values.1.unwrap_or(&NOTHING));
+        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
         for (name, old, new) in both {
             let resolved = (
                 old.map(|old| self.old.resolve(old)),
@@ -143,10 +158,16 @@ impl<'a> Comparison<'a> {
             };
             self.report(&at, rule, resolved.0, resolved.1, "");
         }
-        self.otherwise(told, site, &document::COMPONENT_MOVED, values, "headers");
+        self.report_unless_reported(
+            count_before,
+            site,
+            &document::COMPONENT_MOVED,
+            values,
+            "headers",
+        );
     }
 
-    /// Errors have one type for all operations.
+    /// Compares error responses, which have the same type in all operations.
     fn error(&mut self, site: &Site, status: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
         let at = site.child(&[status], &format!("error {status}"));
         let name = Value::from(status);
@@ -168,7 +189,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether an answer has a schema that says something.
+/// Whether a response has a schema that is not empty.
 fn typed(response: &Value) -> bool {
     let schema = response.pointer("/content/application~1json/schema");
     schema

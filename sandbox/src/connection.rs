@@ -1,4 +1,4 @@
-//! Connections that can be reset by those who answer on them.
+//! TCP connections that a request handler can reset.
 
 use std::io;
 use std::net::SocketAddr;
@@ -12,33 +12,35 @@ use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Where an answer goes; axum hands it to the handler.
+/// Resets the connection of a request; axum passes it to the handler as connect
+/// info.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Line(Arc<AtomicBool>);
+pub(crate) struct ResetHandle(Arc<AtomicBool>);
 
-impl Line {
-    /// Resets the connection instead of writing the answer to it.
+impl ResetHandle {
+    /// Makes the next write reset the connection instead of sending the response.
     pub(crate) fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    fn is_reset(&self) -> bool {
+    fn is_requested(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
 
+/// A listener whose connections can be reset through a [`ResetHandle`].
 #[derive(Debug)]
-pub(crate) struct Lines(pub(crate) TcpListener);
+pub(crate) struct ResettableListener(pub(crate) TcpListener);
 
-impl Listener for Lines {
+impl Listener for ResettableListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
-        // axum's own way: accept errors are retried inside.
+        // axum's implementation for `TcpListener` retries accept errors.
         let (stream, address) = Listener::accept(&mut self.0).await;
-        let line = Line::default();
-        (Connection { stream, line }, address)
+        let reset = ResetHandle::default();
+        (Connection { stream, reset }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -46,23 +48,23 @@ impl Listener for Lines {
     }
 }
 
-impl Connected<IncomingStream<'_, Lines>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Lines>) -> Self {
-        stream.io().line.clone()
+impl Connected<IncomingStream<'_, ResettableListener>> for ResetHandle {
+    fn connect_info(stream: IncomingStream<'_, ResettableListener>) -> Self {
+        stream.io().reset.clone()
     }
 }
 
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
-    line: Line,
+    reset: ResetHandle,
 }
 
 impl Connection {
-    /// Fails once the line is reset. The server then drops the stream, and a
-    /// stream that does not linger is closed by a reset.
+    /// Fails once a reset was requested. The server then drops the stream, and
+    /// zero linger makes the operating system send RST instead of FIN.
     fn check(&self) -> io::Result<()> {
-        if self.line.is_reset() {
+        if self.reset.is_requested() {
             self.stream.set_zero_linger()?;
             return Err(io::ErrorKind::ConnectionReset.into());
         }
@@ -107,7 +109,7 @@ impl AsyncWrite for Connection {
         Pin::new(&mut self.stream).poll_flush(context)
     }
 
-    /// A shutdown would say goodbye properly.
+    /// Checks for a reset first, because a regular shutdown would send FIN.
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.check()?;
         Pin::new(&mut self.stream).poll_shutdown(context)

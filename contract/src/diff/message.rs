@@ -1,4 +1,4 @@
-//! From findings to changes: who is reached, the words, the fingerprint.
+//! Converts findings to changes with their operations, messages and fingerprints.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,25 +9,29 @@ use super::comparison::{Comparison, Finding};
 use super::kind::Kind;
 use super::{Change, Diff};
 
-/// The longest value in a message, in characters.
-const LONGEST_VALUE: usize = 120;
+/// The maximum length of a value in a message, in characters.
+const MAX_VALUE_CHARS: usize = 120;
 
 impl Comparison<'_> {
-    /// All that was found, each change once, worst first.
+    /// Converts all findings to changes without duplicates, worst first.
     pub(super) fn into_diff(mut self) -> Diff {
-        self.spread_operations();
+        self.propagate_operations();
         let mut changes: BTreeMap<String, Change> = BTreeMap::new();
-        let mut reached: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut operations_by_change: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for finding in std::mem::take(&mut self.findings) {
             let owner = &self.owners[finding.owner];
             let change = change(finding, &owner.name);
-            let operations = reached.entry(change.fingerprint.clone()).or_default();
+            let operations = operations_by_change
+                .entry(change.fingerprint.clone())
+                .or_default();
             operations.extend(owner.operations.iter().cloned());
             changes.entry(change.fingerprint.clone()).or_insert(change);
         }
         let mut changes: Vec<Change> = changes.into_values().collect();
         for change in &mut changes {
-            let operations = reached.remove(&change.fingerprint).unwrap_or_default();
+            let operations = operations_by_change
+                .remove(&change.fingerprint)
+                .unwrap_or_default();
             change.operations = operations.into_iter().collect();
         }
         changes.sort_by(|a, b| {
@@ -38,19 +42,19 @@ impl Comparison<'_> {
         Diff { changes }
     }
 
-    /// Names each operation at all named schemas that it leads to.
-    fn spread_operations(&mut self) {
+    /// Adds each operation to all named schemas that it uses, directly or indirectly.
+    fn propagate_operations(&mut self) {
         for start in 0..self.owners.len() {
-            let mut open: Vec<_> = self.owners[start].leads_to.iter().copied().collect();
+            let mut pending: Vec<_> = self.owners[start].references.iter().copied().collect();
             let names = self.owners[start].operations.clone();
             if names.is_empty() {
                 continue;
             }
             let mut seen = BTreeSet::new();
-            while let Some(owner) = open.pop() {
+            while let Some(owner) = pending.pop() {
                 if seen.insert(owner) {
                     self.owners[owner].operations.extend(names.iter().cloned());
-                    open.extend(self.owners[owner].leads_to.iter().copied());
+                    pending.extend(self.owners[owner].references.iter().copied());
                 }
             }
         }
@@ -60,22 +64,22 @@ impl Comparison<'_> {
 fn change(finding: Finding, owner: &str) -> Change {
     let Finding {
         rule,
-        inner,
+        label,
         pointer,
         old,
         new,
         rust,
         ..
     } = finding;
-    let subject = match (owner, inner.as_str()) {
+    let subject = match (owner, label.as_str()) {
         ("", "") => "document".to_owned(),
-        ("", inner) => inner.to_owned(),
+        ("", label) => label.to_owned(),
         (owner, "") => owner.to_owned(),
-        (owner, inner) if inner.starts_with(['.', '[']) => format!("{owner}{inner}"),
-        (owner, inner) => format!("{owner} {}", inner.trim_start()),
+        (owner, label) if label.starts_with(['.', '[']) => format!("{owner}{label}"),
+        (owner, label) => format!("{owner} {}", label.trim_start()),
     };
     let what = rule
-        .says
+        .message
         .replace("{old}", &shown(old.as_ref()))
         .replace("{new}", &shown(new.as_ref()))
         .replace("{rust}", &rust);
@@ -107,7 +111,7 @@ fn json(value: Option<&Value>) -> String {
     value.map(Value::to_string).unwrap_or_default()
 }
 
-/// 12 hex digits of a hash over parts that cannot run into each other.
+/// The first 12 hexadecimal digits of a hash over the parts and their lengths.
 fn fingerprint(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
@@ -122,49 +126,49 @@ fn fingerprint(parts: &[&str]) -> String {
         .collect()
 }
 
-/// A value in a line of text: schemas by their kind, the rest as JSON.
+/// Formats a value for a message: schemas by their kind, other values as JSON.
 fn shown(value: Option<&Value>) -> String {
     let Some(value) = value else {
         return "none".to_owned();
     };
-    if let Some(text) = schema_word(value) {
+    if let Some(text) = describe_schema(value) {
         return text;
     }
     let text = value.to_string();
-    match text.char_indices().nth(LONGEST_VALUE) {
+    match text.char_indices().nth(MAX_VALUE_CHARS) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }
 }
 
-/// What a schema, or the schema of a parameter, is.
-fn schema_word(value: &Value) -> Option<String> {
+/// Describes a schema, or the schema of a parameter; `None` for other values.
+fn describe_schema(value: &Value) -> Option<String> {
     let map = value.as_object()?;
-    if let Some(inner) = map.get("schema").filter(|_| map.contains_key("in")) {
-        return Some(schema_word(inner).unwrap_or_else(|| "any value".to_owned()));
+    if let Some(schema) = map.get("schema").filter(|_| map.contains_key("in")) {
+        return Some(describe_schema(schema).unwrap_or_else(|| "any value".to_owned()));
     }
     if let Some(media) = map.get("content").and_then(Value::as_object) {
         let schemas = media.values().filter_map(|media| media.get("schema"));
-        return schemas.filter_map(schema_word).next();
+        return schemas.filter_map(describe_schema).next();
     }
     if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().map(str::to_owned);
     }
-    let says_type = ["type", "properties", "allOf", "oneOf", "anyOf"]
+    let has_type = ["type", "properties", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| map.contains_key(*key));
     match Kind::of(value) {
         Kind::Other => None,
-        _ if !says_type => None,
-        Kind::Parts => schema_word(&value["allOf"][0]),
-        Kind::Values | Kind::Fixed => Some(format!("one of {}", value["enum"])),
+        _ if !has_type => None,
+        Kind::AllOf => describe_schema(&value["allOf"][0]),
+        Kind::StringEnum | Kind::IntegerEnum => Some(format!("one of {}", value["enum"])),
         Kind::List => {
-            let items = map.get("items").and_then(schema_word);
+            let items = map.get("items").and_then(describe_schema);
             Some(format!(
                 "array of {}",
                 items.as_deref().unwrap_or("any value")
             ))
         }
-        kind => Some(kind.word().to_owned()),
+        kind => Some(kind.name().to_owned()),
     }
 }

@@ -1,4 +1,4 @@
-//! The schemas inside of two schemas: items, further properties, branches.
+//! Compares the subschemas of two schemas.
 
 use serde_json::Value;
 
@@ -6,41 +6,48 @@ use super::comparison::{Comparison, Site};
 use super::kind::Kind;
 use super::rules::{answers, document, requests};
 use super::schema::Position;
-use super::side::NOTHING;
+use super::view::MISSING;
 
 impl<'a> Comparison<'a> {
-    /// Items, further properties, branches.
-    pub(super) fn inner_schemas(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
-        let told = self.told();
+    /// Compares `items`, `additionalProperties`, `oneOf`, `anyOf` and `allOf`.
+    pub(super) fn subschemas(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
+        let count_before = self.finding_count();
         let values = (old.get("items"), new.get("items"));
         let at = site.child(&["items"], "[]");
         match values {
             (Some(old), Some(new)) => self.schema(&at, old, new, Position::Plain),
-            _ => self.half_schema(&at, values.0, values.1),
+            _ => self.optional_schema(&at, values.0, values.1),
         }
-        self.otherwise(told, site, &document::SCHEMA_RESTATED, values, "items");
-        self.further_properties(site, old, new);
+        self.report_unless_reported(
+            count_before,
+            site,
+            &document::SCHEMA_RESTATED,
+            values,
+            "items",
+        );
+        self.additional_properties(site, old, new);
         self.branches(site, old, new);
     }
 
-    /// A schema that is not there admits any value.
-    pub(super) fn half_schema(
+    /// Compares two schemas of which one may be missing. A missing schema accepts any
+    /// value.
+    pub(super) fn optional_schema(
         &mut self,
         site: &Site,
         old: Option<&'a Value>,
         new: Option<&'a Value>,
     ) {
-        let old = old.map_or(&NOTHING, |old| self.old.see(old).schema);
-        let new = new.map_or(&NOTHING, |new| self.new.see(new).schema);
+        let old = old.map_or(&MISSING, |old| self.old.resolve_schema(old).schema);
+        let new = new.map_or(&MISSING, |new| self.new.resolve_schema(new).schema);
         if Kind::of(old) != Kind::of(new) {
             self.kind_changed(site, old, new);
         }
     }
 
-    fn further_properties(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
+    fn additional_properties(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         const KEY: &str = "additionalProperties";
         let values = (old.get(KEY), new.get(KEY));
-        let told = self.told();
+        let count_before = self.finding_count();
         let typed = |value: Option<&Value>| value.is_some_and(Value::is_object);
         let closed = |value: Option<&Value>| value == Some(&Value::Bool(false));
         if let (Some(old @ Value::Object(_)), Some(new @ Value::Object(_))) = values {
@@ -48,23 +55,24 @@ impl<'a> Comparison<'a> {
             self.schema(&at, old, new, Position::Plain);
         } else if Kind::of(old) == Kind::Object {
             let rule = match (closed(values.0), closed(values.1)) {
-                (true, false) => Some(site.pick(&requests::OBJECT_OPENED, &answers::OBJECT_OPENED)),
-                (false, true) => Some(site.pick(&requests::OBJECT_CLOSED, &answers::OBJECT_CLOSED)),
+                (true, false) => Some(site.rule(&requests::OBJECT_OPENED, &answers::OBJECT_OPENED)),
+                (false, true) => Some(site.rule(&requests::OBJECT_CLOSED, &answers::OBJECT_CLOSED)),
                 _ => None,
             };
             let extra = match (typed(values.0), typed(values.1)) {
-                (false, true) => Some(site.pick(&requests::EXTRA_ADDED, &answers::EXTRA_ADDED)),
-                (true, false) => Some(site.pick(&requests::EXTRA_REMOVED, &answers::EXTRA_REMOVED)),
+                (false, true) => Some(site.rule(&requests::EXTRA_ADDED, &answers::EXTRA_ADDED)),
+                (true, false) => Some(site.rule(&requests::EXTRA_REMOVED, &answers::EXTRA_REMOVED)),
                 _ => None,
             };
             for rule in [rule, extra].into_iter().flatten() {
                 self.report(site, rule, values.0, values.1, "");
             }
         }
-        self.otherwise(told, site, &document::SCHEMA_RESTATED, values, KEY);
+        self.report_unless_reported(count_before, site, &document::SCHEMA_RESTATED, values, KEY);
     }
 
-    /// Branches are matched by what they are, the rest by position.
+    /// Compares `oneOf`, `anyOf` and `allOf`. Equal branches are matched first, the
+    /// remaining ones by position.
     fn branches(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         for key in ["oneOf", "anyOf", "allOf"] {
             let values = (old.get(key), new.get(key));
@@ -72,7 +80,7 @@ impl<'a> Comparison<'a> {
                 let list = value.and_then(Value::as_array);
                 list.into_iter().flatten().enumerate().collect::<Vec<_>>()
             };
-            let told = self.told();
+            let count_before = self.finding_count();
             let (mut before, mut after) = (list(values.0), list(values.1));
             let mut matched = Vec::new();
             before.retain(|(index, branch)| {
@@ -89,12 +97,12 @@ impl<'a> Comparison<'a> {
             }
             let (removed, added) = match key {
                 "allOf" => (
-                    site.pick(&requests::PART_REMOVED, &answers::PART_REMOVED),
-                    site.pick(&requests::PART_ADDED, &answers::PART_ADDED),
+                    site.rule(&requests::PART_REMOVED, &answers::PART_REMOVED),
+                    site.rule(&requests::PART_ADDED, &answers::PART_ADDED),
                 ),
                 _ => (
-                    site.pick(&requests::BRANCH_REMOVED, &answers::BRANCH_REMOVED),
-                    site.pick(&requests::BRANCH_ADDED, &answers::BRANCH_ADDED),
+                    site.rule(&requests::BRANCH_REMOVED, &answers::BRANCH_REMOVED),
+                    site.rule(&requests::BRANCH_ADDED, &answers::BRANCH_ADDED),
                 ),
             };
             for (index, branch) in before {
@@ -105,7 +113,13 @@ impl<'a> Comparison<'a> {
                 let at = site.child(&[key, &index.to_string()], &format!(".{key}[{index}]"));
                 self.report(&at, added, None, Some(branch), "");
             }
-            self.otherwise(told, site, &document::SCHEMA_RESTATED, values, key);
+            self.report_unless_reported(
+                count_before,
+                site,
+                &document::SCHEMA_RESTATED,
+                values,
+                key,
+            );
         }
     }
 
