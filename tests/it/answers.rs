@@ -1,24 +1,24 @@
-//! Proof: every answer of the contract is read and nothing of it is lost, and
-//! what breaks the contract is an error that names the place.
+//! Proof: every response of the contract is decoded without loss, and a response that violates
+//! the contract is an error that names the place.
 
 use crate::support::contract::Contract;
-use crate::support::proofs::{ALL, answers};
+use crate::support::proofs::{ALL, responses};
 
 #[tokio::test]
-async fn every_answer_is_read() {
-    let proof = answers::prove(Contract::vendored(), ALL).await;
-    for needless in &proof.covered[answers::NEEDLESS] {
-        println!("required and not needed: {needless}");
+async fn every_response_is_decoded() {
+    let proof = responses::prove(Contract::vendored(), ALL).await;
+    for field in &proof.covered[responses::NOT_NEEDED] {
+        println!("required by the contract, not by the SDK: {field}");
     }
-    assert!(proof.count(answers::NEEDLESS) <= 7);
-    let least = [
+    assert!(proof.count(responses::NOT_NEEDED) <= 7);
+    let minimums = [
         ("operations", 152),
-        ("typed answers", 129),
+        ("typed responses", 129),
         ("named schemas", 75),
         ("fields", 949),
         ("values", 402),
-        ("answers beyond the contract", 2412),
+        ("responses beyond the contract", 2412),
         ("cases", 7969),
     ];
-    proof.hold("answers", &least);
+    proof.assert_holds("responses", &minimums);
 }

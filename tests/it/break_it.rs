@@ -1,46 +1,47 @@
-//! Proof of the proofs: on a contract that the SDK was not made of they fail,
-//! and name the place.
+//! Proof of the proofs: against a contract that the SDK was not generated from they fail, and
+//! their failures name the place.
 
 use serde_json::{Value, json};
 
 use crate::support::contract::Contract;
-use crate::support::judge::{Judge, violations};
 use crate::support::proof::Proof;
-use crate::support::proofs::{Scope, answers, requests};
+use crate::support::proofs::{Scope, requests, responses};
+use crate::support::validator::{Validators, violations};
 
 const CREATE: &str = "/paths/~1payment-links/post/requestBody/content/application~1json/schema";
 const LINK: &str = "/components/schemas/PaymentLinkResponseDto";
 
-/// Those that change, and others that must not fail over it.
+/// The operations that the changes affect, and others that must not fail.
 const SCOPE: Scope = |operation| operation.resource.starts_with("p");
 
 /// The failures of both proofs on a changed contract.
 async fn failures(change: impl FnOnce(&mut Value)) -> Vec<String> {
     let contract = Contract::changed(change);
-    let (requests, answers) = tokio::join!(
+    let (requests, responses) = tokio::join!(
         requests::prove(&contract, SCOPE),
-        answers::prove(&contract, SCOPE)
+        responses::prove(&contract, SCOPE)
     );
-    let failures = [requests, answers].map(|proof: Proof| proof.failures);
+    let failures = [requests, responses].map(|proof: Proof| proof.failures);
     failures.concat()
 }
 
-/// There are failures, all of them about `operations`, and one says all of `words`.
-fn blame(failures: &[String], operations: &[&str], words: &[&str]) {
+/// Checks that there are failures, that all of them concern `operations`, and that one of
+/// them contains all of `words`.
+fn assert_blames(failures: &[String], operations: &[&str], words: &[&str]) {
     println!("{words:?}: {} failures", failures.len());
-    let named = |text: &String| {
+    let is_expected = |text: &String| {
         operations
             .iter()
             .any(|operation| text.starts_with(operation))
     };
     for failure in failures {
-        assert!(named(failure), "{failure}");
+        assert!(is_expected(failure), "{failure}");
     }
     assert!(
         failures
             .iter()
             .any(|failure| words.iter().all(|word| failure.contains(word))),
-        "none of {} names {words:?}: {failures:#?}",
+        "none of {} failures contains {words:?}: {failures:#?}",
         failures.len()
     );
 }
@@ -48,7 +49,7 @@ fn blame(failures: &[String], operations: &[&str], words: &[&str]) {
 fn at<'a>(document: &'a mut Value, pointer: &str) -> &'a mut Value {
     document
         .pointer_mut(pointer)
-        .unwrap_or_else(|| panic!("nothing at {pointer}"))
+        .unwrap_or_else(|| panic!("there is nothing at {pointer}"))
 }
 
 fn rename(properties: &mut Value, from: &str, to: &str) {
@@ -58,12 +59,12 @@ fn rename(properties: &mut Value, from: &str, to: &str) {
 }
 
 #[test]
-fn the_judge_can_say_no() {
+fn the_validator_rejects_invalid_bodies() {
     let contract = Contract::vendored();
     let schema = contract.request_schema("PaymentLinksController_create");
-    let judge = Judge::strict(contract).of(schema.unwrap());
+    let validator = Validators::strict(contract).schema(schema.unwrap());
     let good = json!({"link_type": "product", "title": "Tea", "currency_code": "XOF"});
-    assert_eq!(violations(&judge, &good), Ok(()));
+    assert_eq!(violations(&validator, &good), Ok(()));
     for (field, value) in [
         ("link_type", json!("other")),
         ("title", json!(5)),
@@ -73,13 +74,13 @@ fn the_judge_can_say_no() {
     ] {
         let mut body = good.clone();
         body[field] = value;
-        let said = violations(&judge, &body).unwrap_err();
-        assert!(said.contains(field), "{said}");
+        let error = violations(&validator, &body).unwrap_err();
+        assert!(error.contains(field), "{error}");
     }
 }
 
 #[tokio::test]
-async fn the_true_contract_fails_nowhere() {
+async fn the_vendored_contract_has_no_failures() {
     assert_eq!(failures(|_| {}).await, Vec::<String>::new());
 }
 
@@ -93,7 +94,7 @@ async fn a_new_required_field_of_a_request() {
             .unwrap()
             .push(json!("purpose"));
     });
-    blame(
+    assert_blames(
         &failures.await,
         &["PaymentLinksController_create,"],
         &["/body", "\"purpose\" is a required property"],
@@ -101,7 +102,7 @@ async fn a_new_required_field_of_a_request() {
 }
 
 #[tokio::test]
-async fn a_field_of_a_request_that_is_gone() {
+async fn a_removed_field_of_a_request() {
     let failures = failures(|document| {
         let schema = at(document, CREATE);
         schema["properties"]
@@ -111,19 +112,19 @@ async fn a_field_of_a_request_that_is_gone() {
         let required = schema["required"].as_array_mut().unwrap();
         required.retain(|name| name != "title");
     });
-    blame(
+    assert_blames(
         &failures.await,
         &["PaymentLinksController_create,"],
-        &["cannot say it", "title"],
+        &["cannot represent it", "title"],
     );
 }
 
 #[tokio::test]
-async fn an_optional_field_of_a_request_that_is_renamed() {
+async fn a_renamed_optional_field_of_a_request() {
     let failures = failures(|document| {
         rename(&mut at(document, CREATE)["properties"], "metadata", "meta");
     });
-    blame(
+    assert_blames(
         &failures.await,
         &["PaymentLinksController_create,"],
         &["alone at /meta", "was sent as"],
@@ -138,7 +139,7 @@ const LINKS: [&str; 4] = [
 ];
 
 #[tokio::test]
-async fn a_required_property_of_an_answer_that_is_renamed() {
+async fn a_renamed_required_property_of_a_response() {
     let failures = failures(|document| {
         let schema = at(document, LINK);
         rename(&mut schema["properties"], "title", "headline");
@@ -148,15 +149,15 @@ async fn a_required_property_of_an_answer_that_is_renamed() {
             }
         }
     });
-    blame(
+    assert_blames(
         &failures.await,
         &LINKS,
-        &["everything", "missing field `title`"],
+        &["all fields", "missing field `title`"],
     );
 }
 
 #[tokio::test]
-async fn an_optional_property_of_an_answer_that_is_renamed() {
+async fn a_renamed_optional_property_of_a_response() {
     let failures = failures(|document| {
         rename(
             &mut at(document, LINK)["properties"],
@@ -164,15 +165,15 @@ async fn an_optional_property_of_an_answer_that_is_renamed() {
             "about",
         );
     });
-    blame(&failures.await, &LINKS, &["/about", "became null"]);
+    assert_blames(&failures.await, &LINKS, &["/about", "became null"]);
 }
 
 #[tokio::test]
-async fn a_property_of_an_answer_of_another_type() {
+async fn a_property_of_a_response_with_another_type() {
     let failures = failures(|document| {
         at(document, LINK)["properties"]["is_active"] = json!({"type": "string"});
     });
-    blame(
+    assert_blames(
         &failures.await,
         &LINKS,
         &["at is_active", "expected a boolean"],
@@ -180,12 +181,12 @@ async fn a_property_of_an_answer_of_another_type() {
 }
 
 #[tokio::test]
-async fn a_value_that_an_enum_of_a_request_gains() {
+async fn a_new_value_in_an_enum_of_a_request() {
     let failures = failures(|document| {
         let values = &mut at(document, CREATE)["properties"]["link_type"]["enum"];
         values.as_array_mut().unwrap().push(json!("donation"));
     });
-    blame(
+    assert_blames(
         &failures.await,
         &["PaymentLinksController_create,"],
         &["donation at /link_type", "does not know donation"],
@@ -193,12 +194,12 @@ async fn a_value_that_an_enum_of_a_request_gains() {
 }
 
 #[tokio::test]
-async fn a_value_that_an_enum_of_an_answer_gains() {
+async fn a_new_value_in_an_enum_of_a_response() {
     let failures = failures(|document| {
         let values = &mut at(document, LINK)["properties"]["currency_code"]["enum"];
         values.as_array_mut().unwrap().push(json!("GHS"));
     });
-    blame(
+    assert_blames(
         &failures.await,
         &LINKS,
         &["GHS at ", "does not know [\"GHS\"]"],
@@ -206,16 +207,16 @@ async fn a_value_that_an_enum_of_an_answer_gains() {
 }
 
 #[tokio::test]
-async fn a_query_parameter_of_another_type() {
+async fn a_query_parameter_with_another_type() {
     let failures = failures(|document| {
         let parameters = at(document, "/paths/~1payment-links/get/parameters");
         let mut parameters = parameters.as_array_mut().unwrap().iter_mut();
         let limit = parameters.find(|parameter| parameter["name"] == "limit");
         limit.unwrap()["schema"] = json!({"type": "string"});
     });
-    blame(
+    assert_blames(
         &failures.await,
         &["PaymentLinksController_findAll,"],
-        &["everything", "cannot say it"],
+        &["all fields", "cannot represent it"],
     );
 }

@@ -1,8 +1,8 @@
-//! `Client::from_env`, in processes of its own: the environment is global.
+//! Tests of `Client::from_env`, in child processes because the environment is global.
 
 use crate::support::{KEY, process};
 
-/// Runs the child test below with these variables; gives back what it printed.
+/// Runs the child test below with these variables and returns what it printed.
 fn from_env(variables: &[(&str, &str)]) -> String {
     let output = process::command("environment::child")
         .env_remove("LOMI_API_KEY")
@@ -11,40 +11,42 @@ fn from_env(variables: &[(&str, &str)]) -> String {
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let (_, told) = text.split_once("told: ").expect("the child tells");
-    told.lines().next().unwrap().to_owned()
+    let (_, printed) = text
+        .split_once("result: ")
+        .expect("the child prints a result");
+    printed.lines().next().unwrap().to_owned()
 }
 
-/// Not a test by itself: what [`from_env`] runs.
+/// Does nothing unless [`from_env`] runs it in a child process.
 #[test]
 fn child() {
     if process::is_child() {
         match lomi::Client::from_env() {
-            Ok(client) => println!("told: {client:?}"),
-            Err(error) => println!("told: {error}"),
+            Ok(client) => println!("result: {client:?}"),
+            Err(error) => println!("result: {error}"),
         }
     }
 }
 
 #[test]
-fn the_key_is_enough() {
-    let told = from_env(&[("LOMI_API_KEY", KEY)]);
-    assert!(told.contains("environment: Sandbox"), "{told}");
-    assert!(told.contains("lomi_sk_test_…cdef"), "{told}");
-    assert!(!told.contains("0123456789"), "{told}");
+fn only_the_key_is_required() {
+    let printed = from_env(&[("LOMI_API_KEY", KEY)]);
+    assert!(printed.contains("environment: Sandbox"), "{printed}");
+    assert!(printed.contains("lomi_sk_test_…cdef"), "{printed}");
+    assert!(!printed.contains("0123456789"), "{printed}");
 }
 
 #[test]
 fn the_base_url_is_read() {
     let url = "http://127.0.0.1:4010";
-    let told = from_env(&[("LOMI_API_KEY", KEY), ("LOMI_BASE_URL", url)]);
-    assert!(told.contains(url), "{told}");
-    let told = from_env(&[("LOMI_API_KEY", KEY), ("LOMI_BASE_URL", "")]);
-    assert!(told.contains("environment: Sandbox"), "{told}");
+    let printed = from_env(&[("LOMI_API_KEY", KEY), ("LOMI_BASE_URL", url)]);
+    assert!(printed.contains(url), "{printed}");
+    let printed = from_env(&[("LOMI_API_KEY", KEY), ("LOMI_BASE_URL", "")]);
+    assert!(printed.contains("environment: Sandbox"), "{printed}");
 }
 
 #[test]
-fn what_is_wrong_says_what_to_do() {
+fn errors_say_what_to_do() {
     for (variables, expected) in [
         (vec![], "set LOMI_API_KEY"),
         (vec![("LOMI_API_KEY", "")], "set LOMI_API_KEY"),
@@ -71,7 +73,7 @@ fn what_is_wrong_says_what_to_do() {
             "use https",
         ),
     ] {
-        let told = from_env(&variables);
-        assert!(told.contains(expected), "{told}");
+        let printed = from_env(&variables);
+        assert!(printed.contains(expected), "{printed}");
     }
 }

@@ -1,4 +1,4 @@
-//! A call whose future is dropped leaves nothing running.
+//! Proof: dropping the future of a call leaves nothing running.
 
 use std::future::{Future, pending};
 use std::pin::Pin;
@@ -11,49 +11,49 @@ use lomi::{Client, Clock};
 use crate::support::KEY;
 use crate::support::calls::{Arguments, call};
 use crate::support::contract::Contract;
-use crate::support::faults::cell::{Books, Cell};
-use crate::support::faults::list::named;
-use crate::support::faults::matrix::success;
+use crate::support::faults::list::fault_named;
+use crate::support::faults::matrix::success_body;
 use crate::support::faults::network::Network;
-use crate::support::faults::time::{self, Paused, settle};
+use crate::support::faults::scenario::{Scenario, ServerLog};
+use crate::support::faults::time::{self, PausedClock, settle};
 
-/// A phase of a call, and the fault that keeps it there.
+/// A phase of a call, and the fault that makes the call stay in it.
 struct Phase {
     name: &'static str,
     fault: &'static str,
-    reached: fn(&Books) -> bool,
+    reached: fn(&ServerLog) -> bool,
 }
 
 const PHASES: [Phase; 7] = [
     Phase {
         name: "resolving",
-        fault: "no answer of the resolver",
-        reached: |books| books.attempts == 1,
+        fault: "resolver stalled",
+        reached: |log| log.attempts == 1,
     },
     Phase {
         name: "connecting",
         fault: "no TLS, stalled",
-        reached: |books| books.attempts == 1,
+        reached: |log| log.attempts == 1,
     },
     Phase {
         name: "sending",
         fault: "accepted, stalled",
-        reached: |books| books.attempts == 1,
+        reached: |log| log.attempts == 1,
     },
     Phase {
         name: "waiting for the head",
         fault: "done, stalled",
-        reached: |books| books.requests == 1,
+        reached: |log| log.requests == 1,
     },
     Phase {
         name: "in the head",
         fault: "done, half a head, stalled",
-        reached: |books| books.requests == 1,
+        reached: |log| log.requests == 1,
     },
     Phase {
         name: "in the body",
         fault: "half a body, stalled",
-        reached: |books| books.requests == 1,
+        reached: |log| log.requests == 1,
     },
     Phase {
         name: "in the backoff",
@@ -66,49 +66,49 @@ const PHASES: [Phase; 7] = [
 fn a_dropped_call_leaves_nothing_running() {
     let dropped = time::run(async {
         let contract = Contract::vendored();
-        let links = Network::start().await;
+        let network = Network::start().await;
         settle().await;
         let tasks = alive();
         let (mut dropped, mut running) = (0, 0);
         for phase in &PHASES {
-            let fault = named(phase.fault);
+            let fault = fault_named(phase.fault);
             for operation in lomi::operations() {
-                let body = success(contract, operation.id);
-                let cell = Arc::new(Cell::new(fault.link, vec![Some(fault)], body));
-                let waits = Waits::default();
+                let body = success_body(contract, operation.id);
+                let scenario = Arc::new(Scenario::new(fault.connection, vec![Some(fault)], body));
+                let clock = PendingClock::default();
                 let client = Client::builder()
                     .key(KEY)
-                    .base_url(links.enter(cell.clone()))
-                    .http_client(links.http(fault.link))
-                    .clock(waits.clone())
+                    .base_url(network.begin(scenario.clone()))
+                    .http_client(network.http(fault.connection))
+                    .clock(clock.clone())
                     .build()
                     .unwrap();
                 let reached = async {
-                    while !(phase.reached)(&cell.books()) && !waits.is_waiting() {
+                    while !(phase.reached)(&scenario.server_log()) && !clock.is_waiting() {
                         tokio::task::yield_now().await;
                     }
-                    // On to where it stays.
+                    // Let the call reach the point where it blocks.
                     for _ in 0..20 {
                         tokio::task::yield_now().await;
                     }
                 };
-                let arguments = Arguments::Least;
+                let arguments = Arguments::Minimal;
                 tokio::select! {
                     _ = call(&client, contract, operation, arguments) => {
-                        panic!("{}: {operation} did not stay there", phase.name)
+                        panic!("{}: {operation} ended", phase.name)
                     }
                     () = reached => {}
                 }
                 let name = format!("{} of {operation}", phase.name);
-                let sent = cell.books();
+                let sent = scenario.server_log();
                 running += usize::from(alive() > tasks);
-                // Without a moment passing: no time-out ends it for the caller.
+                // The clock does not advance, so no timeout can end the tasks.
                 settle().await;
-                // Those of the server end when the client hangs up.
-                assert_eq!(alive(), tasks, "{name}: something still runs");
-                time::pass(Duration::from_secs(200)).await;
-                assert_eq!(cell.books().attempts, sent.attempts, "{name}");
-                assert_eq!(cell.books().requests, sent.requests, "{name}");
+                // The server's tasks end when the client closes the connection.
+                assert_eq!(alive(), tasks, "{name}: a task is still running");
+                time::advance(Duration::from_secs(200)).await;
+                assert_eq!(scenario.server_log().attempts, sent.attempts, "{name}");
+                assert_eq!(scenario.server_log().requests, sent.requests, "{name}");
                 dropped += 1;
             }
         }
@@ -125,23 +125,23 @@ fn alive() -> usize {
         .num_alive_tasks()
 }
 
-/// Waits for ever, and tells.
+/// A clock whose waits never end, and that records whether something waits.
 #[derive(Clone, Default)]
-struct Waits(Arc<AtomicBool>);
+struct PendingClock(Arc<AtomicBool>);
 
-impl Waits {
+impl PendingClock {
     fn is_waiting(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-impl Clock for Waits {
+impl Clock for PendingClock {
     fn now(&self) -> Instant {
-        Paused.now()
+        PausedClock.now()
     }
 
     fn system_time(&self) -> SystemTime {
-        Paused.system_time()
+        PausedClock.system_time()
     }
 
     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {

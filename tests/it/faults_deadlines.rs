@@ -1,5 +1,5 @@
-//! Property: whatever fails in whatever order, a call ends within its total
-//! deadline, and gives up before that only if the next wait would not fit.
+//! Property: for any sequence of faults, a call ends within its total deadline, and gives up
+//! earlier only if the next wait would exceed the deadline.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -10,13 +10,13 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
 use crate::support::KEY;
-use crate::support::faults::cell::Cell;
-use crate::support::faults::fault::{Fault, Leaves, Link};
-use crate::support::faults::list::named;
-use crate::support::faults::network::{Links, Network};
-use crate::support::faults::time::{Longest, Paused, STEP, Stage};
+use crate::support::faults::fault::{ConnectionKind, Evidence, Fault};
+use crate::support::faults::list::fault_named;
+use crate::support::faults::network::{Network, NetworkHandle};
+use crate::support::faults::scenario::Scenario;
+use crate::support::faults::time::{MaxJitter, PausedClock, PausedRuntime, STEP};
 
-/// Failures that cost no time, some, and all there is.
+/// Faults that take no time, some time, or the whole timeout.
 const FAULTS: [&str; 8] = [
     "connection refused",
     "done, reset",
@@ -61,20 +61,20 @@ fn cases() -> impl Strategy<Value = Case> {
 
 #[test]
 fn deadlines_hold() {
-    let stage = Stage::new();
-    let links = stage.run(Network::start());
+    let runtime = PausedRuntime::new();
+    let network = runtime.run(Network::start());
     let counts = RefCell::new(Counts::default());
     let mut runner = TestRunner::new(Config {
         failure_persistence: None,
         ..Config::with_cases(256)
     });
-    let held = runner.run(&cases(), |case| {
-        let verdict = stage.run(hold(&case, &links, &counts));
+    let result = runner.run(&cases(), |case| {
+        let verdict = runtime.run(check_deadline(&case, &network, &counts));
         verdict.map_err(TestCaseError::fail)
     });
     let counts = counts.into_inner();
     println!("{counts:?}");
-    held.unwrap();
+    result.unwrap();
     assert!(counts.out_of_time > 0 && counts.wait_too_long > 0 && counts.out_of_attempts > 0);
 }
 
@@ -87,15 +87,20 @@ struct Counts {
     out_of_time: u32,
 }
 
-async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<(), String> {
-    let faults: Vec<_> = case.script.iter().map(|name| named(name)).collect();
+/// Makes a call with the case's settings and checks when and why it ended.
+async fn check_deadline(
+    case: &Case,
+    network: &NetworkHandle,
+    counts: &RefCell<Counts>,
+) -> Result<(), String> {
+    let faults: Vec<_> = case.script.iter().map(|name| fault_named(name)).collect();
     let script = faults.iter().map(|fault| Some(*fault)).collect();
     let body = b"[{\"any\": \"value\"}]".as_slice().into();
-    let cell = Arc::new(Cell::new(Link::Fresh, script, body));
+    let scenario = Arc::new(Scenario::new(ConnectionKind::Fresh, script, body));
     let client = Client::builder()
         .key(KEY)
-        .base_url(links.enter(cell.clone()))
-        .http_client(links.http(Link::Fresh))
+        .base_url(network.begin(scenario.clone()))
+        .http_client(network.http(ConnectionKind::Fresh))
         .timeout(case.timeout)
         .total_timeout(case.total)
         .retry(
@@ -105,13 +110,13 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
                 .throttled_base(case.throttled_base)
                 .cap(case.cap),
         )
-        .clock(Paused)
-        .jitter(Longest)
+        .clock(PausedClock)
+        .jitter(MaxJitter)
         .build()
         .unwrap();
-    let started = Paused.now();
+    let started = PausedClock.now();
     let error = client.webhooks().list().await.unwrap_err();
-    let took = Paused.now() - started;
+    let took = PausedClock.now() - started;
 
     let attempts = error.attempts();
     let mut counts = counts.borrow_mut();
@@ -119,8 +124,8 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
     if took > case.total + STEP {
         return Err(format!("took {took:?}"));
     }
-    if attempts > case.attempts || attempts != cell.books().attempts {
-        return Err(format!("{attempts} attempts, {:?}", cell.books()));
+    if attempts > case.attempts || attempts != scenario.server_log().attempts {
+        return Err(format!("{attempts} attempts, {:?}", scenario.server_log()));
     }
     if attempts == case.attempts {
         counts.out_of_attempts += 1;
@@ -128,27 +133,31 @@ async fn hold(case: &Case, links: &Links, counts: &RefCell<Counts>) -> Result<()
     }
     let last = faults[faults.len().min(attempts as usize) - 1];
     let wait = wait(case, last, attempts);
-    let least = LEAST_ATTEMPT.min(case.timeout);
-    match took + wait + least + ROUNDING >= case.total {
+    let min_attempt = MIN_ATTEMPT.min(case.timeout);
+    match took + wait + min_attempt + ROUNDING >= case.total {
         _ if took >= case.total => counts.out_of_time += 1,
         true => counts.wait_too_long += 1,
-        false => return Err(format!("gave up after {took:?}, {wait:?} would have fit")),
+        false => {
+            return Err(format!(
+                "gave up after {took:?}, although a wait of {wait:?} would have fit"
+            ));
+        }
     }
     Ok(())
 }
 
-/// The default of the SDK: a shorter attempt is not started.
-const LEAST_ATTEMPT: Duration = Duration::from_secs(1);
+/// The SDK does not start an attempt with less time left than this.
+const MIN_ATTEMPT: Duration = Duration::from_secs(1);
 
-/// Timers go by milliseconds.
+/// Tokio's timers have a resolution of one millisecond.
 const ROUNDING: Duration = Duration::from_millis(1);
 
-/// The longest wait after a failure, as the documentation of the policy says.
+/// The longest wait after a failure, according to the documentation of `RetryPolicy`.
 fn wait(case: &Case, fault: &Fault, attempt: u32) -> Duration {
-    let (base, asked) = match fault.leaves {
-        Leaves::Throttled(asked) => (case.throttled_base, asked),
+    let (base, requested) = match fault.evidence {
+        Evidence::Throttled(requested) => (case.throttled_base, requested),
         _ => (case.base, Duration::ZERO),
     };
-    let own = base * 2_u32.pow(attempt - 1);
-    own.min(case.cap).max(asked)
+    let backoff = base * 2_u32.pow(attempt - 1);
+    backoff.min(case.cap).max(requested)
 }

@@ -1,5 +1,5 @@
-//! What the public API is called, and what it counts with: read from the
-//! generated source and the operation table.
+//! Checks the names and number types of the public API in the generated source and in the
+//! operation table.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use lomi_contract::overlay::Overlay;
 
 const GENERATED: &str = include_str!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
-/// What answers are made of beside generated types.
+/// The types in responses that are not generated.
 const BUILDING_BLOCKS: [&str; 9] = [
     "Decimal",
     "Option",
@@ -22,14 +22,14 @@ const BUILDING_BLOCKS: [&str; 9] = [
     "serde_json::Value",
 ];
 
-/// The words of the source, in order.
+/// The identifiers and keywords of the generated source, in order.
 fn words() -> impl Iterator<Item = &'static str> + Clone {
     GENERATED
         .split(|character: char| !character.is_ascii_alphanumeric() && character != '_')
         .filter(|word| !word.is_empty())
 }
 
-/// The names behind `pub struct`, `pub enum`, `pub type` and `pub trait`.
+/// The names that follow `pub struct`, `pub enum`, `pub type` and `pub trait`.
 fn types() -> BTreeSet<&'static str> {
     let following = words().zip(words().skip(1)).zip(words().skip(2));
     following
@@ -39,14 +39,14 @@ fn types() -> BTreeSet<&'static str> {
         .collect()
 }
 
-/// Whether a name is `prefix` and a digit somewhere: made up by a generator.
+/// Whether a name contains `prefix` followed by a digit, as invented by a generator.
 fn is_numbered(name: &str, prefix: &str) -> bool {
     name.match_indices(prefix)
         .any(|(at, _)| name[at + prefix.len()..].starts_with(|next: char| next.is_ascii_digit()))
 }
 
 #[test]
-fn no_public_name_says_how_the_server_is_built() {
+fn no_public_name_reveals_the_servers_framework() {
     let types = types();
     for name in &types {
         assert!(
@@ -71,19 +71,19 @@ fn no_public_name_says_how_the_server_is_built() {
         types.len(),
         operations().len()
     );
-    // One type for each operation's call, and those that are sent and answered.
+    // One call type for each operation, and the request and response types.
     assert!(types.len() >= 300);
     assert!(operations().len() >= 152);
 }
 
 #[test]
-fn names_made_up_by_a_generator_are_noticed() {
+fn numbered_names_are_detected() {
     assert!(is_numbered("CreateBody3", "Body") && is_numbered("Variant0", "Variant"));
     assert!(!is_numbered("CreateBody", "Body") && !is_numbered("ProductVariant", "Variant"));
 }
 
 #[test]
-fn nothing_is_a_float() {
+fn no_number_is_a_float() {
     let numbers = words()
         .filter(|word| ["Decimal", "i64"].contains(word))
         .count();
@@ -93,7 +93,7 @@ fn nothing_is_a_float() {
     assert!(numbers >= 300);
 }
 
-/// The types in `TwoStep<CreatedRefund>`.
+/// The type names in a type such as `TwoStep<CreatedRefund>`.
 fn named(ty: &str) -> impl Iterator<Item = &str> {
     ty.split(['<', '>', ',', ' '])
         .filter(|name| !name.is_empty())
@@ -133,15 +133,20 @@ fn the_table_names_the_types_of_every_operation() {
         }
     }
     println!(
-        "{requests} requests and {} answers have names",
+        "{requests} requests and {} responses have type names",
         operations().len()
     );
     assert!(requests >= 50);
 }
 
 #[test]
-fn answers_that_nobody_describes_are_counted() {
-    let count = |confidence| operations().iter().filter(|row| row.confidence == confidence).count();
+fn untyped_responses_are_counted() {
+    let count = |confidence| {
+        operations()
+            .iter()
+            .filter(|row| row.confidence == confidence)
+            .count()
+    };
     let (typed, likely, untyped) = (
         count(TypeConfidence::Typed),
         count(TypeConfidence::Likely),
@@ -151,8 +156,8 @@ fn answers_that_nobody_describes_are_counted() {
     assert_eq!(typed + likely + untyped, operations().len());
     assert!(untyped <= 23);
     for operation in operations() {
-        let any = operation.response == "serde_json::Value";
+        let is_value = operation.response == "serde_json::Value";
         let untyped = operation.confidence == TypeConfidence::Untyped;
-        assert_eq!(any, untyped, "{operation}: {}", operation.response);
+        assert_eq!(is_value, untyped, "{operation}: {}", operation.response);
     }
 }

@@ -1,10 +1,10 @@
-//! Proof: an answer that cannot be read is a typed error that keeps operation,
-//! status, request id, place and body. It is never a panic.
+//! Proof: a response that cannot be decoded is a typed error with operation, status, request id,
+//! place and body. It is never a panic.
 
 use lomi::{DecodeError, Error};
 use serde_json::{Value, json};
 
-use crate::support::calls::{Answered, Arguments, Caller, operation};
+use crate::support::calls::{Arguments, Caller, Decoded, operation};
 use crate::support::contract::Contract;
 use crate::support::instance::full;
 use crate::support::server::{REQUEST_ID, cut_short};
@@ -12,43 +12,43 @@ use crate::support::server::{REQUEST_ID, cut_short};
 const OBJECT: &str = "PaymentLinksController_findOne";
 const PAGE: &str = "PaymentLinksController_findAll";
 const BARE_LIST: &str = "AccountsController_getBalance";
-/// A list whose items stand under a name of its own.
-const OWN_NAME: &str = "CustomersController_getPortalAudit";
+/// A list whose items are not in `data`.
+const NAMED_LIST: &str = "CustomersController_getPortalAudit";
 const TWO_STEP: &str = "RefundsController_create";
 const UNTYPED: &str = "FinanceController_summary";
 const OPTION: &str = "WebhooksController_remove";
 const ENVELOPE: &str = "ChargesController_cancelCardCharge";
 
 const ALL: [&str; 7] = [OBJECT, PAGE, BARE_LIST, TWO_STEP, UNTYPED, OPTION, ENVELOPE];
-/// Those of which the contract says what they are.
+/// The operations with a response schema.
 const TYPED: [&str; 6] = [OBJECT, PAGE, BARE_LIST, TWO_STEP, OPTION, ENVELOPE];
 
 async fn start() -> Caller<'static> {
     Caller::start(Contract::vendored()).await
 }
 
-/// What comes of an answer with status 200 and this body.
-async fn outcome(caller: &Caller<'_>, id: &str, body: &[u8]) -> lomi::Result<Answered> {
-    caller.server.answer_bytes(200, body);
+/// The outcome of a response with status 200 and this body.
+async fn outcome(caller: &Caller<'_>, id: &str, body: &[u8]) -> lomi::Result<Decoded> {
+    caller.server.respond_bytes(200, body);
     caller
-        .call(operation(id), Arguments::Least)
+        .call(operation(id), Arguments::Minimal)
         .await
         .outcome
         .unwrap()
 }
 
-/// The error of such an answer, after a look at all that it has to keep.
+/// The error for such a response. Checks everything that the error must contain.
 async fn refused(caller: &Caller<'_>, id: &str, body: &[u8]) -> Box<DecodeError> {
     let outcome = outcome(caller, id, body).await;
     check(id, body, outcome)
 }
 
-fn check(id: &str, body: &[u8], outcome: lomi::Result<Answered>) -> Box<DecodeError> {
+fn check(id: &str, body: &[u8], outcome: lomi::Result<Decoded>) -> Box<DecodeError> {
     let shown = String::from_utf8_lossy(&body[..body.len().min(200)]);
     let error = match outcome {
         Err(Error::Decode(error)) => error,
         Err(other) => panic!("{id}: {shown}: {other:?}"),
-        Ok(read) => panic!("{id}: {shown} was read as {}", read.value),
+        Ok(decoded) => panic!("{id}: {shown} was decoded as {}", decoded.value),
     };
     assert_eq!(error.operation(), id);
     assert_eq!(error.status(), 200);
@@ -56,18 +56,18 @@ fn check(id: &str, body: &[u8], outcome: lomi::Result<Answered>) -> Box<DecodeEr
     assert_eq!(error.body(), body, "{id}");
     assert!(!error.path().is_empty(), "{id}");
     assert!(error.to_string().contains(id), "{error}");
-    // What serde says can contain a value of the body.
+    // A message of serde could contain values of the body, so there is no source.
     let source = std::error::Error::source(&*error);
     assert_eq!(source.is_some(), error.is_truncated());
     error
 }
 
-/// A full answer of an operation.
-fn answer(id: &str) -> Value {
+/// A response of an operation with all fields.
+fn full_response(id: &str) -> Value {
     let contract = Contract::vendored();
-    match contract.answer_schema(id) {
-        Some(schema) => full(contract).of(schema),
-        None => json!({"kept": "as it came"}),
+    match contract.response_schema(id) {
+        Some(schema) => full(contract).build(schema),
+        None => json!({"kept": "unchanged"}),
     }
 }
 
@@ -86,7 +86,7 @@ async fn another_type_at_the_root() {
             refused(&caller, id, value.to_string().as_bytes()).await;
         }
     }
-    // An answer without items is no list, one without fields no object.
+    // A list requires items, an object its required fields.
     for id in [OBJECT, PAGE, BARE_LIST, TWO_STEP] {
         refused(&caller, id, b"{}").await;
     }
@@ -107,12 +107,12 @@ async fn another_type_in_a_field() {
         (PAGE, "/data/0", "data[0]"),
         (PAGE, "/data", "data"),
         (BARE_LIST, "/0/balance", "[0].balance"),
-        (OWN_NAME, "/events/0/event_id", "events[0].event_id"),
+        (NAMED_LIST, "/events/0/event_id", "events[0].event_id"),
         (TWO_STEP, "/success", "success"),
         (OPTION, "/deleted", "deleted"),
         (ENVELOPE, "/id", "id"),
     ] {
-        let mut wrong = answer(id);
+        let mut wrong = full_response(id);
         let place = wrong.pointer_mut(pointer);
         *place.unwrap_or_else(|| panic!("{id} has no {pointer}")) = json!({"of": "another type"});
         if pointer == "/data" {
@@ -124,10 +124,10 @@ async fn another_type_in_a_field() {
 }
 
 #[tokio::test]
-async fn what_is_no_json() {
+async fn a_body_that_is_not_json() {
     let caller = start().await;
     for id in ALL {
-        let whole = answer(id).to_string();
+        let whole = full_response(id).to_string();
         let trailing = format!("{whole} and more");
         let half = &whole[..whole.len() / 2];
         for body in [
@@ -145,7 +145,7 @@ async fn what_is_no_json() {
 }
 
 #[tokio::test]
-async fn no_body_is_an_answer_only_where_there_may_be_none() {
+async fn an_empty_body_is_accepted_only_where_it_is_allowed() {
     let caller = start().await;
     for id in [OBJECT, TWO_STEP, ENVELOPE] {
         for body in ["", "null"] {
@@ -153,7 +153,7 @@ async fn no_body_is_an_answer_only_where_there_may_be_none() {
             assert_eq!(error.path(), ".");
         }
     }
-    // No list is not a list of nothing: an empty account would look the same.
+    // A missing list must not be decoded as an empty list.
     for id in [PAGE, BARE_LIST] {
         assert_eq!(refused(&caller, id, b"").await.path(), ".", "{id}");
     }
@@ -172,16 +172,16 @@ async fn no_body_is_an_answer_only_where_there_may_be_none() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks() {
+async fn a_truncated_body() {
     let caller = start().await;
     for id in ALL {
-        let whole = answer(id).to_string();
-        // Whole and one byte short of what was announced: still not whole.
+        let whole = full_response(id).to_string();
+        // Even the whole body is one byte shorter than `Content-Length`.
         for end in [0, 1, whole.len() / 2, whole.len()] {
-            let came = &whole.as_bytes()[..end];
-            caller.server.answer_raw(cut_short(200, came));
-            let exchange = caller.call(operation(id), Arguments::Least).await;
-            let error = check(id, came, exchange.outcome.unwrap());
+            let received = &whole.as_bytes()[..end];
+            caller.server.respond_raw(cut_short(200, received));
+            let exchange = caller.call(operation(id), Arguments::Minimal).await;
+            let error = check(id, received, exchange.outcome.unwrap());
             assert!(error.is_truncated(), "{id}");
             assert_eq!(error.path(), ".", "{id}");
         }
@@ -193,7 +193,7 @@ async fn deep_nesting() {
     let caller = start().await;
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let with = |id: &str, field: &str, depth: usize| {
-        let mut text = answer(id).to_string();
+        let mut text = full_response(id).to_string();
         text.truncate(text.len() - 1);
         format!("{text},\"{field}\":{}}}", nested(depth))
     };
@@ -201,15 +201,15 @@ async fn deep_nesting() {
         for id in ALL {
             refused(&caller, id, nested(depth).as_bytes()).await;
         }
-        // Skipped, however deep it is.
+        // Unknown fields are skipped, however deeply they are nested.
         for id in [OBJECT, PAGE, TWO_STEP, OPTION, ENVELOPE] {
             let body = with(id, "x_new", depth);
             let read = outcome(&caller, id, body.as_bytes()).await.unwrap();
             assert_eq!(read.response.http().body(), body.as_bytes(), "{id}");
         }
-        // Kept as a value, which has an end.
+        // Untyped values are kept, up to a maximum depth.
         refused(&caller, UNTYPED, with(UNTYPED, "x_new", depth).as_bytes()).await;
-        let mut page = answer(PAGE);
+        let mut page = full_response(PAGE);
         page["data"][0]["line_items"] = json!("here");
         let page = page.to_string().replace("\"here\"", &nested(depth));
         let error = refused(&caller, PAGE, page.as_bytes()).await;
@@ -225,7 +225,7 @@ async fn deep_nesting() {
 async fn ten_megabytes() {
     const SIZE: usize = 10 << 20;
     let caller = start().await;
-    let item = answer(PAGE)["data"][0].clone();
+    let item = full_response(PAGE)["data"][0].clone();
     let count = SIZE / item.to_string().len() + 1;
     let items = format!("{item},").repeat(count);
     let list = |last: &str| format!("{{\"data\":[{items}{last}],\"has_more\":false}}");
@@ -242,7 +242,7 @@ async fn ten_megabytes() {
         "{} bytes read; the error prints {shown} characters",
         good.len()
     );
-    assert!(shown < 10_000, "an error prints no bodies");
+    assert!(shown < 10_000, "an error must not print the body");
 
     let text = format!("\"{}\"", "x".repeat(SIZE));
     for id in TYPED {
@@ -253,7 +253,7 @@ async fn ten_megabytes() {
 }
 
 #[tokio::test]
-async fn bytes_that_are_no_text() {
+async fn invalid_utf8() {
     let caller = start().await;
     for (id, pointer) in [
         (OBJECT, "/title"),
@@ -263,7 +263,7 @@ async fn bytes_that_are_no_text() {
         (UNTYPED, "/kept"),
         (ENVELOPE, "/id"),
     ] {
-        let mut body = answer(id);
+        let mut body = full_response(id);
         *body.pointer_mut(pointer).unwrap() = json!("HERE");
         let body = body.to_string();
         let (before, after) = body.split_once("HERE").unwrap();

@@ -1,5 +1,5 @@
-//! Every operation of the contract, called once through the facade against a
-//! server that records: method, path, query, headers, and the body back.
+//! Calls every operation of the contract through the public API against a recording server, and
+//! checks method, path, query, headers, body and the decoded response.
 
 use std::collections::BTreeSet;
 
@@ -7,34 +7,35 @@ use lomi::{HeaderSupport, Operation};
 use serde_json::{Value, json};
 
 use crate::support::KEY;
-use crate::support::answer::{plain, complete};
 use crate::support::calls::{Arguments, Caller, SEGMENT_ENCODED};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
-use crate::support::instance::{Recipe, full, least};
+use crate::support::instance::{Builder, full, minimal};
+use crate::support::response::{as_page, with_required_fields};
 use crate::support::server::{REQUEST_ID, Request};
 
-/// Calls every operation and checks what left and what came back.
+/// Calls every operation and checks the request and the response. Returns the number of
+/// operations.
 async fn call_all(is_full: bool) -> usize {
     let contract = Contract::vendored();
     let caller = Caller::start(contract).await;
     let (arguments, recipe) = match is_full {
         true => (Arguments::Full, full(contract)),
-        false => (Arguments::Least, least(contract)),
+        false => (Arguments::Minimal, minimal(contract)),
     };
-    let mut proven = BTreeSet::new();
+    let mut called = BTreeSet::new();
     for operation in lomi::operations() {
         let id = operation.id;
-        let answer = match contract.answer_schema(id) {
-            Some(schema) => complete(contract, id, recipe.of(schema)),
-            None => json!({"kept": {"as": ["it", "came"]}}),
+        let body = match contract.response_schema(id) {
+            Some(schema) => with_required_fields(contract, id, recipe.build(schema)),
+            None => json!({"any": {"nested": ["value", 1]}}),
         };
-        caller.server.answer(200, &answer);
+        caller.server.respond(200, &body);
 
         let mut exchange = caller.call(operation, arguments).await;
         let request = exchange.request().expect(id);
-        let seen = exchange.outcome.unwrap();
-        let seen = seen.unwrap_or_else(|error| {
+        let result = exchange.outcome.unwrap();
+        let decoded = result.unwrap_or_else(|error| {
             panic!("{id}: {error}: {:?}", std::error::Error::source(&error))
         });
 
@@ -43,19 +44,19 @@ async fn call_all(is_full: bool) -> usize {
         check_headers(operation, &request);
         check_body(operation, &request, &recipe);
 
-        assert_eq!(seen.response.request_id(), Some(REQUEST_ID), "{id}");
-        let raw: Value = serde_json::from_slice(seen.response.http().body()).unwrap();
-        assert_eq!(raw, answer, "{id}: the raw body");
-        let differences = differences(&plain(contract, id, answer), &seen.value);
+        assert_eq!(decoded.response.request_id(), Some(REQUEST_ID), "{id}");
+        let raw: Value = serde_json::from_slice(decoded.response.http().body()).unwrap();
+        assert_eq!(raw, body, "{id}: the raw body");
+        let differences = differences(&as_page(contract, id, body), &decoded.value);
         assert_eq!(differences, Vec::<String>::new(), "{id}: the typed value");
-        proven.insert(id);
+        called.insert(id);
     }
     let contract: BTreeSet<_> = contract.ids().collect();
     assert_eq!(
-        proven, contract,
-        "the table and the contract name the same operations"
+        called, contract,
+        "the table and the contract have the same operations"
     );
-    proven.len()
+    called.len()
 }
 
 fn check_path_and_query(operation: &Operation, request: &Request, is_full: bool) {
@@ -101,33 +102,33 @@ fn check_headers(operation: &Operation, request: &Request) {
     }
 }
 
-fn check_body(operation: &Operation, request: &Request, recipe: &Recipe<'static>) {
+fn check_body(operation: &Operation, request: &Request, recipe: &Builder<'static>) {
     let id = operation.id;
     match Contract::vendored().request_schema(id) {
         Some(schema) => {
             let sent: Value = serde_json::from_slice(&request.body).expect(id);
-            assert_eq!(sent, recipe.of(schema), "{id}: body");
+            assert_eq!(sent, recipe.build(schema), "{id}: body");
         }
         None => assert!(request.body.is_empty(), "{id}: no body"),
     }
 }
 
 #[tokio::test]
-async fn every_operation_with_the_least_arguments() {
-    let proven = call_all(false).await;
+async fn every_operation_with_required_arguments_only() {
+    let called = call_all(false).await;
     println!(
-        "{proven}/{} operations called with the least",
+        "{called}/{} operations called with required arguments only",
         lomi::operations().len()
     );
-    assert_eq!(proven, 152);
+    assert_eq!(called, 152);
 }
 
 #[tokio::test]
 async fn every_operation_with_all_arguments() {
-    let proven = call_all(true).await;
+    let called = call_all(true).await;
     println!(
-        "{proven}/{} operations called with everything",
+        "{called}/{} operations called with all arguments",
         lomi::operations().len()
     );
-    assert_eq!(proven, 152);
+    assert_eq!(called, 152);
 }

@@ -1,4 +1,4 @@
-//! What a caller sets on a call or on a derived client, and what is refused.
+//! Options of calls and of derived clients: where they apply, and which values are rejected.
 
 use std::time::Duration;
 
@@ -17,35 +17,35 @@ fn link() -> CreatePaymentLink {
     CreatePaymentLink::instant("Invoice INV-001", Currency::Xof, 15_000)
 }
 
-/// A client of a server that refuses everything.
-async fn refusing() -> (Server, Client) {
+/// A client, and a server that rejects every request.
+async fn rejecting_server() -> (Server, Client) {
     let server = Server::start().await;
-    server.answer(400, &json!({}));
+    server.respond(400, &json!({}));
     let client = support::client(server.url());
     (server, client)
 }
 
-/// The field and the rule of a call that was refused before it was sent.
-fn refusal<T>(result: lomi::Result<T>) -> (String, String) {
+/// The field and the rule of a call that was rejected before it was sent.
+fn rejection<T>(result: lomi::Result<T>) -> (String, String) {
     match result {
         Err(Error::Request(error)) => (error.field().to_owned(), error.rule().to_owned()),
         Err(error) => panic!("{error:?}"),
-        Ok(_) => panic!("it was sent"),
+        Ok(_) => panic!("the request was sent"),
     }
 }
 
 #[tokio::test]
-async fn an_account_goes_where_it_is_taken_and_is_refused_elsewhere() {
+async fn an_account_is_sent_where_it_is_supported_and_rejected_elsewhere() {
     let contract = Contract::vendored();
     let caller = Caller::with(contract, |client| client.with_account(ACCOUNT)).await;
-    caller.server.answer(400, &json!({}));
+    caller.server.respond(400, &json!({}));
     let (mut sent, mut refused) = (0, 0);
     for operation in operations() {
-        let call = caller.call(operation, Arguments::Least).await;
+        let call = caller.call(operation, Arguments::Minimal).await;
         let result = call.outcome.unwrap();
         if operation.account == HeaderSupport::No {
             assert_eq!(call.requests.len(), 0, "{operation}");
-            assert_eq!(refusal(result).0, "Lomi-Account", "{operation}");
+            assert_eq!(rejection(result).0, "Lomi-Account", "{operation}");
             refused += 1;
         } else {
             assert_eq!(call.requests.len(), 1, "{operation}");
@@ -59,8 +59,8 @@ async fn an_account_goes_where_it_is_taken_and_is_refused_elsewhere() {
 }
 
 #[tokio::test]
-async fn headers_and_request_id_are_sent_and_the_call_comes_before_the_client() {
-    let (server, client) = refusing().await;
+async fn headers_and_request_id_of_a_call_override_those_of_the_client() {
+    let (server, client) = rejecting_server().await;
     let derived = client
         .with_header("x-tenant", "one")
         .with_header("x-trace", "abc")
@@ -71,24 +71,24 @@ async fn headers_and_request_id_are_sent_and_the_call_comes_before_the_client() 
     let _ = derived.payment_links().list().await;
     let _ = client.payment_links().list().await;
 
-    let requests = server.take();
-    let seen = |name| -> Vec<_> {
+    let requests = server.take_requests();
+    let values = |name| -> Vec<_> {
         requests
             .iter()
             .map(|request| request.header(name))
             .collect()
     };
-    assert_eq!(seen("x-tenant"), [Some("two"), Some("one"), None]);
-    assert_eq!(seen("x-trace"), [Some("abc"), Some("abc"), None]);
+    assert_eq!(values("x-tenant"), [Some("two"), Some("one"), None]);
+    assert_eq!(values("x-trace"), [Some("abc"), Some("abc"), None]);
     assert_eq!(
-        seen("x-request-id"),
+        values("x-request-id"),
         [Some("of the call"), Some("of the client"), None]
     );
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_refused_by_name() {
-    let (server, client) = refusing().await;
+async fn invalid_options_are_rejected_and_named() {
+    let (server, client) = rejecting_server().await;
     let links = client.payment_links();
     for (result, field, rule) in [
         (
@@ -110,21 +110,21 @@ async fn what_cannot_be_sent_is_refused_by_name() {
             "zero",
         ),
     ] {
-        let found = refusal(result);
+        let found = rejection(result);
         assert_eq!(found.0, field);
         assert!(found.1.contains(rule), "{found:?}");
     }
     for account in ["", " ", "acct_", "9f2c", "acct_\n"] {
         let list = client.with_account(account).customers().list().await;
-        assert_eq!(refusal(list).0, "Lomi-Account", "{account:?}");
+        assert_eq!(rejection(list).0, "Lomi-Account", "{account:?}");
     }
-    assert!(server.take().is_empty());
+    assert!(server.take_requests().is_empty());
 }
 
 #[tokio::test]
-async fn deadlines_and_policy_of_the_call_then_the_client() {
+async fn timeouts_and_retry_policy_of_a_call_override_those_of_the_client() {
     let server = Server::start().await;
-    server.answer(503, &json!({}));
+    server.respond(503, &json!({}));
     let client = support::client(server.url()).with_retry(RetryPolicy::never());
     let attempts = async |client: &Client, policy: Option<RetryPolicy>| {
         let list = client.payment_links().list();
@@ -138,12 +138,12 @@ async fn deadlines_and_policy_of_the_call_then_the_client() {
     assert_eq!(attempts(&client, None).await, 1);
     assert_eq!(attempts(&client, Some(quick.attempts(4))).await, 4);
     assert_eq!(attempts(&client.with_retry(quick), None).await, 3);
-    // The bucket is one for all of them.
-    let costly = attempts(&client, Some(quick.attempts(1_000))).await;
-    assert!(costly < 101, "{costly} attempts");
+    // All derived clients share one retry budget.
+    let exhausted = attempts(&client, Some(quick.attempts(1_000))).await;
+    assert!(exhausted < 101, "{exhausted} attempts");
 
-    // A server that never answers.
-    server.answer_raw(Vec::new());
+    // A server that never responds.
+    server.respond_raw(Vec::new());
     let short = Duration::from_millis(50);
     let of_call = client.payment_links().list().timeout(short).await;
     let of_client = client
@@ -161,19 +161,21 @@ async fn deadlines_and_policy_of_the_call_then_the_client() {
 }
 
 #[tokio::test]
-async fn a_custom_request_takes_the_options_of_a_derived_client() {
-    let (server, client) = refusing().await;
+async fn a_custom_request_uses_the_options_of_a_derived_client() {
+    let (server, client) = rejecting_server().await;
     let client = client.with_account(ACCOUNT).with_header("x-tenant", "one");
-    let request = client.request(http::Method::GET, "/customers").query("limit", 1);
+    let request = client
+        .request(http::Method::GET, "/customers")
+        .query("limit", 1);
     request.send::<serde_json::Value>().await.unwrap_err();
-    let requests = server.take();
+    let requests = server.take_requests();
     assert_eq!(requests.len(), 1);
     assert_eq!(requests[0].header("lomi-account"), Some(ACCOUNT));
     assert_eq!(requests[0].header("x-tenant"), Some("one"));
 }
 
 #[tokio::test]
-async fn the_rate_limit_is_read_of_answers_and_errors() {
+async fn the_rate_limit_is_available_on_responses_and_errors() {
     let server = Server::start().await;
     let client = support::client(server.url()).with_retry(RetryPolicy::never());
     let raw = |status: u16| {
@@ -181,12 +183,12 @@ async fn the_rate_limit_is_read_of_answers_and_errors() {
         let limits = "x-ratelimit-limit: 120\r\nRateLimit: \"default\";r=7;t=30\r\n\r\n";
         format!("{head}{limits}{{\"data\":[]}}").into_bytes()
     };
-    server.answer_raw(raw(200));
-    let answer = client.payment_links().list().await.unwrap().rate_limit();
-    server.answer_raw(raw(429));
+    server.respond_raw(raw(200));
+    let response = client.payment_links().list().await.unwrap().rate_limit();
+    server.respond_raw(raw(429));
     let error = client.payment_links().list().await.unwrap_err();
     assert!(error.is_retryable());
-    for state in [answer.unwrap(), error.rate_limit().unwrap()] {
+    for state in [response.unwrap(), error.rate_limit().unwrap()] {
         assert_eq!((state.limit, state.remaining), (Some(120), Some(7)));
         assert_eq!(state.reset, Some(Duration::from_secs(30)));
     }

@@ -1,5 +1,5 @@
-//! `PaymentLinksController_create`, from the body that is sent to every way in
-//! which the answer can go wrong.
+//! Tests of one operation, `PaymentLinksController_create`: the body that it sends, and every way in
+//! which its response can be wrong.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -17,12 +17,12 @@ use crate::support::server::{Server, cut_short};
 
 const OPERATION: &str = "PaymentLinksController_create";
 
-/// The body of the curl line on the reference page.
+/// The body of the `curl` example on lomi.'s API reference page.
 fn reference_body() -> Value {
     json!({"link_type": "product", "title": "string", "currency_code": "XOF"})
 }
 
-fn least() -> CreatePaymentLink {
+fn minimal_body() -> CreatePaymentLink {
     CreatePaymentLink::instant("Tea", Currency::Xof, 500)
 }
 
@@ -30,16 +30,16 @@ async fn create(url: &str, body: CreatePaymentLink) -> lomi::Result<Response<Pay
     support::client(url).payment_links().create(body).await
 }
 
-/// Answers every request alike, and keeps the bodies.
-fn answering(status: u16, body: &str) -> (MockServer, Arc<Mutex<Vec<Value>>>) {
+/// Starts a server that sends the same response to every request and records the bodies.
+fn responding(status: u16, body: &str) -> (MockServer, Arc<Mutex<Vec<Value>>>) {
     let server = MockServer::start();
     let bodies = Arc::new(Mutex::new(Vec::new()));
-    let (seen, body) = (bodies.clone(), body.to_owned());
+    let (recorded, body) = (bodies.clone(), body.to_owned());
     server.mock(|when, then| {
         when.method("POST").path("/payment-links");
         then.respond_with(move |request: &HttpMockRequest| {
             let sent = serde_json::from_slice(request.body_ref()).unwrap_or_default();
-            seen.lock().unwrap().push(sent);
+            recorded.lock().unwrap().push(sent);
             HttpMockResponse::builder()
                 .status(status)
                 .header("content-type", "application/json")
@@ -51,31 +51,35 @@ fn answering(status: u16, body: &str) -> (MockServer, Arc<Mutex<Vec<Value>>>) {
     (server, bodies)
 }
 
-/// The error of a call that is answered so.
-async fn refused(status: u16, body: &str) -> Error {
-    let (server, _) = answering(status, body);
-    create(&server.base_url(), least()).await.unwrap_err()
+/// The error of a call that gets this response.
+async fn error_of(status: u16, body: &str) -> Error {
+    let (server, _) = responding(status, body);
+    create(&server.base_url(), minimal_body())
+        .await
+        .unwrap_err()
 }
 
 fn link() -> Value {
     let contract = Contract::vendored();
-    full(contract).of(contract.answer_schema(OPERATION).unwrap())
+    full(contract).build(contract.response_schema(OPERATION).unwrap())
 }
 
 #[tokio::test]
-async fn the_body_is_what_the_reference_page_sends() {
-    let (server, bodies) = answering(201, &link().to_string());
+async fn the_body_equals_the_one_on_the_reference_page() {
+    let (server, bodies) = responding(201, &link().to_string());
     let body = CreatePaymentLink::new(LinkType::Product, "string", Currency::Xof);
     let client = support::client(&server.base_url());
-    let sent = client.request(http::Method::POST, "/payment-links").json(&body);
+    let sent = client
+        .request(http::Method::POST, "/payment-links")
+        .json(&body);
     sent.send::<PaymentLink>().await.unwrap();
     assert_eq!(*bodies.lock().unwrap(), [reference_body()]);
 }
 
 #[tokio::test]
-async fn an_answer_has_status_and_request_id() {
-    let (server, bodies) = answering(201, &link().to_string());
-    let link = create(&server.base_url(), least()).await.unwrap();
+async fn a_response_has_status_and_request_id() {
+    let (server, bodies) = responding(201, &link().to_string());
+    let link = create(&server.base_url(), minimal_body()).await.unwrap();
     assert_eq!(link.http().status(), 201);
     assert_eq!(link.request_id(), Some("req-1"));
     assert_eq!(
@@ -85,8 +89,8 @@ async fn an_answer_has_status_and_request_id() {
 }
 
 #[tokio::test]
-async fn a_link_of_both_kinds_or_of_neither_is_not_sent() {
-    let (server, bodies) = answering(201, &link().to_string());
+async fn a_link_that_violates_the_rules_is_not_sent() {
+    let (server, bodies) = responding(201, &link().to_string());
     let new = |kind| CreatePaymentLink::new(kind, "Tea", Currency::Xof);
     for (body, field, rule) in [
         (new(LinkType::Instant), "amount", "is missing"),
@@ -107,7 +111,7 @@ async fn a_link_of_both_kinds_or_of_neither_is_not_sent() {
             "no place",
         ),
         (
-            least().success_url("shop.example"),
+            minimal_body().success_url("shop.example"),
             "success_url",
             "absolute URL",
         ),
@@ -123,8 +127,8 @@ async fn a_link_of_both_kinds_or_of_neither_is_not_sent() {
 }
 
 #[tokio::test]
-async fn setters_say_what_is_sent() {
-    let (server, bodies) = answering(201, &link().to_string());
+async fn setters_set_the_fields_that_are_sent() {
+    let (server, bodies) = responding(201, &link().to_string());
     let amount: lomi::Decimal = "12.50".parse().unwrap();
     let body = CreatePaymentLink::instant("Tea", Currency::Eur, amount)
         .allow_quantity(true)
@@ -146,7 +150,7 @@ async fn setters_say_what_is_sent() {
 }
 
 #[tokio::test]
-async fn error_answers_keep_status_code_message_details_and_request_id() {
+async fn errors_have_status_code_message_details_and_request_id() {
     for (status, code, expected) in [
         (400, "validation_failed", ErrorCode::ValidationFailed),
         (401, "unauthorized", ErrorCode::Unauthorized),
@@ -158,7 +162,7 @@ async fn error_answers_keep_status_code_message_details_and_request_id() {
             "error": {"code": code, "message": "no", "details": {"retry_after_seconds": 900}},
             "request_id": "req-body"
         });
-        let error = refused(status, &body.to_string()).await;
+        let error = error_of(status, &body.to_string()).await;
         let api = error.as_api().expect("an API error");
         assert_eq!(api.status(), status);
         assert_eq!(*api.code(), expected);
@@ -175,9 +179,9 @@ async fn error_answers_keep_status_code_message_details_and_request_id() {
 }
 
 #[tokio::test]
-async fn the_html_of_a_proxy_loses_nothing() {
+async fn the_html_page_of_a_proxy_is_kept() {
     let html = "<html><body>502 Bad Gateway</body></html>";
-    let error = refused(502, html).await;
+    let error = error_of(502, html).await;
     let api = error.as_api().expect("an API error");
     assert_eq!(api.status(), 502);
     assert_eq!(api.body(), html.as_bytes());
@@ -187,8 +191,8 @@ async fn the_html_of_a_proxy_loses_nothing() {
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
-    let elsewhere = MockServer::start();
-    let caught = elsewhere.mock(|when, then| {
+    let target = MockServer::start();
+    let received = target.mock(|when, then| {
         when.any_request();
         then.status(201).body("{}");
     });
@@ -196,15 +200,17 @@ async fn redirects_are_not_followed() {
     server.mock(|when, then| {
         when.any_request();
         then.status(307)
-            .header("location", elsewhere.url("/payment-links"));
+            .header("location", target.url("/payment-links"));
     });
-    let error = create(&server.base_url(), least()).await.unwrap_err();
+    let error = create(&server.base_url(), minimal_body())
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap(), 307);
-    caught.assert_calls(0);
+    received.assert_calls(0);
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read_keeps_everything() {
+async fn a_decode_error_keeps_the_response() {
     let mut wrong = link();
     wrong["is_active"] = json!("yes");
     for (body, path) in [
@@ -215,7 +221,7 @@ async fn a_success_that_cannot_be_read_keeps_everything() {
         ("[1]".to_owned(), "[0]"),
         (format!("{} trailing", link()), "."),
     ] {
-        let error = refused(201, &body).await;
+        let error = error_of(201, &body).await;
         let Error::Decode(decode) = &error else {
             panic!("{body}: {error:?}");
         };
@@ -230,12 +236,12 @@ async fn a_success_that_cannot_be_read_keeps_everything() {
 }
 
 #[tokio::test]
-async fn a_truncated_body_is_kept_as_far_as_it_came() {
+async fn the_received_part_of_a_truncated_body_is_kept() {
     let link = link().to_string();
     let half = &link[..link.len() / 2];
     let server = Server::start().await;
-    server.answer_raw(cut_short(201, half.as_bytes()));
-    let error = create(server.url(), least()).await.unwrap_err();
+    server.respond_raw(cut_short(201, half.as_bytes()));
+    let error = create(server.url(), minimal_body()).await.unwrap_err();
     let Error::Decode(decode) = &error else {
         panic!("{error:?}");
     };
@@ -246,29 +252,29 @@ async fn a_truncated_body_is_kept_as_far_as_it_came() {
 }
 
 #[tokio::test]
-async fn a_truncated_error_is_still_the_error() {
+async fn a_truncated_error_response_is_an_api_error() {
     let server = Server::start().await;
-    server.answer_raw(cut_short(503, b"{\"error\":"));
-    let error = create(server.url(), least()).await.unwrap_err();
+    server.respond_raw(cut_short(503, b"{\"error\":"));
+    let error = create(server.url(), minimal_body()).await.unwrap_err();
     let api = error.as_api().expect("an API error");
     assert_eq!(*api.code(), ErrorCode::ServiceUnavailable);
     assert_eq!(api.body(), "{\"error\":".as_bytes());
 }
 
 #[tokio::test]
-async fn no_answer_says_whether_the_request_may_have_arrived() {
-    // Nobody listens.
+async fn transport_errors_say_whether_the_request_may_have_arrived() {
+    // Nothing listens on this port.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = create(&url, least()).await.unwrap_err();
+    let error = create(&url, minimal_body()).await.unwrap_err();
     let Error::Transport(transport) = &error else {
         panic!("{error:?}");
     };
     assert!(transport.is_connect());
     assert!(error.to_string().contains("nothing was sent"), "{error}");
 
-    // Somebody listens and says nothing.
+    // The server accepts connections but never responds.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = lomi::Client::builder()
         .key(support::KEY)
@@ -276,7 +282,11 @@ async fn no_answer_says_whether_the_request_may_have_arrived() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    let error = client.payment_links().create(least()).await.unwrap_err();
+    let error = client
+        .payment_links()
+        .create(minimal_body())
+        .await
+        .unwrap_err();
     let Error::Transport(transport) = &error else {
         panic!("{error:?}");
     };
@@ -287,8 +297,8 @@ async fn no_answer_says_whether_the_request_may_have_arrived() {
 #[tokio::test]
 async fn any_2xx_is_success() {
     for status in [200, 201, 202] {
-        let (server, _) = answering(status, &link().to_string());
-        let link = create(&server.base_url(), least()).await.unwrap();
+        let (server, _) = responding(status, &link().to_string());
+        let link = create(&server.base_url(), minimal_body()).await.unwrap();
         assert_eq!(link.http().status(), status);
     }
 }

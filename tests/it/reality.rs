@@ -1,26 +1,26 @@
-//! Proof: what is known of the real servers' answers is read by the SDK. The
-//! findings were made from sources and recordings; each is a case here.
+//! Proof: the SDK decodes everything that is known about the responses of the real servers. The
+//! findings come from server sources and recordings; each is a case here.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::support::answer::{known, plain, unwrapped, complete};
-use crate::support::calls::{Answered, Arguments, Caller, operation};
+use crate::support::calls::{Arguments, Caller, Decoded, operation};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
 use crate::support::instance::full;
-use crate::support::places::{Object, objects};
-use crate::support::proofs::answers::preview;
+use crate::support::proofs::responses::preview;
+use crate::support::properties::{Object, objects};
+use crate::support::response::{as_page, known_properties, with_required_fields, without_envelope};
 
-/// Something that is known of an answer.
+/// Something that is known about a response.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Finding {
-    /// What a field of a schema can be, in the answers of some operations.
+    /// What a field of a schema can be in the responses of some operations.
     Field(Field),
-    /// A whole answer.
+    /// A whole response.
     Example(Example),
 }
 
@@ -32,7 +32,7 @@ struct Field {
     field: String,
     /// `null`, `absent`, `extra`, or `type:` and a value.
     can: String,
-    /// Which way of reading takes care of it, where it is not the field's type.
+    /// The decoding step that handles it, if it is not the field's type.
     by: Option<String>,
 }
 
@@ -49,7 +49,7 @@ fn findings() -> Vec<Finding> {
     serde_json::from_str(include_str!("../data/findings.json")).unwrap()
 }
 
-/// Sends answers through the SDK.
+/// Decodes responses with the SDK.
 struct Reader {
     contract: &'static Contract,
     caller: Caller<'static>,
@@ -58,50 +58,50 @@ struct Reader {
 type Verdict = Result<(), String>;
 
 impl Reader {
-    async fn read(&self, id: &str, status: u16, answer: &Value) -> Result<Answered, String> {
-        self.caller.server.answer(status, answer);
-        let exchange = self.caller.call(operation(id), Arguments::Least).await;
-        let answered = exchange.outcome.unwrap().map_err(|error| {
+    async fn read(&self, id: &str, status: u16, response: &Value) -> Result<Decoded, String> {
+        self.caller.server.respond(status, response);
+        let exchange = self.caller.call(operation(id), Arguments::Minimal).await;
+        let decoded = exchange.outcome.unwrap().map_err(|error| {
             let source = std::error::Error::source(&error).map(ToString::to_string);
-            format!("{answer}: {error}: {}", source.unwrap_or_default())
+            format!("{response}: {error}: {}", source.unwrap_or_default())
         })?;
-        let raw: Value = serde_json::from_slice(answered.response.http().body()).unwrap();
-        match raw == *answer && answered.response.http().status() == status {
-            true => Ok(answered),
-            false => Err(format!("{answer}: the raw body or the status is another")),
+        let raw: Value = serde_json::from_slice(decoded.response.http().body()).unwrap();
+        match raw == *response && decoded.response.http().status() == status {
+            true => Ok(decoded),
+            false => Err(format!("{response}: the raw body or the status differs")),
         }
     }
 
-    /// The answer is read, and its value has all that the contract knows of it.
-    async fn keeps(&self, id: &str, status: u16, answer: &Value) -> Verdict {
-        let read = self.read(id, status, answer).await?;
-        let differences = differences(&self.value(id, answer.clone()), &read.value);
+    /// Checks that a response is decoded to everything that the contract lists.
+    async fn check(&self, id: &str, status: u16, response: &Value) -> Verdict {
+        let read = self.read(id, status, response).await?;
+        let differences = differences(&self.expected_value(id, response.clone()), &read.value);
         match differences.is_empty() {
             true => Ok(()),
-            false => Err(format!("{answer}: {}", differences.join("; "))),
+            false => Err(format!("{response}: {}", differences.join("; "))),
         }
     }
 
-    /// What an answer is in the SDK's types.
-    fn value(&self, id: &str, answer: Value) -> Value {
+    /// The value that the SDK's types should have for a response.
+    fn expected_value(&self, id: &str, response: Value) -> Value {
         let contract = self.contract;
         let is_two_step = contract.operation(id).contains_key("x-lomi-two-step");
-        if is_two_step && answer["requires_confirmation"] == true {
-            // A preview is not taken for the deed.
-            return answer;
+        if is_two_step && response["requires_confirmation"] == true {
+            // A preview must not be decoded as the completed operation.
+            return response;
         }
-        let Some(schema) = contract.answer_schema(id) else {
-            return answer;
+        let Some(schema) = contract.response_schema(id) else {
+            return response;
         };
         if !contract.is_list(id) {
-            return known(contract, schema, unwrapped(contract, id, answer));
+            return known_properties(contract, schema, without_envelope(contract, id, response));
         }
-        let mut page = plain(contract, id, answer);
+        let mut page = as_page(contract, id, response);
         let rows = page["data"].as_array().cloned().unwrap_or_default();
-        let item = contract.item_schema(id).expect("items");
+        let item = contract.item_schema(id).expect("the list has items");
         page["data"] = rows
             .into_iter()
-            .map(|row| known(contract, item, row))
+            .map(|row| known_properties(contract, item, row))
             .collect();
         page
     }
@@ -109,40 +109,40 @@ impl Reader {
     async fn field(&self, finding: &Field) -> Verdict {
         let mut cases = 0;
         for id in &finding.operations {
-            for answer in self.answers(finding, id) {
+            for response in self.responses(finding, id) {
                 cases += 1;
-                self.keeps(id, 200, &answer).await?;
+                self.check(id, 200, &response).await?;
             }
         }
         match cases {
-            0 => Err("no answer shows it".to_owned()),
+            0 => Err("no response contains the field".to_owned()),
             _ => Ok(()),
         }
     }
 
-    /// Full answers of an operation to which the finding is done.
-    fn answers(&self, finding: &Field, id: &str) -> Vec<Value> {
+    /// Full responses of an operation, changed as the finding says.
+    fn responses(&self, finding: &Field, id: &str) -> Vec<Value> {
         if finding.by.as_deref() == Some("two-step") {
             return vec![preview()];
         }
-        let schema = self.contract.answer_schema(id).expect("a schema");
-        let answer = full(self.contract).of(schema);
+        let schema = self.contract.response_schema(id).expect("a schema");
+        let response = full(self.contract).build(schema);
         if finding.field == "(whole body)" {
-            return self.bodies(finding, id, answer);
+            return self.bodies(finding, id, response);
         }
         let objects = objects(self.contract, schema).into_iter();
         let affected: Vec<_> = objects.filter(|object| finding.is_about(object)).collect();
         let values = finding.values();
         let each = values.iter().map(|value| {
-            let mut answer = answer.clone();
+            let mut response = response.clone();
             for object in &affected {
-                let place = answer.pointer_mut(&object.pointer);
-                // An outer object may have taken it away already.
-                if let Some(Value::Object(object_there)) = place {
-                    finding.do_to(object_there, value);
+                let place = response.pointer_mut(&object.pointer);
+                // A change to an outer object may have removed it already.
+                if let Some(Value::Object(object)) = place {
+                    finding.apply_to(object, value);
                 }
             }
-            complete(self.contract, id, answer)
+            with_required_fields(self.contract, id, response)
         });
         match affected.is_empty() {
             true => Vec::new(),
@@ -150,10 +150,10 @@ impl Reader {
         }
     }
 
-    /// The forms in which the body as a whole comes.
-    fn bodies(&self, finding: &Field, id: &str, answer: Value) -> Vec<Value> {
+    /// The forms that the whole body can have.
+    fn bodies(&self, finding: &Field, id: &str, response: Value) -> Vec<Value> {
         let is_wrapped = self.contract.operation(id).contains_key("x-lomi-envelope");
-        let rows = plain(self.contract, id, answer.clone())["data"].clone();
+        let rows = as_page(self.contract, id, response.clone())["data"].clone();
         match finding.can.strip_prefix("type:").unwrap() {
             "object list envelope" if self.contract.is_list(id) => {
                 let page = json!({
@@ -163,14 +163,14 @@ impl Reader {
                 vec![page, rows]
             }
             "object {success, data}" if is_wrapped => {
-                vec![json!({"success": true, "data": answer}), answer]
+                vec![json!({"success": true, "data": response}), response]
             }
             "array of one row, or 404" | "array of one object" if is_wrapped => {
-                vec![json!([answer]), answer]
+                vec![json!([response]), response]
             }
-            "number" => vec![json!(1500), json!(0.5), answer],
-            "unknown" => vec![answer],
-            // Said of all operations of a schema, true of some.
+            "number" => vec![json!(1500), json!(0.5), response],
+            "unknown" => vec![response],
+            // The finding lists all operations of a schema but applies only to some.
             _ => Vec::new(),
         }
     }
@@ -182,44 +182,50 @@ impl Reader {
             ..
         } = finding;
         let status = finding.status.unwrap_or(200);
-        let names_itself = self.contract.operation(id).contains_key("x-lomi-identifiers");
-        let example = &match names_itself {
-            true => complete(self.contract, id, example.clone()),
+        let has_identifiers = self
+            .contract
+            .operation(id)
+            .contains_key("x-lomi-identifiers");
+        let example = &match has_identifiers {
+            true => with_required_fields(self.contract, id, example.clone()),
             false => example.clone(),
         };
-        self.keeps(id, status, example).await?;
+        self.check(id, status, example).await?;
         if finding.kind == "envelope" {
-            return self.same_bare(id, example).await;
+            return self.check_without_envelope(id, example).await;
         }
         Ok(())
     }
 
-    /// What stands in an envelope is read as it is read without.
-    async fn same_bare(&self, id: &str, example: &Value) -> Verdict {
-        let bare = unwrapped(self.contract, id, example.clone());
+    /// Checks that a value is decoded the same way with and without its envelope.
+    async fn check_without_envelope(&self, id: &str, example: &Value) -> Verdict {
+        let bare = without_envelope(self.contract, id, example.clone());
         let (wrapped, bare) = (
             self.read(id, 200, example).await?,
             self.read(id, 200, &bare).await?,
         );
         match wrapped.value == bare.value {
             true => Ok(()),
-            false => Err(format!("{} is {} without", wrapped.value, bare.value)),
+            false => Err(format!(
+                "{} is {} without the envelope",
+                wrapped.value, bare.value
+            )),
         }
     }
 }
 
 impl Field {
-    /// Whether the contract under its overlay has the field: then it is typed.
+    /// Whether the contract with its overlay lists the field, so that it is typed.
     fn is_listed(&self, contract: &Contract) -> bool {
         self.operations.iter().any(|id| {
-            let schema = contract.answer_schema(id).expect("a schema");
+            let schema = contract.response_schema(id).expect("a schema");
             let objects = objects(contract, schema);
             let mut about = objects.iter().filter(|object| self.is_about(object));
             about.any(|object| object.schema["properties"].get(&self.field).is_some())
         })
     }
 
-    /// The findings on inline schemas name operation and place instead.
+    /// Findings about inline schemas name the operation and the place instead.
     fn is_about(&self, object: &Object<'_>) -> bool {
         match self.schema.split_once(" (") {
             None => object.schema_name == Some(&self.schema),
@@ -227,7 +233,7 @@ impl Field {
         }
     }
 
-    /// The values that the finding names, or one that stands for none.
+    /// The values that the finding lists, or null if it lists none.
     fn values(&self) -> Vec<Value> {
         let Some(kind) = self.can.strip_prefix("type:") else {
             return vec![Value::Null];
@@ -247,7 +253,7 @@ impl Field {
         }
     }
 
-    fn do_to(&self, object: &mut Map<String, Value>, value: &Value) {
+    fn apply_to(&self, object: &mut Map<String, Value>, value: &Value) {
         let name = &self.field;
         match (name.as_str(), self.can.as_str()) {
             // `(every required field except a, b)`, `(fields of list rows)`.
@@ -259,7 +265,7 @@ impl Field {
             (_, "absent") => {
                 object.remove(name);
             }
-            // The contract may know it by now, then it stands there with a type.
+            // If the contract lists the field by now, keep the typed value.
             (_, "extra") => {
                 object.entry(name).or_insert(json!("extra"));
             }
@@ -271,13 +277,13 @@ impl Field {
 }
 
 #[tokio::test]
-async fn every_finding_is_met() {
+async fn every_finding_is_handled() {
     let contract = Contract::vendored();
     let caller = Caller::start(contract).await;
     let reader = Reader { contract, caller };
-    // Met and all, by kind.
+    // By kind: how many findings are handled, and how many there are.
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let mut unmet = Vec::new();
+    let mut failed = Vec::new();
     for finding in findings() {
         let (id, kind, verdict) = match &finding {
             Finding::Field(field) => {
@@ -301,14 +307,14 @@ async fn every_finding_is_met() {
         count.1 += 1;
         match verdict {
             Ok(()) => count.0 += 1,
-            Err(problem) => unmet.push(format!("{id}: {problem}")),
+            Err(problem) => failed.push(format!("{id}: {problem}")),
         }
     }
-    for (kind, (met, all)) in &counts {
-        println!("{kind}: {met}/{all} findings");
+    for (kind, (handled, all)) in &counts {
+        println!("{kind}: {handled}/{all} findings");
     }
     let all: usize = counts.values().map(|(_, all)| all).sum();
-    println!("reality: {}/{all} findings", all - unmet.len());
-    assert!(unmet.is_empty(), "{} unmet: {unmet:#?}", unmet.len());
-    assert!(all >= 758, "{all} findings, there were 758");
+    println!("reality: {}/{all} findings", all - failed.len());
+    assert!(failed.is_empty(), "{} failed: {failed:#?}", failed.len());
+    assert!(all >= 758, "{all} findings, expected at least 758");
 }

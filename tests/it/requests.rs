@@ -1,5 +1,5 @@
-//! Proof: every request of the contract can be said, and what is sent is what
-//! the contract takes; what it refuses is refused before it is sent.
+//! Proof: the SDK can send every request of the contract, its requests satisfy the contract, and
+//! requests that violate the contract are rejected before they are sent.
 
 use std::collections::BTreeSet;
 
@@ -9,17 +9,17 @@ use crate::support::contract::Contract;
 use crate::support::proofs::{ALL, requests, wrong_requests};
 
 #[tokio::test]
-async fn every_request_is_what_the_contract_takes() {
+async fn every_request_satisfies_the_contract() {
     let proof = requests::prove(Contract::vendored(), ALL).await;
     let operations = lomi::operations().len();
     println!("{}/{operations} operations sent", proof.count("operations"));
-    let least = [
+    let minimums = [
         ("operations", 152),
         ("fields", 409),
         ("values", 169),
         ("cases", 828),
     ];
-    proof.hold("requests", &least);
+    proof.assert_holds("requests", &minimums);
 }
 
 #[tokio::test]
@@ -48,35 +48,35 @@ async fn every_rule_is_checked_before_sending() {
         rules.len(),
         proof.count("formats"),
     );
-    proof.hold(
+    proof.assert_holds(
         "wrong requests",
         &[("rules", rules.len()), ("formats", formats), ("cases", 69)],
     );
 }
 
-/// The ids of all rules, wherever they stand.
+/// The ids of all rules at any depth.
 fn rules(node: &Value) -> BTreeSet<&str> {
-    let own = node["x-lomi-rules"].as_array().into_iter().flatten();
-    let own = own.filter_map(|rule| rule["id"].as_str());
-    own.chain(children(node).flat_map(rules)).collect()
+    let rules_here = node["x-lomi-rules"].as_array().into_iter().flatten();
+    let ids = rules_here.filter_map(|rule| rule["id"].as_str());
+    ids.chain(children(node).flat_map(rules)).collect()
 }
 
-/// What `count` finds in all that requests lead to, by another way than the
-/// proof's.
+/// Sums `count` over all schemas that requests refer to. Traverses the document independently
+/// of the proof.
 fn in_requests(document: &Value, count: &dyn Fn(&Value) -> usize) -> usize {
     let items = document["paths"].as_object().unwrap().values();
     let operations = items.flat_map(|item| item.as_object().unwrap().values());
-    let mut open: Vec<&Value> = operations
+    let mut pending: Vec<&Value> = operations
         .filter_map(|operation| operation.get("requestBody"))
         .collect();
-    let (mut seen, mut found) = (BTreeSet::new(), 0);
-    while let Some(node) = open.pop() {
+    let (mut visited, mut found) = (BTreeSet::new(), 0);
+    while let Some(node) = pending.pop() {
         found += count(node);
-        open.extend(children(node));
+        pending.extend(children(node));
         if let Some(reference) = node["$ref"].as_str()
-            && seen.insert(reference)
+            && visited.insert(reference)
         {
-            open.extend(document.pointer(reference.trim_start_matches('#')));
+            pending.extend(document.pointer(reference.trim_start_matches('#')));
         }
     }
     found

@@ -1,4 +1,4 @@
-//! The example `resilient_payment`, run as it stands.
+//! Runs the example `resilient_payment` and checks its output.
 
 #[path = "../../examples/resilient_payment.rs"]
 #[allow(dead_code, reason = "its `main` is not called here")]

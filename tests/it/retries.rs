@@ -1,5 +1,5 @@
-//! Retries against a scripted server: what is repeated, how long it waits, and
-//! what the caller is told.
+//! Retries against a scripted server: what is retried, how long the client waits, and what the
+//! caller learns.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -15,48 +15,48 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::support::KEY;
 use crate::support::faults::connection::end;
 use crate::support::faults::fault::End;
-use crate::support::faults::time::{Hold, Longest, hold};
-use crate::support::faults::wire::{Request, read, write};
+use crate::support::faults::time::{ClockHold, MaxJitter, hold_clock};
+use crate::support::faults::wire::{Request, read_request, write};
 
-/// What the server does with a request.
+/// How the server reacts to a request.
 #[derive(Clone)]
-enum Act {
-    Answer(u16, &'static [(&'static str, &'static str)], String),
+enum Reaction {
+    Respond(u16, &'static [(&'static str, &'static str)], String),
     /// Reads the request and closes the connection.
-    Reset,
-    /// Answers half of a body.
-    Cut,
-    /// Never answers.
+    Close,
+    /// Sends half a body and closes the connection.
+    Truncate,
+    /// Never responds.
     Stall,
 }
 
-/// A server that follows a script, its last act for ever, and keeps what it was
-/// sent.
+/// A server that follows a script and records the requests. The last entry of the script
+/// applies to all further requests.
 ///
-/// It holds the paused clock, which only [`Act::Stall`] moves, so that no other
-/// attempt times out on a loaded machine.
+/// It holds the paused clock, which only [`Reaction::Stall`] advances, so that no other attempt
+/// times out on a loaded machine.
 struct Server {
     url: String,
     requests: Arc<Mutex<Vec<Request>>>,
-    _hold: Hold,
+    _hold: ClockHold,
 }
 
 impl Server {
-    async fn start(script: Vec<Act>) -> Self {
+    async fn start(script: Vec<Reaction>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests: Arc<Mutex<Vec<Request>>> = Arc::default();
-        let seen = requests.clone();
+        let recorded = requests.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                // One request a connection keeps the script simple.
-                tokio::spawn(serve(stream, script.clone(), seen.clone()));
+                // Each connection serves one request, to keep the script simple.
+                tokio::spawn(serve(stream, script.clone(), recorded.clone()));
             }
         });
         Self {
             url,
             requests,
-            _hold: hold(),
+            _hold: hold_clock(),
         }
     }
 
@@ -76,20 +76,20 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, script: Vec<Act>, seen: Arc<Mutex<Vec<Request>>>) {
-    let Some(request) = read(&mut stream).await else {
+async fn serve(mut stream: TcpStream, script: Vec<Reaction>, recorded: Arc<Mutex<Vec<Request>>>) {
+    let Some(request) = read_request(&mut stream).await else {
         return;
     };
-    let act = {
-        let mut seen = seen.lock().unwrap();
-        seen.push(request);
-        script[seen.len().min(script.len()) - 1].clone()
+    let reaction = {
+        let mut recorded = recorded.lock().unwrap();
+        recorded.push(request);
+        script[recorded.len().min(script.len()) - 1].clone()
     };
     let head = |status: u16, length: usize| {
         format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nconnection: close\r\n")
     };
-    match act {
-        Act::Answer(status, headers, body) => {
+    match reaction {
+        Reaction::Respond(status, headers, body) => {
             let headers: String = headers
                 .iter()
                 .map(|(k, v)| format!("{k}: {v}\r\n"))
@@ -97,29 +97,29 @@ async fn serve(mut stream: TcpStream, script: Vec<Act>, seen: Arc<Mutex<Vec<Requ
             let text = format!("{}{headers}\r\n{body}", head(status, body.len()));
             write(&mut stream, text.as_bytes()).await;
         }
-        Act::Cut => {
+        Reaction::Truncate => {
             let text = format!("{}\r\n{{\"half\":", head(200, 1000));
             write(&mut stream, text.as_bytes()).await;
         }
-        Act::Reset => {}
-        Act::Stall => return end(stream, End::Stall).await,
+        Reaction::Close => {}
+        Reaction::Stall => return end(stream, End::Stall).await,
     }
     let _ = stream.shutdown().await;
 }
 
-/// A clock whose waits take no time, and are remembered.
+/// A clock that records waits and does not actually wait.
 #[derive(Clone, Default)]
-struct Waits(Arc<Mutex<(Duration, Vec<Duration>)>>);
+struct RecordingClock(Arc<Mutex<(Duration, Vec<Duration>)>>);
 
-impl Waits {
-    fn all(&self) -> Vec<Duration> {
+impl RecordingClock {
+    fn waits(&self) -> Vec<Duration> {
         self.0.lock().unwrap().1.clone()
     }
 }
 
-impl Clock for Waits {
+impl Clock for RecordingClock {
     fn now(&self) -> Instant {
-        // Starts anywhere; only differences count.
+        // The starting point does not matter, only differences do.
         static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
         *START.get_or_init(Instant::now) + self.0.lock().unwrap().0
     }
@@ -136,26 +136,26 @@ impl Clock for Waits {
     }
 }
 
-fn client(url: &str, policy: RetryPolicy) -> (Client, Waits) {
-    let waits = Waits::default();
+fn client(url: &str, policy: RetryPolicy) -> (Client, RecordingClock) {
+    let clock = RecordingClock::default();
     let client = Client::builder()
         .key(KEY)
         .base_url(url)
         .timeout(Duration::from_millis(300))
         .retry(policy)
-        .clock(waits.clone())
-        .jitter(Longest)
+        .clock(clock.clone())
+        .jitter(MaxJitter)
         .build()
         .unwrap();
-    (client, waits)
+    (client, clock)
 }
 
-fn ok(body: Value) -> Act {
-    Act::Answer(200, &[], body.to_string())
+fn ok(body: Value) -> Reaction {
+    Reaction::Respond(200, &[], body.to_string())
 }
 
-fn status(status: u16) -> Act {
-    Act::Answer(status, &[], "{}".to_owned())
+fn status(status: u16) -> Reaction {
+    Reaction::Respond(status, &[], "{}".to_owned())
 }
 
 fn refund() -> Value {
@@ -167,42 +167,50 @@ fn link() -> CreatePaymentLink {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_read_is_repeated_after_every_transient_failure() {
+async fn a_read_is_retried_after_every_transient_failure() {
     let failures = [408, 429, 500, 502, 503, 504].map(status);
     let others = [
-        Act::Reset,
-        Act::Cut,
-        Act::Stall,
-        Act::Answer(200, &[], "<html>".to_owned()),
+        Reaction::Close,
+        Reaction::Truncate,
+        Reaction::Stall,
+        Reaction::Respond(200, &[], "<html>".to_owned()),
     ];
     let count = failures.len() + others.len();
     for failure in failures.into_iter().chain(others) {
         let server = Server::start(vec![failure, ok(json!([]))]).await;
-        let (client, waits) = client(&server.url, RetryPolicy::default());
+        let (client, clock) = client(&server.url, RetryPolicy::default());
         let page = client.webhooks().list().await.unwrap();
         assert!(page.is_empty());
         assert_eq!(page.attempts(), 2);
         assert_eq!(server.requests(), 2);
-        assert_eq!(waits.all().len(), 1);
+        assert_eq!(clock.waits().len(), 1);
     }
     println!("{count} failures survived");
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_refusals_are_final() {
+async fn other_error_statuses_are_not_retried() {
     for code in [400, 401, 403, 404, 409, 422, 501] {
         let server = Server::start(vec![status(code)]).await;
         let (client, _) = client(&server.url, RetryPolicy::default());
         let error = client.webhooks().list().await.unwrap_err();
         assert_eq!(error.status().unwrap(), code);
         assert_eq!((error.attempts(), server.requests()), (1, 1));
-        assert!(!error.outcome_unknown(), "a read is never in doubt");
+        assert!(
+            !error.outcome_unknown(),
+            "the outcome of a read is never unknown"
+        );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_attempts_of_a_money_call_carry_one_key() {
-    for failure in [Act::Reset, Act::Cut, Act::Stall, status(503)] {
+async fn all_attempts_of_a_money_call_send_the_same_key() {
+    for failure in [
+        Reaction::Close,
+        Reaction::Truncate,
+        Reaction::Stall,
+        status(503),
+    ] {
         let server = Server::start(vec![failure.clone(), failure, ok(refund())]).await;
         let (client, _) = client(&server.url, RetryPolicy::default());
         let call = client.refunds().create(CreateRefund::new("t", 1));
@@ -216,8 +224,8 @@ async fn all_attempts_of_a_money_call_carry_one_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_sent_again_by_hand_has_the_same_key() {
-    let server = Server::start(vec![Act::Reset, ok(refund())]).await;
+async fn a_cloned_call_sends_the_same_key() {
+    let server = Server::start(vec![Reaction::Close, ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::never());
     let call = client.refunds().create(CreateRefund::new("t", 1));
     let error = call.clone().await.unwrap_err();
@@ -230,13 +238,13 @@ async fn a_call_that_is_sent_again_by_hand_has_the_same_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_key_in_use_is_waited_for_and_a_reused_one_is_final() {
+async fn a_key_in_progress_is_retried_and_a_reused_key_is_not() {
     let conflict = |code: &str| {
         let body = json!({"error": {"code": code, "message": "m"}, "request_id": "r"});
-        Act::Answer(409, &[], body.to_string())
+        Reaction::Respond(409, &[], body.to_string())
     };
-    let busy = conflict("idempotency_in_progress");
-    let server = Server::start(vec![busy, ok(refund())]).await;
+    let in_progress = conflict("idempotency_in_progress");
+    let server = Server::start(vec![in_progress, ok(refund())]).await;
     let (one, _) = client(&server.url, RetryPolicy::default());
     assert_eq!(
         one.refunds()
@@ -260,11 +268,11 @@ async fn a_key_in_use_is_waited_for_and_a_reused_one_is_final() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_payment_link_is_never_made_twice() {
+async fn a_payment_link_is_never_created_twice() {
     let failures = [
-        Act::Reset,
-        Act::Cut,
-        Act::Stall,
+        Reaction::Close,
+        Reaction::Truncate,
+        Reaction::Stall,
         status(500),
         status(502),
         status(503),
@@ -274,14 +282,14 @@ async fn a_payment_link_is_never_made_twice() {
         let (client, _) = client(&server.url, RetryPolicy::default());
         let error = client.payment_links().create(link()).await.unwrap_err();
         assert_eq!((error.attempts(), server.requests()), (1, 1));
-        let was_told = error.outcome_unknown() || matches!(error, Error::Decode(_));
-        assert!(was_told, "{error:?}");
+        let is_reported = error.outcome_unknown() || matches!(error, Error::Decode(_));
+        assert!(is_reported, "{error:?}");
         assert_eq!(error.idempotency_key(), None);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_payment_link_is_tried_again_where_nothing_can_have_happened() {
+async fn creating_a_payment_link_is_retried_if_nothing_can_have_happened() {
     let server = Server::start(vec![status(429), status(404)]).await;
     let (one, _) = client(&server.url, RetryPolicy::default());
     let error = one.payment_links().create(link()).await.unwrap_err();
@@ -294,12 +302,12 @@ async fn a_payment_link_is_tried_again_where_nothing_can_have_happened() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let (other, waits) = client(&url, RetryPolicy::default());
+    let (other, clock) = client(&url, RetryPolicy::default());
     let error = other.payment_links().create(link()).await.unwrap_err();
     assert_eq!(error.attempts(), 3);
     assert!(!error.outcome_unknown());
-    let millis = waits
-        .all()
+    let millis = clock
+        .waits()
         .iter()
         .map(Duration::as_millis)
         .collect::<Vec<_>>();
@@ -307,8 +315,8 @@ async fn a_payment_link_is_tried_again_where_nothing_can_have_happened() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lost_answer_stays_in_doubt_through_later_attempts() {
-    for lost in [Act::Reset, Act::Cut, status(503)] {
+async fn a_lost_response_keeps_the_outcome_unknown_after_later_attempts() {
+    for lost in [Reaction::Close, Reaction::Truncate, status(503)] {
         let server = Server::start(vec![lost, status(400)]).await;
         let (client, _) = client(&server.url, RetryPolicy::default());
         let call = client.refunds().create(CreateRefund::new("t", 1));
@@ -319,51 +327,51 @@ async fn a_lost_answer_stays_in_doubt_through_later_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_server_says_how_long_to_wait_within_reason() {
-    let asks = |wait: &'static [(&'static str, &'static str)]| {
-        vec![Act::Answer(429, wait, "{}".to_owned()), ok(json!([]))]
+async fn retry_after_is_followed_unless_it_is_too_long() {
+    let throttled = |wait: &'static [(&'static str, &'static str)]| {
+        vec![Reaction::Respond(429, wait, "{}".to_owned()), ok(json!([]))]
     };
-    let server = Server::start(asks(&[("retry-after", "7")])).await;
-    let (one, waits) = client(&server.url, RetryPolicy::default());
+    let server = Server::start(throttled(&[("retry-after", "7")])).await;
+    let (one, clock) = client(&server.url, RetryPolicy::default());
     one.webhooks().list().await.unwrap();
-    assert_eq!(waits.all(), [Duration::from_secs(7)]);
+    assert_eq!(clock.waits(), [Duration::from_secs(7)]);
 
     let date = &[("retry-after", "Wed, 21 Oct 2015 07:27:12 GMT")];
-    let server = Server::start(asks(date)).await;
-    let (two, waits) = client(&server.url, RetryPolicy::default());
+    let server = Server::start(throttled(date)).await;
+    let (two, clock) = client(&server.url, RetryPolicy::default());
     two.webhooks().list().await.unwrap();
-    assert_eq!(waits.all(), [Duration::from_secs(12)]);
+    assert_eq!(clock.waits(), [Duration::from_secs(12)]);
 
-    // The whole window, as the server of June 2026 always says.
-    let server = Server::start(asks(&[("retry-after", "900")])).await;
-    let (three, waits) = client(&server.url, RetryPolicy::default());
+    // The whole rate limit window, which the server of June 2026 always sends.
+    let server = Server::start(throttled(&[("retry-after", "900")])).await;
+    let (three, clock) = client(&server.url, RetryPolicy::default());
     let error = three.webhooks().list().await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(900)));
-    assert_eq!((error.attempts(), waits.all().len()), (1, 0));
+    assert_eq!((error.attempts(), clock.waits().len()), (1, 0));
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_call_outlives_its_total_deadline() {
+async fn no_call_exceeds_its_total_timeout() {
     let server = Server::start(vec![status(429)]).await;
-    let waits = Waits::default();
+    let clock = RecordingClock::default();
     let client = Client::builder()
         .key(KEY)
         .base_url(&server.url)
         .retry(RetryPolicy::default().attempts(100))
         .total_timeout(Duration::from_secs(10))
-        .clock(waits.clone())
-        .jitter(Longest)
+        .clock(clock.clone())
+        .jitter(MaxJitter)
         .build()
         .unwrap();
     let error = client.webhooks().list().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 429);
-    let waited: Duration = waits.all().iter().sum();
+    let waited: Duration = clock.waits().iter().sum();
     // 1 + 2 + 4 s; the next 8 s would not fit.
     assert_eq!((error.attempts(), waited), (4, Duration::from_secs(7)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_storm_of_failures_runs_out_of_repetitions() {
+async fn many_failures_exhaust_the_retry_budget() {
     let server = Server::start(vec![status(503)]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());
     for _ in 0..100 {
@@ -374,13 +382,13 @@ async fn a_storm_of_failures_runs_out_of_repetitions() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_custom_request_is_repeated_only_if_it_reads() {
-    let server = Server::start(vec![Act::Reset, ok(refund())]).await;
+async fn a_custom_request_is_retried_only_if_it_is_a_read() {
+    let server = Server::start(vec![Reaction::Close, ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());
     let get = client.request(http::Method::GET, "/new-thing");
     assert_eq!(get.send::<Value>().await.unwrap().attempts(), 2);
 
-    let server = Server::start(vec![Act::Reset, ok(refund())]).await;
+    let server = Server::start(vec![Reaction::Close, ok(refund())]).await;
     let (client, _) = self::client(&server.url, RetryPolicy::default());
     let key = lomi::IdempotencyKey::new("k").unwrap();
     let post = client.request(http::Method::POST, "/new-thing").json(&1);
@@ -390,7 +398,7 @@ async fn a_custom_request_is_repeated_only_if_it_reads() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_blank_account_is_refused() {
+async fn an_invalid_account_is_rejected() {
     let server = Server::start(vec![ok(refund())]).await;
     let (client, _) = client(&server.url, RetryPolicy::default());
     for account in ["", " ", "acct_", "org_1", "acct_\n"] {

@@ -1,4 +1,4 @@
-//! The SDK against the local sandbox: the first opinion meets the second.
+//! The SDK against the local sandbox, which implements the API independently of the SDK.
 
 use lomi::types::{CreatePaymentLink, Currency, UpdatePaymentLink};
 use lomi::{Client, ErrorCode};
@@ -19,55 +19,55 @@ fn instant(title: &str) -> CreatePaymentLink {
 }
 
 #[tokio::test]
-async fn the_life_of_a_link() {
+async fn a_link_can_be_created_read_updated_and_archived() {
     let (sandbox, client) = start().await;
     let links = client.payment_links();
 
-    let made = links.create(instant("Tea")).await.unwrap();
-    assert_eq!(made.http().status(), 201);
-    assert!(made.is_active);
+    let created = links.create(instant("Tea")).await.unwrap();
+    assert_eq!(created.http().status(), 201);
+    assert!(created.is_active);
 
-    let read = links.get(&made.link_id).await.unwrap();
-    assert_eq!(*read, *made);
+    let read = links.get(&created.link_id).await.unwrap();
+    assert_eq!(*read, *created);
 
     let body = UpdatePaymentLink::new().title("Coffee").amount(20_000);
-    let changed = links.update(&made.link_id, body).await.unwrap();
+    let changed = links.update(&created.link_id, body).await.unwrap();
     assert_eq!(changed.title, "Coffee");
     assert_eq!(changed.amount, Some(20_000.into()));
 
-    links.archive(&made.link_id).await.unwrap();
-    assert!(!links.get(&made.link_id).await.unwrap().is_active);
+    links.archive(&created.link_id).await.unwrap();
+    assert!(!links.get(&created.link_id).await.unwrap().is_active);
 
-    let own_faults = sandbox
+    let sandbox_errors = sandbox
         .journal()
         .into_iter()
         .filter(|entry| entry.is_own_fault());
-    assert_eq!(own_faults.count(), 0);
+    assert_eq!(sandbox_errors.count(), 0);
 }
 
 #[tokio::test]
-async fn an_update_tells_null_from_not_set() {
+async fn an_update_distinguishes_null_from_unset() {
     let (_sandbox, client) = start().await;
     let links = client.payment_links();
-    let made = links
+    let created = links
         .create(instant("Tea").description("green"))
         .await
         .unwrap();
-    assert_eq!(made.description.as_deref(), Some("green"));
+    assert_eq!(created.description.as_deref(), Some("green"));
 
     let kept = links
-        .update(&made.link_id, UpdatePaymentLink::new().title("T"))
+        .update(&created.link_id, UpdatePaymentLink::new().title("T"))
         .await
         .unwrap();
     assert_eq!(kept.description.as_deref(), Some("green"));
 
     let cleared = UpdatePaymentLink::new().clear_description();
-    let cleared = links.update(&made.link_id, cleared).await.unwrap();
+    let cleared = links.update(&created.link_id, cleared).await.unwrap();
     assert_eq!(cleared.description, None);
 }
 
 #[tokio::test]
-async fn a_stream_walks_all_pages() {
+async fn a_stream_fetches_all_pages_on_demand() {
     let (sandbox, client) = start().await;
     let links = client.payment_links();
     for number in 0..7 {
@@ -81,7 +81,7 @@ async fn a_stream_walks_all_pages() {
     let mut titles = Vec::new();
     for taken in 1..=7 {
         titles.push(stream.next().await.unwrap().unwrap().title);
-        // Newest first, three at a time, and no page before it is needed.
+        // Pages have three links, and each is fetched only when it is needed.
         let fetched = sandbox.journal().len();
         assert_eq!(fetched, usize::div_ceil(taken, 3));
     }
@@ -93,7 +93,7 @@ async fn a_stream_walks_all_pages() {
 }
 
 #[tokio::test]
-async fn lists_are_walked_by_cursor() {
+async fn lists_are_paged_by_cursor() {
     let (_sandbox, client) = start().await;
     let links = client.payment_links();
     for number in 0..5 {
@@ -111,7 +111,7 @@ async fn lists_are_walked_by_cursor() {
 }
 
 #[tokio::test]
-async fn refusals_arrive_with_code_and_field() {
+async fn errors_have_code_and_details() {
     let (_sandbox, client) = start().await;
     let links = client.payment_links();
 
@@ -124,12 +124,12 @@ async fn refusals_arrive_with_code_and_field() {
     assert_eq!(error.code(), Some(&ErrorCode::NotFound));
     assert!(error.request_id().is_some());
 
-    let stranger = Client::builder()
+    let unauthorized = Client::builder()
         .key("lomi_oat_0123456789abcdef")
         .base_url(client.environment().base_url())
         .build()
         .unwrap();
-    let error = stranger.payment_links().list().await.unwrap_err();
+    let error = unauthorized.payment_links().list().await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::Unauthorized));
 }
 
@@ -153,16 +153,16 @@ async fn path_arguments_that_would_change_the_path_are_not_sent() {
 }
 
 #[tokio::test]
-async fn a_custom_request_has_the_same_key_and_errors() {
+async fn a_custom_request_sends_the_key_and_returns_typed_errors() {
     let (_sandbox, client) = start().await;
-    let made = client
+    let created = client
         .request(http::Method::POST, "/payment-links")
         .json(&instant("Tea"))
         .send::<lomi::types::PaymentLink>()
         .await
         .unwrap();
-    assert_eq!(made.http().status(), 201);
-    assert!(made.request_id().is_some());
+    assert_eq!(created.http().status(), 201);
+    assert!(created.request_id().is_some());
 
     let request = client.request(http::Method::GET, "/payment-links/none");
     let error = request.send::<serde_json::Value>().await.unwrap_err();

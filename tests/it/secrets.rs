@@ -1,5 +1,5 @@
-//! Proof: nothing that is printed under any fault holds the API key, and nothing
-//! that is told to `tracing` or `log` holds what a caller sends.
+//! Proof: under every fault, no printed text contains the API key, and nothing that is sent to
+//! `tracing` or `log` contains data of the caller.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -8,19 +8,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex};
 
 use crate::support::calls::{Arguments, SEGMENT, SEGMENT_ENCODED};
-use crate::support::faults::matrix::{KEY_OF_A_CALL, Seen};
-use crate::support::faults::wire::{IN_BODY, IN_HEADER};
-use crate::support::faults::{cell, matrix};
+use crate::support::faults::matrix::{FinishedCall, KEY_PREFIX};
+use crate::support::faults::wire::{BODY_SECRET, HEADER_SECRET};
+use crate::support::faults::{matrix, scenario};
 use crate::support::process;
 use crate::support::spans::Collector;
 
-/// The secret part of the key of all clients.
+/// The secret part of the API key of all clients.
 const SECRET: &str = "0123456789";
-/// What the calls carry in keys, paths, queries and bodies, and what the server
-/// repeats in bodies.
+/// What the calls send in keys, paths, queries and bodies, and what the server repeats in
+/// bodies.
 const SENT: [&str; 7] = [
-    IN_BODY,
-    KEY_OF_A_CALL,
+    BODY_SECRET,
+    KEY_PREFIX,
     SEGMENT,
     SEGMENT_ENCODED,
     "text of",
@@ -29,22 +29,22 @@ const SENT: [&str; 7] = [
 ];
 
 #[test]
-fn nothing_that_is_printed_holds_a_secret() {
-    // The subscriber, the logger and the panic hook are set for the whole
-    // process: they would also receive what other tests print.
-    process::alone("secrets::nothing_that_is_printed_holds_a_secret", prove);
+fn no_printed_text_contains_a_secret() {
+    // The subscriber, the logger and the panic hook are set for the whole process and would also
+    // receive the output of other tests.
+    process::alone("secrets::no_printed_text_contains_a_secret", prove);
 }
 
 fn prove() {
     let printed = Arc::<Printed>::default();
-    let told = Collector::new();
-    tracing::subscriber::set_global_default(told.subscriber()).unwrap();
+    let collector = Collector::new();
+    tracing::subscriber::set_global_default(collector.subscriber()).unwrap();
     log::set_boxed_logger(Box::new(Logger(printed.clone()))).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
-    let (usual, hooked) = (take_hook(), printed.clone());
+    let (previous_hook, hooked) = (take_hook(), printed.clone());
     set_hook(Box::new(move |panic| hooked.add(PANICS, panic.to_string())));
 
-    // What is found at all: one secret in each.
+    // Plant one secret in each channel, to prove that the search finds secrets.
     let planted = "planted-secret";
     for channel in [CLIENTS, CALLS, ERRORS] {
         printed.add(channel, format!("{planted} in {channel}"));
@@ -59,19 +59,19 @@ fn prove() {
         number % 12 == 0 || operation.idempotency_key != lomi::HeaderSupport::No
     });
     let chosen = chosen.map(|(_, operation)| operation);
-    let plans = cell::all(chosen, Arguments::Full);
-    let report = matrix::run(&plans, 2, |seen| print(seen, &printed));
-    set_hook(usual);
+    let cases = scenario::all_cases(chosen, Arguments::Full);
+    let report = matrix::run(&cases, 2, |call| print(call, &printed));
+    set_hook(previous_hook);
 
-    let targets: BTreeSet<_> = told
+    let targets: BTreeSet<_> = collector
         .events("")
         .into_iter()
         .map(|event| event["target"].clone())
         .collect();
     println!("{} targets: {targets:?}", targets.len());
     assert!(targets.len() >= 5);
-    for text in told.texts() {
-        printed.add(TOLD, text);
+    for text in collector.texts() {
+        printed.add(SPANS, text);
     }
     let printed = printed.0.lock().unwrap();
     let mut leaks = Vec::new();
@@ -79,31 +79,31 @@ fn prove() {
         let bytes: usize = texts.iter().map(String::len).sum();
         println!("{channel}: {} texts, {bytes} bytes", texts.len());
         let found = |what: &str| texts.iter().filter(|text| text.contains(what)).count();
-        let expected = if *channel == TOLD { 2 } else { 1 };
+        let expected = if *channel == SPANS { 2 } else { 1 };
         assert_eq!(found(planted), expected, "{channel}");
         let sent: &[_] = match *channel {
-            TOLD | LOGGED => &SENT,
-            ERRORS | PANICS => &[SEGMENT, SEGMENT_ENCODED, IN_BODY],
-            // An answer is for the caller to see.
+            SPANS | LOGGED => &SENT,
+            ERRORS | PANICS => &[SEGMENT, SEGMENT_ENCODED, BODY_SECRET],
+            // The caller may see the response.
             _ => &[],
         };
-        for what in sent.iter().chain([&SECRET, &IN_HEADER]) {
+        for what in sent.iter().chain([&SECRET, &HEADER_SECRET]) {
             leaks.extend(texts.iter().find(|text| text.contains(what)));
         }
     }
-    println!("{} cells, {} leaks", report.cells, leaks.len());
+    println!("{} cases, {} leaks", report.cases, leaks.len());
     assert!(leaks.is_empty(), "{leaks:#?}");
     assert_eq!(printed.len(), 6);
 }
 
 const CLIENTS: &str = "clients and builders";
-const CALLS: &str = "answers";
+const CALLS: &str = "responses";
 const ERRORS: &str = "errors and their sources";
 const PANICS: &str = "panics";
-const TOLD: &str = "spans and events";
+const SPANS: &str = "spans and events";
 const LOGGED: &str = "logs";
 
-/// What was printed, by where.
+/// The printed texts, by channel.
 #[derive(Default)]
 struct Printed(Mutex<BTreeMap<&'static str, Vec<String>>>);
 
@@ -118,15 +118,21 @@ impl Printed {
     }
 }
 
-/// Prints all that a caller can print of a call.
-fn print(seen: &Seen<'_>, printed: &Printed) {
-    let Seen { client, outcome } = seen;
-    let clients = format!("{client:?} {client:#?} {:?}", client.request(http::Method::GET, "/x"));
+/// Prints everything that a caller can print about a call.
+fn print(call: &FinishedCall<'_>, printed: &Printed) {
+    let FinishedCall { client, outcome } = call;
+    let clients = format!(
+        "{client:?} {client:#?} {:?}",
+        client.request(http::Method::GET, "/x")
+    );
     printed.add(CLIENTS, clients);
     match outcome {
-        Ok(answered) => {
-            let response = &answered.response;
-            printed.add(CALLS, format!("{response:?} {:?}", response.http().headers()));
+        Ok(decoded) => {
+            let response = &decoded.response;
+            printed.add(
+                CALLS,
+                format!("{response:?} {:?}", response.http().headers()),
+            );
         }
         Err(error) => {
             let mut text = format!("{error} {error:?} {error:#?}");
@@ -139,7 +145,7 @@ fn print(seen: &Seen<'_>, printed: &Printed) {
                 source = error.source();
             }
             printed.add(ERRORS, text);
-            // What becomes of an error that nobody handles.
+            // An unhandled error ends up in a panic message.
             let panics = AssertUnwindSafe(|| panic!("{error:?}"));
             catch_unwind(panics).unwrap_err();
         }

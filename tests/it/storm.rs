@@ -1,5 +1,5 @@
-//! Proof: many callers of one client, and a server that comes and goes: no
-//! effect twice, none lost, and no more repetitions than the bucket pays for.
+//! Proof: when many callers share one client and the server is down again and again, no effect
+//! happens twice or is lost, and there are no more retries than the retry budget allows.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -12,89 +12,92 @@ use lomi::types::{CreatePaymentLink, CreateRefund, Currency};
 use lomi::{AttemptEnd, Client, Clock, JitterSource, Observer, Retry};
 
 use crate::support::KEY;
-use crate::support::faults::fault::{Act, End, Fault};
+use crate::support::faults::fault::{Action, End, Fault};
 use crate::support::faults::flapping::{self, Server};
-use crate::support::faults::time::{self, Paused};
+use crate::support::faults::time::{self, PausedClock};
 
 const CALLERS: u64 = 64;
 const STORM: Duration = Duration::from_secs(30);
 const TICK: Duration = Duration::from_millis(10);
 const TIMEOUT: Duration = Duration::from_millis(500);
 
-/// The numbers that the documentation of the client names.
+/// The retry budget as documented on the client.
 const CAPACITY: i64 = 500;
 const COST: i64 = 5;
 const TIMEOUT_COST: i64 = 14;
 
 #[test]
-fn a_storm_pays_once_and_loses_nothing() {
+fn a_storm_causes_no_duplicates_and_loses_nothing() {
     time::run(async {
         let server = Server::start().await;
-        let heard = Arc::<Mutex<Heard>>::default();
+        let client_log = Arc::<Mutex<ClientLog>>::default();
         let client = Client::builder()
             .key(KEY)
             .base_url(&server.url)
             .timeout(TIMEOUT)
-            .clock(Ticking)
-            .jitter(Dice::default())
-            .observer(Watch(heard.clone()))
+            .clock(TestClock)
+            .jitter(FixedJitter::default())
+            .observer(CostObserver(client_log.clone()))
             .build()
             .unwrap();
         let callers: Vec<_> = (0..CALLERS)
-            .map(|caller| tokio::spawn(call_on(caller, client.clone(), heard.clone())))
+            .map(|caller| tokio::spawn(run_caller(caller, client.clone(), client_log.clone())))
             .collect();
         while callers.iter().any(|caller| !caller.is_finished()) {
-            time::pass(TICK).await;
+            time::advance(TICK).await;
         }
         for caller in callers {
             caller.await.unwrap();
         }
-        judge(&heard.lock().unwrap(), &server.books.lock().unwrap());
+        check(&client_log.lock().unwrap(), &server.log.lock().unwrap());
     });
 }
 
-/// Calls until the storm is over, now this operation, now that.
-async fn call_on(caller: u64, client: Client, heard: Arc<Mutex<Heard>>) {
-    let started = Ticking.now();
+/// Makes calls of three operations in turn until the storm is over.
+async fn run_caller(caller: u64, client: Client, client_log: Arc<Mutex<ClientLog>>) {
+    let started = TestClock.now();
     for round in 0.. {
-        if Ticking.now() - started > STORM {
+        if TestClock.now() - started > STORM {
             return;
         }
         let name = format!("call-{caller}-{round}-");
-        let (retry, told) = match (caller + round) % 3 {
+        let (retry, result) = match (caller + round) % 3 {
             0 => {
                 let refund = CreateRefund::new(&name, 100);
                 let refund = client.refunds().create(refund).await;
                 let refund = refund.map(|step| step.done().expect("a completed refund"));
-                (Retry::WithKey, told(refund))
+                (Retry::WithKey, call_result(refund))
             }
             1 => {
                 let link = CreatePaymentLink::instant(&name, Currency::Xof, 500);
                 let link = client.payment_links().create(link).await;
-                (Retry::NeverAfterSend, told(link))
+                (Retry::NeverAfterSend, call_result(link))
             }
-            _ => (Retry::Safe, told(client.customers().get(&name).await)),
+            _ => (
+                Retry::Safe,
+                call_result(client.customers().get(&name).await),
+            ),
         };
-        heard.lock().unwrap().end(name, retry, told);
+        client_log.lock().unwrap().finish(name, retry, result);
         tokio::time::sleep(Duration::from_millis(100 + 7 * caller)).await;
     }
 }
 
-/// What a caller is told of a call.
-struct Told {
+/// What a caller learns about a call.
+struct CallResult {
     attempts: usize,
     success: bool,
     unknown: bool,
 }
 
-fn told<T>(result: lomi::Result<lomi::Response<T>>) -> Told {
+fn call_result<T>(result: lomi::Result<lomi::Response<T>>) -> CallResult {
     match result {
-        Ok(response) => Told {
+        Ok(response) => CallResult {
             attempts: response.attempts() as usize,
             success: true,
             unknown: false,
         },
-        Err(error) => Told {
+        Err(error) => CallResult {
             attempts: error.attempts() as usize,
             success: false,
             unknown: error.outcome_unknown(),
@@ -102,75 +105,77 @@ fn told<T>(result: lomi::Result<lomi::Response<T>>) -> Told {
     }
 }
 
-/// What the client tells.
+/// The calls and the budget events, as the client reports them.
 #[derive(Default)]
-struct Heard {
-    calls: HashMap<String, (Retry, Told)>,
-    events: Vec<Event>,
+struct ClientLog {
+    calls: HashMap<String, (Retry, CallResult)>,
+    events: Vec<BudgetEvent>,
 }
 
-/// What moves tokens, in the order in which it happens.
-enum Event {
-    /// Another attempt was decided on, at this cost.
-    Repeat(i64),
-    /// A call that succeeded; what its last repetition cost is the server's to say.
+/// An event that changes the retry budget. Events are kept in order.
+enum BudgetEvent {
+    /// A retry was started, at this cost.
+    Retry(i64),
+    /// A call succeeded, which returns the cost of its last retry. The server log knows
+    /// that cost.
     Success(String),
 }
 
-impl Heard {
-    fn end(&mut self, name: String, retry: Retry, told: Told) {
-        if told.success {
-            self.events.push(Event::Success(name.clone()));
+impl ClientLog {
+    fn finish(&mut self, name: String, retry: Retry, result: CallResult) {
+        if result.success {
+            self.events.push(BudgetEvent::Success(name.clone()));
         }
-        self.calls.insert(name, (retry, told));
+        self.calls.insert(name, (retry, result));
     }
 }
 
-/// Sees what is paid.
-struct Watch(Arc<Mutex<Heard>>);
+/// Observes the cost of retries.
+struct CostObserver(Arc<Mutex<ClientLog>>);
 
-impl Observer for Watch {
+impl Observer for CostObserver {
     fn on_attempt_end(&self, end: &AttemptEnd) {
         if end.retry_in.is_some() {
             let timed_out = end.status.is_none() && end.duration >= TIMEOUT;
             let cost = if timed_out { TIMEOUT_COST } else { COST };
-            self.0.lock().unwrap().events.push(Event::Repeat(cost));
+            self.0.lock().unwrap().events.push(BudgetEvent::Retry(cost));
         }
     }
 }
 
-fn judge(heard: &Heard, books: &flapping::Books) {
-    let (mut duplicates, mut lost, mut successes, mut repetitions) = (0, 0, 0, 0);
+/// Compares the client's log with the server's, and replays the retry budget.
+fn check(client_log: &ClientLog, log: &flapping::ServerLog) {
+    let (mut duplicates, mut lost, mut successes, mut retries) = (0, 0, 0, 0);
     let (mut wanted, mut paid) = (0, 0);
-    for (name, (retry, told)) in &heard.calls {
-        let served = &books.served[name];
-        assert_eq!(served.faults.len(), told.attempts, "{name}");
-        duplicates += u32::from(*retry != Retry::Safe && served.commits > 1);
-        lost += u32::from(served.commits > 0 && !told.success && !told.unknown);
-        successes += usize::from(told.success);
+    for (name, (retry, result)) in &client_log.calls {
+        let call = &log.calls[name];
+        assert_eq!(call.faults.len(), result.attempts, "{name}");
+        duplicates += u32::from(*retry != Retry::Safe && call.commits > 1);
+        lost += u32::from(call.commits > 0 && !result.success && !result.unknown);
+        successes += usize::from(result.success);
 
-        let (last, before) = served.faults.split_last().unwrap();
-        repetitions += before.len();
+        let (last, before) = call.faults.split_last().unwrap();
+        retries += before.len();
         paid += before.iter().map(|fault| cost(*fault)).sum::<i64>();
-        // With a full bucket, every failure would be followed by two more.
+        // With an unlimited budget, every call would have made up to three attempts.
         let again = last.is_some() && *retry != Retry::NeverAfterSend;
-        wanted += before.len() + usize::from(again) * (3 - told.attempts);
+        wanted += before.len() + usize::from(again) * (3 - result.attempts);
     }
-    let calls = heard.calls.len();
+    let calls = client_log.calls.len();
     println!(
         "{CALLERS} callers, {STORM:?}: {calls} calls, {} requests, {successes} successes, \
          {duplicates} duplicates, {lost} lost answers",
-        books.requests
+        log.requests
     );
-    let (mut tokens, mut lowest, mut seen) = (CAPACITY, CAPACITY, 0);
-    for event in &heard.events {
+    let (mut tokens, mut lowest, mut spent) = (CAPACITY, CAPACITY, 0);
+    for event in &client_log.events {
         match event {
-            Event::Repeat(cost) => {
-                seen += cost;
+            BudgetEvent::Retry(cost) => {
+                spent += cost;
                 tokens -= cost;
             }
-            Event::Success(name) => {
-                let repeated = books.served[name].faults.iter().rev().nth(1);
+            BudgetEvent::Success(name) => {
+                let repeated = log.calls[name].faults.iter().rev().nth(1);
                 let back = repeated.map_or(1, |fault| cost(*fault));
                 tokens = CAPACITY.min(tokens + back);
             }
@@ -178,37 +183,37 @@ fn judge(heard: &Heard, books: &flapping::Books) {
         lowest = lowest.min(tokens);
     }
     println!(
-        "{repetitions} repetitions for {paid} tokens, of {wanted} that were wanted; of {CAPACITY} \
-         tokens {lowest} were left at the least"
+        "{retries} retries for {paid} tokens, {wanted} would have been made without a budget; at \
+         least {lowest} of {CAPACITY} tokens were left"
     );
     assert_eq!((duplicates, lost), (0, 0));
-    assert_eq!(books.requests, calls + repetitions);
-    // What the observer saw is what the server saw, and it was all paid for.
-    assert_eq!(seen, paid);
+    assert_eq!(log.requests, calls + retries);
+    // The client and the server agree on the cost, and the budget was never exceeded.
+    assert_eq!(spent, paid);
     assert!(lowest >= 0);
-    // The bucket did make a difference, and was no wall.
-    assert!(lowest < TIMEOUT_COST && repetitions < wanted && paid > CAPACITY);
+    // The budget did limit retries, but did not prevent all of them.
+    assert!(lowest < TIMEOUT_COST && retries < wanted && paid > CAPACITY);
     assert!(calls > 2_000 && successes > calls / 2);
 }
 
-/// The tokens of a repetition after this.
+/// The cost in tokens of a retry after this fault.
 fn cost(fault: Option<&Fault>) -> i64 {
-    match fault.map(|fault| fault.act) {
-        Some(Act::Write(_, End::Stall)) => TIMEOUT_COST,
+    match fault.map(|fault| fault.action) {
+        Some(Action::Respond(_, End::Stall)) => TIMEOUT_COST,
         _ => COST,
     }
 }
 
-/// The time of the stage, which others move.
-struct Ticking;
+/// A paused clock that only the test advances.
+struct TestClock;
 
-impl Clock for Ticking {
+impl Clock for TestClock {
     fn now(&self) -> Instant {
-        Paused.now()
+        PausedClock.now()
     }
 
     fn system_time(&self) -> SystemTime {
-        Paused.system_time()
+        PausedClock.system_time()
     }
 
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
@@ -216,11 +221,11 @@ impl Clock for Ticking {
     }
 }
 
-/// Dice that show the same on every run.
+/// Jitter that is the same on every run.
 #[derive(Default)]
-struct Dice(AtomicU64);
+struct FixedJitter(AtomicU64);
 
-impl JitterSource for Dice {
+impl JitterSource for FixedJitter {
     fn jitter(&self) -> f64 {
         let next = self.0.fetch_add(1, Ordering::Relaxed);
         (next * 37 % 100) as f64 / 100.0

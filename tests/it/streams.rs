@@ -1,5 +1,5 @@
-//! `stream()` over lists by cursor, by offset and by page number, and over
-//! servers that would never end.
+//! Tests of `stream()` with lists by cursor, by offset and by page number, and with servers whose
+//! lists never end.
 
 use httpmock::MockServer;
 use lomi::{Client, Error};
@@ -10,7 +10,8 @@ use crate::support::mock::{self, Kept};
 /// The query parameters of a request.
 type Query = Vec<(String, String)>;
 
-/// A server that answers the page which `page` makes of a query parameter.
+/// Starts a server that responds with the page that `page` returns for the value of a query
+/// parameter.
 fn server(
     parameter: &'static str,
     page: impl Fn(Option<String>) -> Value + Send + Sync + 'static,
@@ -23,7 +24,7 @@ fn server(
     })
 }
 
-/// Numbered rows; a checkout session requires nothing.
+/// Numbered checkout sessions, which have no required fields.
 fn rows(from: i64, to: i64) -> Vec<Value> {
     (from..to)
         .map(|number| json!({"title": number.to_string()}))
@@ -41,8 +42,8 @@ fn deliveries(from: i64, to: i64) -> Vec<Value> {
     (from..to).map(row).collect()
 }
 
-/// How many items came, and the error at the end.
-async fn walk<C: lomi::PagedCall>(stream: &mut lomi::PageStream<C>) -> (u64, Option<Error>) {
+/// Reads a stream to its end. Returns the number of items, and the error if there was one.
+async fn count_items<C: lomi::PagedCall>(stream: &mut lomi::PageStream<C>) -> (u64, Option<Error>) {
     let mut count = 0;
     while let Some(item) = stream.next().await {
         match item {
@@ -54,10 +55,10 @@ async fn walk<C: lomi::PagedCall>(stream: &mut lomi::PageStream<C>) -> (u64, Opt
 }
 
 #[tokio::test]
-async fn offsets_are_walked_until_a_page_is_empty() {
+async fn a_list_by_offset_ends_with_an_empty_page() {
     let (_server, client, queries) = server("offset", |offset| {
         let from: i64 = offset.map_or(0, |offset| offset.parse().unwrap());
-        // The server gives two at most, whatever is asked for.
+        // The server returns at most two items, whatever limit is requested.
         json!(deliveries(from, 5.min(from + 2)))
     });
     let mut stream = client
@@ -87,7 +88,7 @@ async fn offsets_are_walked_until_a_page_is_empty() {
 }
 
 #[tokio::test]
-async fn page_numbers_are_walked_to_the_last() {
+async fn a_list_by_page_number_ends_with_the_last_page() {
     let (_server, client, queries) = server("page", |page| {
         let page: i64 = page.map_or(1, |page| page.parse().unwrap());
         let event = json!({
@@ -109,9 +110,9 @@ async fn page_numbers_are_walked_to_the_last() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_ends_is_left() {
-    for (what, expected) in [
-        // The same cursor for ever: its page comes once more.
+async fn a_repeated_cursor_ends_the_stream_with_an_error() {
+    for (page, expected) in [
+        // The server always returns the same cursor, so its page is fetched once more.
         (
             json!({"data": rows(0, 2), "has_more": true, "next_cursor": "same"}),
             4,
@@ -121,17 +122,17 @@ async fn a_server_that_never_ends_is_left() {
             0,
         ),
     ] {
-        let (_server, client, _) = server("cursor", move |_| what.clone());
+        let (_server, client, _) = server("cursor", move |_| page.clone());
         let mut stream = client.checkout_sessions().list().stream();
-        let (count, error) = walk(&mut stream).await;
+        let (count, error) = count_items(&mut stream).await;
         assert_eq!(count, expected);
-        let error = error.expect("more may follow").to_string();
+        let error = error.expect("the stream ends with an error").to_string();
         assert!(error.contains("same cursor"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn more_without_a_cursor_is_an_error_after_the_items() {
+async fn a_missing_cursor_is_an_error_after_the_items() {
     let page = json!({"data": rows(0, 2), "has_more": true, "next_cursor": null});
     let (_server, client, _) = server("cursor", move |_| page.clone());
     let mut stream = client.checkout_sessions().list().stream();

@@ -1,10 +1,10 @@
-//! What can be seen of calls: spans, events, and the observer.
+//! Spans, events and the observer.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use lomi::types::{CreatePaymentLink, Currency};
-use lomi::{AttemptEnd, CallEnd, Client, CallOutcome, ErrorKind, Observer, RetryPolicy};
+use lomi::{AttemptEnd, CallEnd, CallOutcome, Client, ErrorKind, Observer, RetryPolicy};
 use serde_json::json;
 use tracing::instrument::WithSubscriber;
 
@@ -13,12 +13,12 @@ use crate::support::server::{REQUEST_ID, Server};
 use crate::support::spans::{Collector, Fields};
 
 #[derive(Clone, Default)]
-struct Seen {
+struct Recorder {
     attempts: Arc<Mutex<Vec<AttemptEnd>>>,
     calls: Arc<Mutex<Vec<CallEnd>>>,
 }
 
-impl Observer for Seen {
+impl Observer for Recorder {
     fn on_attempt_end(&self, attempt: &AttemptEnd) {
         self.attempts.lock().unwrap().push(attempt.clone());
     }
@@ -28,28 +28,28 @@ impl Observer for Seen {
     }
 }
 
-struct Stage {
+struct Setup {
     server: Server,
     client: Client,
-    seen: Seen,
-    told: Collector,
+    recorder: Recorder,
+    collector: Collector,
 }
 
-async fn stage() -> Stage {
-    let told = Collector::new();
+async fn setup() -> Setup {
+    let collector = Collector::new();
     let server = Server::start().await;
-    let seen = Seen::default();
+    let recorder = Recorder::default();
     let client = Client::builder()
         .key(support::KEY)
         .base_url(server.url())
         .retry(RetryPolicy::default().cap(Duration::from_millis(1)))
-        .observer(seen.clone())
+        .observer(recorder.clone())
         .build();
-    Stage {
+    Setup {
         server,
         client: client.unwrap(),
-        seen,
-        told,
+        recorder,
+        collector,
     }
 }
 
@@ -57,7 +57,7 @@ fn link() -> CreatePaymentLink {
     CreatePaymentLink::instant("Invoice INV-001", Currency::Xof, 15_000)
 }
 
-/// The values of some fields, "" where there is none.
+/// The values of some fields, or "" for missing fields.
 fn values<const N: usize>(fields: &Fields, names: [&str; N]) -> [String; N] {
     names.map(|name| fields.get(name).cloned().unwrap_or_default())
 }
@@ -73,14 +73,16 @@ const FIELDS: [&str; 7] = [
 ];
 
 #[tokio::test]
-async fn a_call_is_a_span_and_an_attempt_an_event() {
-    let stage = stage().await;
-    stage.server.answer(503, &json!({}));
-    let call = stage.client.payment_links().get("id-of-somebody");
-    let call = call.into_future().with_subscriber(stage.told.subscriber());
+async fn each_call_is_a_span_and_each_attempt_an_event() {
+    let setup = setup().await;
+    setup.server.respond(503, &json!({}));
+    let call = setup.client.payment_links().get("id-of-somebody");
+    let call = call
+        .into_future()
+        .with_subscriber(setup.collector.subscriber());
     call.await.unwrap_err();
 
-    let spans = stage.told.spans("lomi.call");
+    let spans = setup.collector.spans("lomi.call");
     assert_eq!(spans.len(), 1);
     assert_eq!(
         values(&spans[0], FIELDS),
@@ -97,7 +99,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     assert_eq!(spans[0]["request_id"], REQUEST_ID);
     assert!(spans[0].contains_key("duration_ms"));
 
-    let events = stage.told.events("lomi");
+    let events = setup.collector.events("lomi");
     let events: Vec<_> = events
         .iter()
         .map(|event| {
@@ -113,14 +115,14 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[tokio::test]
-async fn nothing_of_a_callers_is_told() {
-    let stage = stage().await;
-    stage.server.answer(
+async fn spans_and_events_contain_no_data_of_the_caller() {
+    let setup = setup().await;
+    setup.server.respond(
         400,
-        &json!({"error": {"code": "x", "message": "told in confidence"}}),
+        &json!({"error": {"code": "x", "message": "sent in confidence"}}),
     );
     let work = async {
-        let links = stage.client.payment_links();
+        let links = setup.client.payment_links();
         let mut body = link();
         body.description = Some("bought in confidence".into());
         let _ = links
@@ -128,57 +130,57 @@ async fn nothing_of_a_callers_is_told() {
             .header("x-note", "noted in confidence")
             .await;
         let _ = links.get("known in confidence").await;
-        let list = stage
+        let list = setup
             .client
             .customers()
             .list()
             .search("sought in confidence");
         let _ = list.await;
     };
-    work.with_subscriber(stage.told.subscriber()).await;
-    assert_eq!(stage.server.take().len(), 3);
-    let own = stage
-        .told
+    work.with_subscriber(setup.collector.subscriber()).await;
+    assert_eq!(setup.server.take_requests().len(), 3);
+    let spans_and_events = setup
+        .collector
         .spans("lomi.call")
         .into_iter()
-        .chain(stage.told.events("lomi"));
-    let texts: Vec<String> = own.flat_map(Fields::into_values).collect();
+        .chain(setup.collector.events("lomi"));
+    let texts: Vec<String> = spans_and_events.flat_map(Fields::into_values).collect();
     for text in &texts {
-        let told = text.contains("confidence") || text.contains(support::KEY);
-        assert!(!told, "{text}");
+        let is_leaked = text.contains("confidence") || text.contains(support::KEY);
+        assert!(!is_leaked, "{text}");
     }
     println!(
-        "{} values of spans and events hold nothing of the caller's",
+        "{} values of spans and events contain no data of the caller",
         texts.len()
     );
     assert!(texts.len() > 40);
 }
 
 #[tokio::test]
-async fn the_observer_sees_every_end() {
-    let stage = stage().await;
-    let links = stage.client.payment_links();
+async fn the_observer_sees_the_end_of_every_call() {
+    let setup = setup().await;
+    let links = setup.client.payment_links();
 
-    // Refused before it is sent, answered with success, with an error, unreadable.
+    // Rejected before it is sent, a success, an API error, and a decode error.
     links.list().timeout(Duration::ZERO).await.unwrap_err();
-    stage.server.answer(200, &json!({"data": []}));
+    setup.server.respond(200, &json!({"data": []}));
     links.list().await.unwrap();
-    stage.server.answer(500, &json!({}));
+    setup.server.respond(500, &json!({}));
     links.create(link()).await.unwrap_err();
-    stage.server.answer_bytes(201, b"<html>");
+    setup.server.respond_bytes(201, b"<html>");
     links.create(link()).await.unwrap_err();
-    // Never answered: out of time, then dropped.
-    stage.server.answer_raw(Vec::new());
+    // The server never responds: one call times out, the other is dropped.
+    setup.server.respond_raw(Vec::new());
     let short = Duration::from_millis(100);
     links.create(link()).timeout(short).await.unwrap_err();
     let dropped = tokio::time::timeout(short, links.create(link()).into_future());
     dropped.await.unwrap_err();
-    // A custom request ends as every call does.
-    stage.server.answer(404, &json!({}));
-    let custom = stage.client.request(http::Method::GET, "/payment-links/a");
+    // Custom requests are observed as well.
+    setup.server.respond(404, &json!({}));
+    let custom = setup.client.request(http::Method::GET, "/payment-links/a");
     custom.send::<serde_json::Value>().await.unwrap_err();
 
-    let calls = stage.seen.calls.lock().unwrap();
+    let calls = setup.recorder.calls.lock().unwrap();
     let ends: Vec<_> = calls
         .iter()
         .map(|call| {
@@ -203,6 +205,6 @@ async fn the_observer_sees_every_end() {
             (failure(ErrorKind::Api), 1, Some(404), false),
         ]
     );
-    // The dropped attempt never ended.
-    assert_eq!(stage.seen.attempts.lock().unwrap().len(), 5);
+    // The attempt of the dropped call did not end.
+    assert_eq!(setup.recorder.attempts.lock().unwrap().len(), 5);
 }

@@ -1,4 +1,4 @@
-//! Money calls in two steps: a preview, and the same call again with its token.
+//! Two-step calls: the first response is a preview, and the same call with its token confirms it.
 
 use httpmock::MockServer;
 use lomi::types::{CreateRefund, CreateTransfer, Currency};
@@ -10,7 +10,8 @@ use crate::support::mock::{self, Kept};
 /// The key and the body of a request.
 type Sent = (String, Value);
 
-/// Answers a preview to a body without a token, and `done` to one with it.
+/// Starts a server that responds with a preview to a body without a token, and with `done` to a
+/// body with one.
 fn server(done: Value) -> (MockServer, Client, Kept<Sent>) {
     mock::server("POST", 201, move |request| {
         let body: Value = serde_json::from_slice(request.body_ref()).unwrap();
@@ -18,7 +19,7 @@ fn server(done: Value) -> (MockServer, Client, Kept<Sent>) {
             .to_str()
             .unwrap()
             .to_owned();
-        let answer = match body.get("confirmation_token") {
+        let response = match body.get("confirmation_token") {
             Some(_) => done.clone(),
             None => json!({
                 "requires_confirmation": true,
@@ -27,12 +28,12 @@ fn server(done: Value) -> (MockServer, Client, Kept<Sent>) {
                 "preview": {"amount": 9000, "currency_code": "XOF"}
             }),
         };
-        ((key, body), answer)
+        ((key, body), response)
     })
 }
 
 #[tokio::test]
-async fn the_second_call_is_the_first_with_the_token_and_the_same_key() {
+async fn confirming_repeats_the_call_with_the_token_and_the_same_key() {
     let (_server, client, sent) = server(json!({
         "success": true, "refund_id": "re_1", "transaction_id": "txn_1", "refunded_amount": 9000, "status": "pending"
     }));
@@ -61,7 +62,7 @@ async fn the_second_call_is_the_first_with_the_token_and_the_same_key() {
 }
 
 #[tokio::test]
-async fn a_key_of_the_callers_is_kept_and_a_deed_needs_no_second_call() {
+async fn the_callers_key_is_used_and_a_completed_operation_needs_no_confirmation() {
     let (_server, client, sent) = server(json!({
         "id": "tr_1", "object": "transfer", "amount": 9000, "currency_code": "XOF"
     }));

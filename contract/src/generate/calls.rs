@@ -1,5 +1,5 @@
-//! One function for each operation that calls the facade with arguments made
-//! from JSON, so that contract tests can go through all of them.
+//! Generates one function for each operation, which calls the facade with arguments converted from
+//! JSON. The contract tests call all of them.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value};
 
 use super::facade::{Form, form};
-use super::schemas::outside;
+use super::schemas::external_path;
 use super::signature::{Argument, Signature};
 use crate::Document;
 use crate::operation::Operation;
 
-/// Code for tests of the SDK: `CALLS[i]` calls `lomi::operations()[i]`.
+/// Code for the tests of the SDK: `CALLS[i]` calls `lomi::operations()[i]`.
 pub(super) fn tokens(
     document: &Document,
     operations: &[Operation],
@@ -24,27 +24,27 @@ pub(super) fn tokens(
         .operations()
         .map(|operation| (operation.id, operation.object))
         .collect();
-    let none = Map::new();
+    let empty = Map::new();
     let calls = operations.iter().zip(signatures).enumerate();
     let calls = calls.map(|(index, (operation, signature))| {
         let object = objects.get(operation.id.as_str()).copied();
-        call(index, operation, signature, object.unwrap_or(&none))
+        call(index, operation, signature, object.unwrap_or(&empty))
     });
     quote! {
         use lomi::types;
 
-        /// Makes the JSON of an argument, named as in Rust, of an operation.
+        /// Returns the JSON of an operation's argument, by its Rust name.
         pub type Sample<'a> = &'a (dyn Fn(&'static lomi::Operation, &'static str) -> serde_json::Value + Sync);
 
         /// The result of a call: the typed value as JSON, and the response.
-        pub type Seen = lomi::Result<lomi::Response<serde_json::Value>>;
+        pub type Outcome = lomi::Result<lomi::Response<serde_json::Value>>;
 
         /// Calls an operation; `full` sets all optional arguments as well.
         pub type Call = for<'a> fn(
             &'a lomi::Client,
             bool,
             Sample<'a>,
-        ) -> std::pin::Pin<Box<dyn Future<Output = Seen> + Send + 'a>>;
+        ) -> std::pin::Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
 
         pub const CALLS: [Call; #count] = [#(#calls),*];
     }
@@ -78,7 +78,7 @@ fn call(
             let _ = operation;
             let #mutable call = client.#resource().#method(#(#required),*);
             #setters
-            seen(call.await)
+            outcome(call.await)
         })
     }
 }
@@ -89,7 +89,7 @@ fn sample(argument: &Argument, form: Form) -> TokenStream {
         (true, Form::Text) => quote!(String),
         (true, Form::List) => quote!(Vec<String>),
         (true, Form::Decimal) => quote!(lomi::Decimal),
-        (false, _) => outside(argument.plain.to_token_stream()),
+        (false, _) => external_path(argument.plain.to_token_stream()),
     };
-    quote!(made::<#ty>(sample(operation, #name)))
+    quote!(argument::<#ty>(sample(operation, #name)))
 }

@@ -1,5 +1,5 @@
-//! All request and response types as schemars describes them, so that a test can
-//! compare them with the contract.
+//! Generates a list of all request and response types with their schemars schemas, so that a test
+//! can compare them with the contract.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -8,7 +8,7 @@ use syn::Type;
 use super::signature::{Argument, Signature};
 use crate::operation::Operation;
 
-/// Code for tests of the SDK.
+/// Code for the tests of the SDK.
 pub(super) fn tokens(
     types: &[String],
     operations: &[Operation],
@@ -22,7 +22,7 @@ pub(super) fn tokens(
             quote!((#id, #schema))
         })
         .collect();
-    let answers: Vec<_> = both()
+    let responses: Vec<_> = both()
         .map(|(Operation { id, .. }, signature)| {
             let schema = schema(&signature.response);
             quote!((#id, #schema))
@@ -40,25 +40,29 @@ pub(super) fn tokens(
         let ident = format_ident!("{name}");
         quote!((#name, |generator| generator.subschema_for::<types::#ident>()))
     });
-    let (sent, answered, passed, named) =
-        (requests.len(), answers.len(), parameters.len(), types.len());
+    let (request_count, response_count, parameter_count, type_count) = (
+        requests.len(),
+        responses.len(),
+        parameters.len(),
+        types.len(),
+    );
     quote! {
         use lomi::types;
 
-        /// Describes a type.
+        /// Returns the schema of a type.
         pub type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
         /// The request bodies, by operation id.
-        pub const REQUESTS: [(&str, Describe); #sent] = [#(#requests),*];
+        pub const REQUESTS: [(&str, Describe); #request_count] = [#(#requests),*];
 
-        /// The success answers, by operation id.
-        pub const ANSWERS: [(&str, Describe); #answered] = [#(#answers),*];
+        /// The success responses, by operation id.
+        pub const RESPONSES: [(&str, Describe); #response_count] = [#(#responses),*];
 
-        /// The parameters: operation id, name in Rust, whether it is required.
-        pub const PARAMETERS: [(&str, &str, bool, Describe); #passed] = [#(#parameters),*];
+        /// The parameters: operation id, Rust name, and whether it is required.
+        pub const PARAMETERS: [(&str, &str, bool, Describe); #parameter_count] = [#(#parameters),*];
 
         /// The public types, by name.
-        pub const TYPES: [(&str, Describe); #named] = [#(#types),*];
+        pub const TYPES: [(&str, Describe); #type_count] = [#(#types),*];
     }
 }
 
@@ -71,12 +75,12 @@ fn parameter(operation: &Operation, argument: &Argument) -> TokenStream {
 }
 
 fn schema(ty: &Type) -> TokenStream {
-    let ty = outside(ty.to_token_stream());
+    let ty = external_path(ty.to_token_stream());
     quote!(|generator| generator.subschema_for::<#ty>())
 }
 
-/// A type as code outside of the SDK names it.
-pub(super) fn outside(tokens: TokenStream) -> TokenStream {
+/// The tokens of a type with paths that are valid outside the SDK.
+pub(super) fn external_path(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {
@@ -84,7 +88,7 @@ pub(super) fn outside(tokens: TokenStream) -> TokenStream {
                 TokenTree::Ident(Ident::new("lomi", ident.span()))
             }
             TokenTree::Group(group) => {
-                TokenTree::Group(Group::new(group.delimiter(), outside(group.stream())))
+                TokenTree::Group(Group::new(group.delimiter(), external_path(group.stream())))
             }
             other => other,
         })

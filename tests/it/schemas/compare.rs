@@ -1,4 +1,4 @@
-//! Holds the schemas that schemars derives against those of the contract.
+//! Compares the schemas that schemars derives with those of the contract.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use lomi_contract::naming;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use super::every::{ANSWERS, Describe, PARAMETERS, REQUESTS};
+use super::every::{Describe, PARAMETERS, REQUESTS, RESPONSES};
 use super::view::{self, Kind, View};
 
 /// One difference between the two sides.
@@ -16,11 +16,11 @@ pub(crate) struct Difference {
     pub(crate) place: String,
     /// What is compared.
     pub(crate) kind: &'static str,
-    /// What each side says.
-    pub(crate) said: String,
+    /// The value on each side.
+    pub(crate) detail: String,
 }
 
-/// What a comparison saw.
+/// The result of a comparison.
 #[derive(Default)]
 pub(crate) struct Report {
     pub(crate) differences: BTreeSet<Difference>,
@@ -28,30 +28,30 @@ pub(crate) struct Report {
     pub(crate) types: BTreeSet<String>,
     /// The contract's component schemas that were compared, by name.
     pub(crate) components: BTreeSet<String>,
-    /// The properties that were compared, each once for each direction.
+    /// The number of compared properties; each counts once for each direction.
     pub(crate) properties: usize,
     pub(crate) parameters: usize,
-    /// Where the contract marks money and Rust has a `Decimal`.
+    /// The places where the contract marks money and Rust has a `Decimal`.
     pub(crate) money: BTreeSet<String>,
-    /// The answers without a schema, which Rust leaves open as well.
+    /// The number of responses without a schema, which are untyped in Rust as well.
     pub(crate) untyped: usize,
 }
 
-/// Which way a value goes; what is written and what is read differ in nulls.
+/// The direction of a value. Serialization and deserialization treat nulls differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Way {
-    Sent,
-    Answered,
+enum Direction {
+    Request,
+    Response,
 }
 
-/// Compares every request, parameter and answer with an overlaid document.
+/// Compares every request, parameter and response with a document that has its overlay applied.
 pub(crate) fn compare(document: &Value) -> Report {
     let sent = Described::new(SchemaSettings::draft2020_12().for_serialize());
-    let answered = Described::new(SchemaSettings::draft2020_12());
+    let received = Described::new(SchemaSettings::draft2020_12());
     let mut comparison = Comparison {
         document,
         definitions: &sent.definitions,
-        way: Way::Sent,
+        direction: Direction::Request,
         seen: BTreeSet::new(),
         values: BTreeMap::new(),
         report: Report::default(),
@@ -60,20 +60,20 @@ pub(crate) fn compare(document: &Value) -> Report {
         comparison.request(id, schema);
     }
     comparison.parameters(&sent.parameters);
-    comparison.definitions = &answered.definitions;
-    comparison.way = Way::Answered;
-    for (id, schema) in &answered.answers {
-        comparison.answer(id, schema);
+    comparison.definitions = &received.definitions;
+    comparison.direction = Direction::Response;
+    for (id, schema) in &received.responses {
+        comparison.response(id, schema);
     }
     comparison.compare_values();
-    comparison.find_operations();
+    comparison.compare_operations();
     comparison.report
 }
 
-/// All types as schemars describes them, for one way.
+/// The schemas that schemars derives for all types, for one direction.
 struct Described {
     requests: Vec<(&'static str, Value)>,
-    answers: Vec<(&'static str, Value)>,
+    responses: Vec<(&'static str, Value)>,
     parameters: BTreeMap<(&'static str, &'static str), (bool, Value)>,
     definitions: Map<String, Value>,
 }
@@ -84,7 +84,7 @@ impl Described {
         let mut describe = |describe: Describe| describe(&mut generator).to_value();
         Self {
             requests: REQUESTS.map(|(id, of)| (id, describe(of))).to_vec(),
-            answers: ANSWERS.map(|(id, of)| (id, describe(of))).to_vec(),
+            responses: RESPONSES.map(|(id, of)| (id, describe(of))).to_vec(),
             parameters: PARAMETERS
                 .map(|(id, name, required, of)| ((id, name), (required, describe(of))))
                 .into(),
@@ -96,40 +96,45 @@ impl Described {
 struct Comparison<'a> {
     document: &'a Value,
     definitions: &'a Map<String, Value>,
-    way: Way,
-    /// The objects that were compared: place and Rust type, both ways.
-    seen: BTreeSet<(Way, String, String)>,
-    /// By Rust name: the values that the contract lists anywhere, and those
-    /// that the type knows.
+    direction: Direction,
+    /// The compared objects: direction, place and Rust type.
+    seen: BTreeSet<(Direction, String, String)>,
+    /// The enum values by Rust name: those that the contract lists anywhere, and
+    /// those that the type knows.
     values: BTreeMap<String, [BTreeSet<&'a str>; 2]>,
     report: Report,
 }
 
 impl<'a> Comparison<'a> {
-    fn differ(&mut self, place: &str, kind: &'static str, said: impl Into<String>) {
+    fn differ(&mut self, place: &str, kind: &'static str, detail: impl Into<String>) {
         self.report.differences.insert(Difference {
             place: place.to_owned(),
             kind,
-            said: said.into(),
+            detail: detail.into(),
         });
     }
 
-    /// Notes a difference in yes or no.
-    fn same(&mut self, place: &str, kind: &'static str, contract: bool, rust: bool) {
+    /// Records a difference between two flags.
+    fn compare_flags(&mut self, place: &str, kind: &'static str, contract: bool, rust: bool) {
         if contract != rust {
             self.differ(place, kind, format!("contract {contract}, Rust {rust}"));
         }
     }
 
-    /// No operation and no body of the contract is missing in Rust.
-    fn find_operations(&mut self) {
+    /// Checks that no operation and no body of the contract is missing in Rust.
+    fn compare_operations(&mut self) {
         let document = self.document;
         for operation in operations(document) {
             let id = operation["operationId"].as_str().unwrap_or_default();
-            let answered = ANSWERS.iter().any(|(other, _)| *other == id);
-            self.same(id, "operation", true, answered);
-            let sent = REQUESTS.iter().any(|(other, _)| *other == id);
-            self.same(id, "request", operation.contains_key("requestBody"), sent);
+            let has_response = RESPONSES.iter().any(|(other, _)| *other == id);
+            self.compare_flags(id, "operation", true, has_response);
+            let has_request = REQUESTS.iter().any(|(other, _)| *other == id);
+            self.compare_flags(
+                id,
+                "request",
+                operation.contains_key("requestBody"),
+                has_request,
+            );
         }
     }
 
@@ -140,7 +145,7 @@ impl<'a> Comparison<'a> {
         self.value(&place, schema.unwrap_or(&Value::Null), rust);
     }
 
-    fn answer(&mut self, id: &str, rust: &'a Value) {
+    fn response(&mut self, id: &str, rust: &'a Value) {
         let operation = operation(self.document, id);
         let place = format!("{id} answer");
         let success = successes(operation);
@@ -149,30 +154,31 @@ impl<'a> Comparison<'a> {
             .find_map(|response| response.pointer("/content/application~1json/schema"))
             .unwrap_or(&Value::Null);
         let view = view::of_rust(self.definitions, rust);
-        let may_be_empty = success.iter().any(|answer| answer["x-lomi-empty"] == true);
+        let may_be_empty = success
+            .iter()
+            .any(|response| response["x-lomi-empty"] == true);
         if view.kind != Kind::Any {
-            self.same(&place, "null", may_be_empty, view.nullable);
+            self.compare_flags(&place, "null", may_be_empty, view.nullable);
         } else if schema.is_null() {
             self.report.untyped += 1;
         }
         let name = view.name.unwrap_or_default();
         let two_steps = operation.get("x-lomi-two-step") == Some(&Value::Bool(true));
-        self.same(&place, "two-step", two_steps, name.starts_with("TwoStepOf"));
+        self.compare_flags(&place, "two-step", two_steps, name.starts_with("TwoStepOf"));
         let list = operation.contains_key("x-lomi-paging");
-        self.same(&place, "list", list, name.starts_with("PageOf"));
+        self.compare_flags(&place, "list", list, name.starts_with("PageOf"));
         match view.kind {
-            // The preview first, as the SDK tells them apart; the contract has
-            // no words for it.
-            Kind::OneOf(steps) if two_steps => self.shape(&place, schema, steps[1]),
+            // The first branch is the preview, which the contract does not describe.
+            Kind::OneOf(steps) if two_steps => self.kind(&place, schema, steps[1]),
             Kind::Object if list => {
                 let key = operation.get("x-lomi-items").and_then(Value::as_str);
                 self.list(&place, schema, key.unwrap_or("data"), view.schema);
             }
-            _ => self.shape(&place, schema, rust),
+            _ => self.kind(&place, schema, rust),
         }
     }
 
-    /// A list: its items, and what the contract's envelope says beside them.
+    /// Compares a list: its items and the other fields of the contract's envelope.
     fn list(&mut self, place: &str, contract: &'a Value, key: &str, page: &'a Value) {
         let view = view::of_contract(self.document, contract);
         let rust = &page["properties"]["data"]["items"];
@@ -193,16 +199,16 @@ impl<'a> Comparison<'a> {
             match numbers {
                 Some(numbers) => {
                     for (name, number) in numbers {
-                        self.beside(&format!("{place}.{name}"), name, number, page);
+                        self.envelope_field(&format!("{place}.{name}"), name, number, page);
                     }
                 }
-                None => self.beside(&place, name, property, page),
+                None => self.envelope_field(&place, name, property, page),
             }
         }
     }
 
-    /// What stands beside the items of a list.
-    fn beside(&mut self, place: &str, name: &str, contract: &'a Value, page: &'a Value) {
+    /// Compares a field of a list's envelope.
+    fn envelope_field(&mut self, place: &str, name: &str, contract: &'a Value, page: &'a Value) {
         let field = match name {
             "total" | "totalCount" => "total_count",
             "pageSize" => "limit",
@@ -211,18 +217,18 @@ impl<'a> Comparison<'a> {
         };
         self.report.properties += 1;
         match page["properties"].get(field) {
-            Some(rust) => self.shape(place, contract, rust),
+            Some(rust) => self.kind(place, contract, rust),
             None => self.differ(place, "only in the contract", "beside the items of a list"),
         }
     }
 
     fn parameters(&mut self, rust: &'a BTreeMap<(&'static str, &'static str), (bool, Value)>) {
-        let mut left: BTreeSet<_> = rust.keys().copied().collect();
-        for (id, parameter) in in_urls(self.document) {
+        let mut unmatched: BTreeSet<_> = rust.keys().copied().collect();
+        for (id, parameter) in url_parameters(self.document) {
             let name = parameter["name"].as_str().unwrap_or_default();
             let place = format!("{id} parameter {name}");
             let field = naming::snake(name);
-            let found = left
+            let found = unmatched
                 .iter()
                 .find(|(of, name)| *of == id && name.trim_end_matches('_') == field)
                 .copied();
@@ -230,13 +236,13 @@ impl<'a> Comparison<'a> {
                 self.differ(&place, "only in the contract", "parameter");
                 continue;
             };
-            left.remove(&key);
+            unmatched.remove(&key);
             let (required, schema) = &rust[&key];
             self.report.parameters += 1;
-            self.same(&place, "required", parameter["required"] == true, *required);
+            self.compare_flags(&place, "required", parameter["required"] == true, *required);
             self.value(&place, &parameter["schema"], schema);
         }
-        for (id, name) in left {
+        for (id, name) in unmatched {
             self.differ(
                 &format!("{id} parameter {name}"),
                 "only in Rust",
@@ -245,18 +251,18 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A value that is there: its shape, and whether it may be null.
+    /// Compares a value that is present: its type, and whether it may be null.
     fn value(&mut self, place: &str, contract: &'a Value, rust: &'a Value) {
         let contract_view = view::of_contract(self.document, contract);
         let rust_view = view::of_rust(self.definitions, rust);
         if contract_view.kind != Kind::Any && rust_view.kind != Kind::Any {
-            self.same(place, "null", contract_view.nullable, rust_view.nullable);
+            self.compare_flags(place, "null", contract_view.nullable, rust_view.nullable);
         }
-        self.shape(place, contract, rust);
+        self.kind(place, contract, rust);
     }
 
-    /// What a value is, null apart.
-    fn shape(&mut self, place: &str, contract: &'a Value, rust: &'a Value) {
+    /// Compares the types of two values, except for null.
+    fn kind(&mut self, place: &str, contract: &'a Value, rust: &'a Value) {
         let contract = view::of_contract(self.document, contract);
         let rust = view::of_rust(self.definitions, rust);
         self.names(place, &contract, &rust);
@@ -270,25 +276,27 @@ impl<'a> Comparison<'a> {
             (Kind::List(contract), Kind::List(rust)) => {
                 self.value(&format!("{place}[]"), contract, rust);
             }
-            (Kind::OneOf(ours), Kind::OneOf(theirs)) if ours.len() == theirs.len() => {
-                for (index, (contract, rust)) in ours.iter().zip(theirs).enumerate() {
+            (Kind::OneOf(in_contract), Kind::OneOf(in_rust))
+                if in_contract.len() == in_rust.len() =>
+            {
+                for (index, (contract, rust)) in in_contract.iter().zip(in_rust).enumerate() {
                     self.value(&format!("{place}|{index}"), contract, rust);
                 }
             }
             (Kind::Object, Kind::Object) => self.object(place, &contract, &rust),
-            (ours, theirs) if ours == theirs => {
-                if *theirs == Kind::Number && contract.schema["x-lomi-number"] == "money" {
+            (in_contract, in_rust) if in_contract == in_rust => {
+                if *in_rust == Kind::Number && contract.schema["x-lomi-number"] == "money" {
                     self.report.money.insert(place.to_owned());
                 }
             }
-            (ours, theirs) => {
-                let said = format!("contract {}, Rust {}", ours.word(), theirs.word());
-                self.differ(place, "type", said);
+            (in_contract, in_rust) => {
+                let detail = format!("contract {}, Rust {}", in_contract.word(), in_rust.word());
+                self.differ(place, "type", detail);
             }
         }
     }
 
-    /// A named schema has its name in Rust, by the rule or as pinned.
+    /// Compares the names: derived by the naming rule, or set by the overlay.
     fn names(&mut self, place: &str, contract: &View<'a>, rust: &View<'a>) {
         self.report.types.extend(rust.name.map(str::to_owned));
         self.report
@@ -307,16 +315,20 @@ impl<'a> Comparison<'a> {
     fn object(&mut self, place: &str, contract: &View<'a>, rust: &View<'a>) {
         let place = contract.name.unwrap_or(place).to_owned();
         let name = rust.name.unwrap_or_default().to_owned();
-        if !self.seen.insert((self.way, place.clone(), name)) {
+        if !self.seen.insert((self.direction, place.clone(), name)) {
             return;
         }
-        let (ours, theirs) = (properties(contract.schema), properties(rust.schema));
-        for name in ours.keys().chain(theirs.keys()).collect::<BTreeSet<_>>() {
+        let (in_contract, in_rust) = (properties(contract.schema), properties(rust.schema));
+        for name in in_contract
+            .keys()
+            .chain(in_rust.keys())
+            .collect::<BTreeSet<_>>()
+        {
             let place = format!("{place}.{name}");
-            match (ours.get(name), theirs.get(name)) {
-                (Some(ours), Some(theirs)) => {
+            match (in_contract.get(name), in_rust.get(name)) {
+                (Some(in_contract), Some(in_rust)) => {
                     let required = [contract, rust].map(|view| requires(view.schema, name));
-                    self.property(&place, ours, theirs, required);
+                    self.property(&place, in_contract, in_rust, required);
                 }
                 (Some(_), None) => self.differ(&place, "only in the contract", "property"),
                 _ => self.differ(&place, "only in Rust", "property"),
@@ -335,33 +347,34 @@ impl<'a> Comparison<'a> {
         let contract_view = view::of_contract(self.document, contract);
         let rust_view = view::of_rust(self.definitions, rust);
         let open = contract_view.kind == Kind::Any || rust_view.kind == Kind::Any;
-        match self.way {
-            Way::Sent => {
-                self.same(place, "required", required, rust_required);
+        match self.direction {
+            Direction::Request => {
+                self.compare_flags(place, "required", required, rust_required);
                 if !open {
-                    self.same(place, "null", contract_view.nullable, rust_view.nullable);
+                    self.compare_flags(place, "null", contract_view.nullable, rust_view.nullable);
                 }
             }
-            // Null and absent mean the same in an answer, so that a property
-            // which may be one of them may be the other.
-            Way::Answered => {
+            // In a response, null and absent mean the same, so a property that may be
+            // one of them may be the other.
+            Direction::Response => {
                 let always = required && !contract_view.nullable;
-                self.same(place, "required", always, rust_required);
+                self.compare_flags(place, "required", always, rust_required);
                 if !open {
-                    self.same(place, "null", !always, rust_view.nullable);
+                    self.compare_flags(place, "null", !always, rust_view.nullable);
                 }
             }
         }
-        self.shape(place, contract, rust);
+        self.kind(place, contract, rust);
     }
 
-    /// An open enum knows all values that the contract lists under its name.
+    /// Checks that each open enum knows exactly the values that the contract lists under
+    /// its name.
     fn compare_values(&mut self) {
         for (name, [listed, known]) in std::mem::take(&mut self.values) {
             let one_sided: BTreeSet<_> = listed.symmetric_difference(&known).collect();
             if !one_sided.is_empty() {
-                let said = format!("only one side knows {one_sided:?}");
-                self.differ(&name, "values", said);
+                let detail = format!("only one side knows {one_sided:?}");
+                self.differ(&name, "values", detail);
             }
         }
     }
@@ -381,8 +394,8 @@ fn operations(document: &Value) -> impl Iterator<Item = &Map<String, Value>> {
         .filter(|operation| operation.contains_key("operationId"))
 }
 
-/// The parameters that stand in a URL, with the id of their operation.
-fn in_urls(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
+/// The path and query parameters, with the id of their operation.
+fn url_parameters(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
     operations(document).flat_map(|operation| {
         let id = operation["operationId"].as_str().unwrap_or_default();
         let parameters = operation.get("parameters").and_then(Value::as_array);

@@ -1,10 +1,10 @@
-//! The schemas that schemars derives from the Rust types, held against the
-//! contract under its overlay, both ways: what is sent as it is written, what
-//! is answered as it is read. Every difference stands in a reviewed list.
+//! Compares the schemas that schemars derives from the Rust types with the contract and its overlay:
+//! requests with the schemas for serialization, responses with those for deserialization. Every
+//! difference must be in a reviewed list.
 //!
-//! Compared are properties, required, null, types, values, names, times,
-//! secrets, money. Not compared: other formats, bounds and defaults, which the
-//! lowering keeps out of the types on purpose.
+//! The comparison covers properties, required fields, nulls, types, enum values, names, timestamps,
+//! secrets and money. It does not cover other formats, bounds and defaults, which the normalization
+//! removes from the types on purpose.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -19,7 +19,7 @@ mod view;
 
 use compare::{Difference, Report, compare};
 
-/// The types of every operation, generated.
+/// The generated list of the types of every operation.
 #[allow(unused, unreachable_pub)]
 mod every {
     include!(concat!(env!("OUT_DIR"), "/every_schema.rs"));
@@ -41,12 +41,12 @@ static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
 
 static REPORT: LazyLock<Report> = LazyLock::new(|| compare(&CONTRACT));
 
-/// One reason for which the two sides may differ, and where it holds.
+/// A reason why the two sides may differ, and the places where they do.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Allowed {
     kind: String,
-    said: String,
+    detail: String,
     reason: String,
     places: Vec<String>,
 }
@@ -55,15 +55,19 @@ fn allowed() -> Vec<Allowed> {
     serde_json::from_slice(&std::fs::read(ALLOWED).unwrap()).unwrap()
 }
 
-/// Every difference in one line.
+/// The differences, one line each.
 fn lines(report: &Report) -> BTreeSet<String> {
-    let line = |Difference { place, kind, said }: &Difference| format!("{place}: {kind}: {said}");
+    let line = |Difference {
+                    place,
+                    kind,
+                    detail,
+                }: &Difference| format!("{place}: {kind}: {detail}");
     report.differences.iter().map(line).collect()
 }
 
-/// Every difference that the list allows, in one line.
+/// The allowed differences, one line each.
 fn allowed_lines(allowed: &[Allowed]) -> BTreeSet<String> {
-    let line = |Allowed { kind, said, .. }: &Allowed, place| format!("{place}: {kind}: {said}");
+    let line = |Allowed { kind, detail, .. }: &Allowed, place| format!("{place}: {kind}: {detail}");
     let of = |entry| Allowed::places(entry).map(move |place| line(entry, place));
     allowed.iter().flat_map(of).collect()
 }
@@ -75,13 +79,13 @@ impl Allowed {
 }
 
 #[test]
-fn types_and_contract_say_the_same() {
+fn types_and_contract_agree() {
     let (found, list) = (lines(&REPORT), allowed());
-    let explained = allowed_lines(&list);
+    let allowed_differences = allowed_lines(&list);
     println!(
-        "{} requests, {} answers ({} of any type), {} parameters",
+        "{} requests, {} responses ({} untyped), {} parameters",
         every::REQUESTS.len(),
-        every::ANSWERS.len(),
+        every::RESPONSES.len(),
         REPORT.untyped,
         REPORT.parameters
     );
@@ -90,20 +94,20 @@ fn types_and_contract_say_the_same() {
         REPORT.types.len(),
         REPORT.components.len(),
         REPORT.properties,
-        explained.len(),
+        allowed_differences.len(),
         list.len()
     );
-    let new: Vec<_> = found.difference(&explained).collect();
+    let new: Vec<_> = found.difference(&allowed_differences).collect();
     assert!(new.is_empty(), "not in {ALLOWED}: {new:#?}");
-    let unused: Vec<_> = explained.difference(&found).collect();
+    let unused: Vec<_> = allowed_differences.difference(&found).collect();
     assert!(
         unused.is_empty(),
-        "{ALLOWED} allows what is not: {unused:#?}"
+        "{ALLOWED} allows differences that do not exist: {unused:#?}"
     );
     assert!(list.iter().all(|entry| !entry.reason.is_empty()));
 
     assert!(every::REQUESTS.len() >= 50);
-    assert!(every::ANSWERS.len() >= 152);
+    assert!(every::RESPONSES.len() >= 152);
     assert!(REPORT.parameters >= 194);
     assert!(REPORT.components.len() >= 122);
     assert!(REPORT.properties >= 1339);
@@ -114,9 +118,9 @@ fn types_and_contract_say_the_same() {
 fn every_public_type_is_compared() {
     let types: BTreeSet<_> = every::TYPES.iter().map(|(name, _)| *name).collect();
     let compared: BTreeSet<_> = REPORT.types.iter().map(String::as_str).collect();
-    let unseen: Vec<_> = types.difference(&compared).collect();
-    println!("{} of {} types", types.len() - unseen.len(), types.len());
-    assert!(unseen.is_empty(), "no operation leads to {unseen:?}");
+    let missing: Vec<_> = types.difference(&compared).collect();
+    println!("{} of {} types", types.len() - missing.len(), types.len());
+    assert!(missing.is_empty(), "no operation uses {missing:?}");
     assert!(types.len() >= 209);
 }
 
@@ -126,31 +130,34 @@ fn money_is_exact() {
     let reached = components
         .iter()
         .filter(|(name, _)| REPORT.components.contains(*name));
-    let marked: usize = reached.map(|(_, schema)| money(schema)).sum();
-    let marked = marked + money(&CONTRACT["paths"]);
+    let marked: usize = reached.map(|(_, schema)| count_money(schema)).sum();
+    let marked = marked + count_money(&CONTRACT["paths"]);
     println!("{} of {marked} amounts are a Decimal", REPORT.money.len());
     assert_eq!(REPORT.money.len(), marked);
     assert!(marked >= 117);
 }
 
-/// How many schemas below a value are marked as money.
-fn money(value: &Value) -> usize {
+/// The number of schemas below a value that are marked as money.
+fn count_money(value: &Value) -> usize {
     match value {
         Value::Object(map) => {
             let marked = map.get("x-lomi-number") == Some(&json!("money"));
-            usize::from(marked) + map.values().map(money).sum::<usize>()
+            usize::from(marked) + map.values().map(count_money).sum::<usize>()
         }
-        Value::Array(items) => items.iter().map(money).sum(),
+        Value::Array(items) => items.iter().map(count_money).sum(),
         _ => 0,
     }
 }
 
-/// What the comparison says of a changed contract, beyond what it says anyway.
-fn after(change: impl FnOnce(&mut Value)) -> BTreeSet<String> {
+/// The additional differences that a change of the contract causes.
+fn differences_after(change: impl FnOnce(&mut Value)) -> BTreeSet<String> {
     let mut changed = CONTRACT.clone();
     change(&mut changed);
     let (before, after) = (lines(&REPORT), lines(&compare(&changed)));
-    assert!(before.is_subset(&after), "a break hides nothing");
+    assert!(
+        before.is_subset(&after),
+        "a change must not hide other differences"
+    );
     after.difference(&before).cloned().collect()
 }
 
@@ -163,8 +170,8 @@ fn set(differences: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_flipped_required_and_a_new_name_are_reported() {
-    let reported = after(|document| {
+fn a_changed_required_list_and_a_renamed_property_are_reported() {
+    let reported = differences_after(|document| {
         let refund = &mut document["components"]["schemas"]["CreateRefundDto"];
         let required = refund["required"].as_array_mut().unwrap();
         required.retain(|name| name != "amount");
@@ -182,8 +189,8 @@ fn a_flipped_required_and_a_new_name_are_reported() {
 }
 
 #[test]
-fn other_breaks_are_reported() {
-    let reported = after(|document| {
+fn other_differences_are_reported() {
+    let reported = differences_after(|document| {
         let refund = properties(document, "CreateRefundDto");
         refund["reason"]["nullable"] = json!(true);
         refund["refund_type"]["enum"] = json!(["full", "partial", "double"]);

@@ -1,12 +1,12 @@
-//! What the contract and schemars say of a value, in the same words.
+//! A common view of the schemas of the contract and of schemars.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// A schema, references followed.
+/// A schema with its references followed.
 pub(crate) struct View<'a> {
-    /// The name behind the last reference.
+    /// The name in the last reference.
     pub(crate) name: Option<&'a str>,
     pub(crate) nullable: bool,
     pub(crate) kind: Kind<'a>,
@@ -14,7 +14,7 @@ pub(crate) struct View<'a> {
     pub(crate) schema: &'a Value,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Kind<'a> {
     Any,
@@ -22,7 +22,7 @@ pub(crate) enum Kind<'a> {
     Integer,
     /// An exact number: in Rust a `Decimal`.
     Number,
-    /// What no number of ours may be.
+    /// A binary floating-point number, which the SDK must not use.
     Float,
     Text,
     Time,
@@ -56,7 +56,7 @@ impl Kind<'_> {
     }
 }
 
-/// Reads a schema of the contract: OpenAPI 3.0 and the marks of the overlay.
+/// Reads a schema of the contract: OpenAPI 3.0 with the extensions of the overlay.
 pub(crate) fn of_contract<'a>(document: &'a Value, schema: &'a Value) -> View<'a> {
     let nullable = schema["nullable"] == true;
     let target = schema["$ref"].as_str();
@@ -68,7 +68,7 @@ pub(crate) fn of_contract<'a>(document: &'a Value, schema: &'a Value) -> View<'a
             ..inner
         };
     }
-    // OpenAPI 3.0 hangs a mark on a reference by wrapping it.
+    // In OpenAPI 3.0, a reference with extensions is wrapped in `allOf`.
     if let Some([inner]) = schema["allOf"].as_array().map(Vec::as_slice) {
         let inner = of_contract(document, inner);
         return View {
@@ -170,7 +170,7 @@ fn rust_kind<'a>(schema: &'a Value, word: Option<&str>) -> Kind<'a> {
         Some("integer") => Kind::Integer,
         Some("number") if schema["format"] == "decimal" => Kind::Number,
         Some("number") => Kind::Float,
-        // An open enum names the values that it knows.
+        // An open enum lists its known values as examples.
         Some("string") => match schema["examples"].as_array() {
             Some(values) => Kind::Values(values.iter().filter_map(Value::as_str).collect()),
             None if schema["format"] == "password" => Kind::Secret,

@@ -1,5 +1,5 @@
-//! Calls every operation through the facade, by the calls that the generator
-//! makes for tests.
+//! Calls every operation through the public API, with the calls that the build script
+//! generates for tests.
 
 use std::any::Any;
 use std::future::poll_fn;
@@ -10,10 +10,10 @@ use lomi::Operation;
 use serde_json::{Value, json};
 
 use super::contract::Contract;
-use super::instance::{full, least};
+use super::instance::{full, minimal};
 use super::server::{Request, Server};
 
-/// The generated calls, and what they need here.
+/// The generated calls, and the items that they refer to.
 #[allow(unused)]
 mod every {
     use std::fmt::Debug;
@@ -23,27 +23,28 @@ mod every {
 
     use super::*;
 
-    /// An argument, if the SDK's type takes the sample and knows its values.
-    pub fn made<T: DeserializeOwned + Debug>(sample: Value) -> T {
-        let refused = match serde_json::from_value::<T>(sample) {
-            Ok(made) => match super::unknown_values(&format!("{made:?}")) {
-                unknown if unknown.is_empty() => return made,
+    /// Converts a sample to the type of an argument. Unwinds with [`Unrepresentable`] if
+    /// the type does not accept the sample or does not know one of its enum values.
+    pub fn argument<T: DeserializeOwned + Debug>(sample: Value) -> T {
+        let reason = match serde_json::from_value::<T>(sample) {
+            Ok(argument) => match super::unknown_values(&format!("{argument:?}")) {
+                unknown if unknown.is_empty() => return argument,
                 unknown => format!("the SDK does not know {}", unknown.join(", ")),
             },
-            Err(error) => format!("the SDK cannot say it: {error}"),
+            Err(error) => format!("the SDK cannot represent it: {error}"),
         };
-        // No panic: it is expected, and caught below.
-        resume_unwind(Box::new(Unsayable(refused)))
+        // Unwind without running the panic hook: `call` catches this.
+        resume_unwind(Box::new(Unrepresentable(reason)))
     }
 
-    /// What awaiting a call returns.
+    /// The output of a call, in a common form.
     pub trait Returned {
         fn response(self) -> lomi::Response<Value>;
     }
 
     impl<T: Serialize + Debug> Returned for lomi::Response<T> {
         fn response(self) -> lomi::Response<Value> {
-            self.map(|value| json!({"value": value, "shown": format!("{value:?}")}))
+            self.map(|value| json!({"value": value, "debug": format!("{value:?}")}))
         }
     }
 
@@ -62,39 +63,38 @@ mod every {
                 if let Some(at) = &preview.expires_at {
                     value["expires_at"] = json!(at);
                 }
-                json!({"value": value, "shown": format!("{preview:?}")})
+                json!({"value": value, "debug": format!("{preview:?}")})
             })
         }
     }
 
-    pub fn seen(result: lomi::Result<impl Returned>) -> Seen {
+    pub fn outcome(result: lomi::Result<impl Returned>) -> Outcome {
         result.map(Returned::response)
     }
 
     include!(concat!(env!("OUT_DIR"), "/every_call.rs"));
 }
 
-/// A sample that the SDK has no value for.
+/// Why the SDK's types cannot represent a sample.
 #[derive(Debug)]
-pub struct Unsayable(pub String);
+pub struct Unrepresentable(pub String);
 
-/// A success answer.
-pub struct Answered {
-    /// The typed value, encoded again.
+/// A decoded success response.
+pub struct Decoded {
+    /// The typed value, serialized again.
     pub value: Value,
-    /// The values of enums in it that the SDK does not know.
+    /// The enum values in it that the SDK does not know.
     pub unknown: Vec<String>,
     pub response: lomi::Response<Value>,
 }
 
-/// A call and what came of it.
+/// A call, the requests that it sent, and its outcome.
 pub struct Exchange {
-    /// What was sent.
     pub requests: Vec<Request>,
-    pub outcome: Result<lomi::Result<Answered>, Unsayable>,
+    pub outcome: Result<lomi::Result<Decoded>, Unrepresentable>,
 }
 
-/// Makes calls to a server of its own.
+/// A client with its own server.
 pub struct Caller<'a> {
     pub server: Server,
     client: lomi::Client,
@@ -102,7 +102,7 @@ pub struct Caller<'a> {
 }
 
 impl Exchange {
-    /// The one request of a call that is answered.
+    /// The request of a call that sent exactly one.
     pub fn request(&mut self) -> Result<Request, String> {
         match self.requests.len() {
             1 => Ok(self.requests.remove(0)),
@@ -120,13 +120,15 @@ pub fn operation(id: &str) -> &'static Operation {
 /// The arguments of a call.
 #[derive(Clone, Copy)]
 pub enum Arguments<'a> {
-    Least,
+    /// Only the required arguments and body properties.
+    Minimal,
+    /// All arguments and body properties.
     Full,
-    /// The least, and this body.
+    /// Only the required arguments, with this body.
     Body(&'a Value),
 }
 
-/// What a path parameter is filled with: encoded on its way, or it breaks the path.
+/// The value of path parameters. It must be percent-encoded in a path.
 pub const SEGMENT: &str = "id/1 ü";
 pub const SEGMENT_ENCODED: &str = "id%2F1%20%C3%BC";
 
@@ -135,7 +137,7 @@ impl<'a> Caller<'a> {
         Self::with(contract, |client| client).await
     }
 
-    /// One whose client is derived.
+    /// Starts a caller with a derived client.
     pub async fn with(
         contract: &'a Contract,
         derive: impl FnOnce(lomi::Client) -> lomi::Client,
@@ -149,11 +151,11 @@ impl<'a> Caller<'a> {
         }
     }
 
-    /// Calls an operation; the server answers what it was told before.
+    /// Calls an operation. The response must have been set on the server before.
     pub async fn call(&self, operation: &Operation, arguments: Arguments<'_>) -> Exchange {
         let outcome = call(&self.client, self.contract, operation, arguments).await;
         Exchange {
-            requests: self.server.take(),
+            requests: self.server.take_requests(),
             outcome,
         }
     }
@@ -165,7 +167,7 @@ pub async fn call(
     contract: &Contract,
     operation: &Operation,
     arguments: Arguments<'_>,
-) -> Result<lomi::Result<Answered>, Unsayable> {
+) -> Result<lomi::Result<Decoded>, Unrepresentable> {
     let mut all = lomi::operations().iter();
     let index = all.position(|known| known.id == operation.id).unwrap();
     let sample = |operation: &'static Operation, argument: &'static str| {
@@ -177,21 +179,21 @@ pub async fn call(
         poll_fn(
             |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
                 Ok(poll) => poll.map(Ok),
-                Err(payload) => Poll::Ready(Err(unsayable(payload))),
+                Err(payload) => Poll::Ready(Err(unrepresentable(payload))),
             },
         );
-    outcome.await.map(|result| result.map(answered))
+    outcome.await.map(|result| result.map(decoded))
 }
 
 fn sample(contract: &Contract, id: &str, argument: &str, arguments: Arguments<'_>) -> Value {
     let recipe = match arguments {
         Arguments::Full => full(contract),
-        Arguments::Least | Arguments::Body(_) => least(contract),
+        Arguments::Minimal | Arguments::Body(_) => minimal(contract),
     };
     if argument == "body" {
         return match (arguments, contract.request_schema(id)) {
             (Arguments::Body(body), _) => body.clone(),
-            (_, Some(schema)) => recipe.of(schema),
+            (_, Some(schema)) => recipe.build(schema),
             (_, None) => Value::Null,
         };
     }
@@ -202,30 +204,30 @@ fn sample(contract: &Contract, id: &str, argument: &str, arguments: Arguments<'_
             json!([value, value])
         }
         Some(parameter) => recipe.parameter(parameter),
-        // Nothing that an argument could be made of.
+        // No argument has this name in the contract.
         None => Value::Null,
     }
 }
 
-fn unsayable(payload: Box<dyn Any + Send>) -> Unsayable {
+fn unrepresentable(payload: Box<dyn Any + Send>) -> Unrepresentable {
     match payload.downcast() {
-        Ok(unsayable) => *unsayable,
+        Ok(unrepresentable) => *unrepresentable,
         Err(panic) => resume_unwind(panic),
     }
 }
 
-fn answered(mut response: lomi::Response<Value>) -> Answered {
-    let shown = response["shown"].take();
-    Answered {
+fn decoded(mut response: lomi::Response<Value>) -> Decoded {
+    let debug = response["debug"].take();
+    Decoded {
         value: response["value"].take(),
-        unknown: unknown_values(shown.as_str().unwrap_or_default()),
+        unknown: unknown_values(debug.as_str().unwrap_or_default()),
         response,
     }
 }
 
-/// The values that the SDK kept as unknown, by the debug form of a type.
-fn unknown_values(shown: &str) -> Vec<String> {
-    let found = shown.split("Unknown(\"").skip(1);
+/// The enum values that the SDK does not know, found in the debug output of a value.
+fn unknown_values(debug: &str) -> Vec<String> {
+    let found = debug.split("Unknown(\"").skip(1);
     found
         .map(|rest| rest.split("\")").next().unwrap_or_default().to_owned())
         .collect()

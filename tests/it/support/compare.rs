@@ -1,9 +1,9 @@
-//! Compares JSON values as the contract's types can be compared.
+//! Compares JSON values, ignoring what a round trip through the SDK's types does not keep.
 
 use serde_json::{Map, Value};
 
-/// What two values are compared by. Empty collections, and what is null, are
-/// left out when a type is written again.
+/// The value without nulls and empty collections, which the types leave out when they are
+/// serialized.
 pub fn comparable(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
@@ -19,7 +19,7 @@ pub fn comparable(value: &Value) -> Value {
     }
 }
 
-/// Where two comparable values differ, one line each.
+/// The differences between two values, one line each.
 pub fn differences(expected: &Value, found: &Value) -> Vec<String> {
     let mut all = Vec::new();
     differ("", &comparable(expected), &comparable(found), &mut all);

@@ -1,4 +1,4 @@
-//! The contract under its overlay, read by the tests themselves.
+//! The contract with its overlay applied, parsed independently of the SDK.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,8 +7,8 @@ use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
 use serde_json::{Map, Value};
 
-/// What the SDK is judged by. The SDK itself is compiled against the vendored
-/// contract, so another one finds faults in it.
+/// A contract to test the SDK against. The SDK is generated from the vendored contract, so
+/// that tests against a different contract must fail.
 pub struct Contract {
     document: Document,
     /// The operation objects, by id.
@@ -23,12 +23,12 @@ static VENDORED: LazyLock<Contract> = LazyLock::new(|| {
 });
 
 impl Contract {
-    /// The contract that the SDK is made of.
+    /// The contract that the SDK is generated from.
     pub fn vendored() -> &'static Self {
         &VENDORED
     }
 
-    /// The vendored contract with a change.
+    /// A changed copy of the vendored contract.
     pub fn changed(change: impl FnOnce(&mut Value)) -> Self {
         let mut value = Self::vendored().document.as_value().clone();
         change(&mut value);
@@ -67,24 +67,25 @@ impl Contract {
         body.pointer("/content/application~1json/schema")
     }
 
-    /// The schema of a JSON success answer.
-    pub fn answer_schema(&self, id: &str) -> Option<&Value> {
+    /// The schema of a JSON success response.
+    pub fn response_schema(&self, id: &str) -> Option<&Value> {
         self.success(id)?
             .pointer("/content/application~1json/schema")
     }
 
-    /// Whether a success may have no body: nobody says what is in it, or the
-    /// overlay knows that there may be nothing.
+    /// Whether a success may have an empty body: the contract declares no schema, or
+    /// the overlay says that the body may be empty.
     pub fn may_be_empty(&self, id: &str) -> bool {
         let success = self.success(id);
-        self.answer_schema(id).is_none() || success.is_some_and(|is| is["x-lomi-empty"] == true)
+        self.response_schema(id).is_none()
+            || success.is_some_and(|response| response["x-lomi-empty"] == true)
     }
 
     fn success(&self, id: &str) -> Option<&Value> {
         let responses = self.operation(id).get("responses")?.as_object()?;
         let mut all = responses.iter();
         all.find(|(status, _)| status.starts_with('2'))
-            .map(|(_, answer)| answer)
+            .map(|(_, response)| response)
     }
 
     /// The parameters of an operation.
@@ -95,7 +96,7 @@ impl Contract {
 
     /// A parameter by the name of its Rust argument.
     pub fn parameter(&self, id: &str, argument: &str) -> Option<&Value> {
-        // A keyword is followed by an underscore.
+        // Rust keywords are escaped with a trailing underscore.
         let argument = argument.trim_end_matches('_');
         self.parameters(id).find(|parameter| {
             let name = parameter["name"].as_str().unwrap_or_default();
@@ -103,12 +104,12 @@ impl Contract {
         })
     }
 
-    /// Whether any JSON is a success: nothing says what is in it.
+    /// Whether any JSON is a valid success, because the contract declares no schema.
     pub fn is_untyped(&self, id: &str) -> bool {
-        self.answer_schema(id).is_none() && !self.is_list(id)
+        self.response_schema(id).is_none() && !self.is_list(id)
     }
 
-    /// Whether an operation answers a list.
+    /// Whether an operation returns a list.
     pub fn is_list(&self, id: &str) -> bool {
         self.operation(id).contains_key("x-lomi-paging")
     }
@@ -117,14 +118,14 @@ impl Contract {
     pub fn items_key(&self, id: &str) -> &str {
         match self.operation(id).get("x-lomi-items") {
             Some(Value::String(key)) => key,
-            // Several names are those of older servers.
+            // A list of names covers older servers; the contract describes `data`.
             _ => "data",
         }
     }
 
     /// The schema of the items of a list.
     pub fn item_schema(&self, id: &str) -> Option<&Value> {
-        let schema = self.resolve(self.answer_schema(id)?);
+        let schema = self.resolve(self.response_schema(id)?);
         match schema.get("items") {
             Some(items) => Some(items),
             None => {
@@ -134,10 +135,14 @@ impl Contract {
         }
     }
 
-    /// A schema with its reference followed.
+    /// Follows the references of a schema.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema.get("$ref").and_then(Value::as_str) {
-            Some(reference) => self.resolve(self.document.resolve(reference).expect("a target")),
+            Some(reference) => self.resolve(
+                self.document
+                    .resolve(reference)
+                    .expect("the reference has a target"),
+            ),
             None => schema,
         }
     }

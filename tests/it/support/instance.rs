@@ -1,4 +1,4 @@
-//! Makes JSON that fits a schema of the contract.
+//! Builds JSON instances of the contract's schemas.
 
 use std::collections::BTreeMap;
 
@@ -6,20 +6,20 @@ use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// How an instance of a schema is made. Places are JSON pointers into it.
+/// A builder of instances. Places are JSON pointers into the instance.
 #[derive(Clone)]
-pub struct Recipe<'a> {
+pub struct Builder<'a> {
     contract: &'a Contract,
     full: bool,
-    /// Shown with all that is in it, and with what it stands in.
+    /// A place to include, with everything inside it and the objects around it.
     alone: Option<String>,
     left_out: Option<String>,
     set: BTreeMap<String, Value>,
 }
 
-/// What is required, nothing else.
-pub fn least(contract: &Contract) -> Recipe<'_> {
-    Recipe {
+/// Builds instances with the required properties only.
+pub fn minimal(contract: &Contract) -> Builder<'_> {
+    Builder {
         contract,
         full: false,
         alone: None,
@@ -28,16 +28,16 @@ pub fn least(contract: &Contract) -> Recipe<'_> {
     }
 }
 
-/// Every property.
-pub fn full(contract: &Contract) -> Recipe<'_> {
-    Recipe {
+/// Builds instances with all properties.
+pub fn full(contract: &Contract) -> Builder<'_> {
+    Builder {
         full: true,
-        ..least(contract)
+        ..minimal(contract)
     }
 }
 
-impl<'a> Recipe<'a> {
-    /// Shows what is at this place as well.
+impl<'a> Builder<'a> {
+    /// Includes this place although it is optional.
     pub fn alone(self, place: &str) -> Self {
         Self {
             alone: Some(place.to_owned()),
@@ -59,12 +59,12 @@ impl<'a> Recipe<'a> {
         self
     }
 
-    /// An instance of a schema.
-    pub fn of(&self, schema: &'a Value) -> Value {
+    /// Builds an instance of a schema.
+    pub fn build(&self, schema: &'a Value) -> Value {
         self.at(schema, "")
     }
 
-    /// A value for a parameter: text where the contract does not say what it is.
+    /// Builds a value for a parameter. A parameter without a type is text.
     pub fn parameter(&self, parameter: &'a Value) -> Value {
         let name = parameter["name"].as_str().unwrap_or_default();
         match parameter["schema"].as_object() {
@@ -92,11 +92,11 @@ impl<'a> Recipe<'a> {
             });
         }
         if let Some(branches) = schema["oneOf"].as_array() {
-            let branch = match self.full || self.leads_below(place) {
+            let branch = match self.full || self.includes_below(place) {
                 true => branches.last(),
                 false => branches.first(),
             };
-            return self.at(branch.expect("a branch"), place);
+            return self.at(branch.expect("`oneOf` has a branch"), place);
         }
         match schema["type"].as_str() {
             Some("string") => json!(string(schema, place)),
@@ -111,10 +111,10 @@ impl<'a> Recipe<'a> {
     }
 
     fn list(&self, schema: &'a Value, place: &str) -> Value {
-        let least = schema["minItems"].as_u64().unwrap_or_default();
-        let count = match self.shows(&format!("{place}/0")) {
-            true => least.max(1),
-            false => least,
+        let min_items = schema["minItems"].as_u64().unwrap_or_default();
+        let count = match self.includes(&format!("{place}/0")) {
+            true => min_items.max(1),
+            false => min_items,
         };
         (0..count)
             .map(|index| self.at(&schema["items"], &format!("{place}/{index}")))
@@ -128,28 +128,34 @@ impl<'a> Recipe<'a> {
         let mut object = Map::new();
         for (name, property) in properties {
             let at = below(place, name);
-            if (is_required(schema, name) || self.shows(&at)) && !self.leaves_out(&at) {
+            if (is_required(schema, name) || self.includes(&at)) && !self.leaves_out(&at) {
                 object.insert(name.clone(), self.at(property, &at));
             }
         }
         for rule in schema["x-lomi-rules"].as_array().into_iter().flatten() {
-            self.obey(rule, schema, place, &mut object);
+            self.apply_rule(rule, schema, place, &mut object);
         }
         Value::Object(object)
     }
 
-    /// A free map.
+    /// An object without declared properties.
     fn map(&self, schema: &'a Value, place: &str) -> Value {
         let at = below(place, "key");
         match &schema["additionalProperties"] {
-            _ if !self.shows(&at) => json!({}),
+            _ if !self.includes(&at) => json!({}),
             values @ Value::Object(_) => json!({"key": self.at(values, &at)}),
             _ => json!({"key": "value"}),
         }
     }
 
-    /// Bends an object to a conditional rule of the overlay.
-    fn obey(&self, rule: &Value, schema: &'a Value, place: &str, object: &mut Map<String, Value>) {
+    /// Changes an object so that it satisfies a conditional rule of the overlay.
+    fn apply_rule(
+        &self,
+        rule: &Value,
+        schema: &'a Value,
+        place: &str,
+        object: &mut Map<String, Value>,
+    ) {
         let expected = rule["if"].as_object().into_iter().flatten();
         let applies = expected
             .clone()
@@ -182,20 +188,20 @@ impl<'a> Recipe<'a> {
         }
     }
 
-    /// Whether an optional place is shown.
-    fn shows(&self, place: &str) -> bool {
+    /// Whether an optional place is included.
+    fn includes(&self, place: &str) -> bool {
         let inside = |outer: &String| is_below(place, outer);
         self.full
             || self.alone.as_ref().is_some_and(inside)
             || self.alone.as_deref() == Some(place)
             || self.set.contains_key(place)
-            || self.leads_below(place)
+            || self.includes_below(place)
     }
 
-    /// Whether something below this place is asked for.
-    fn leads_below(&self, place: &str) -> bool {
-        let asked = self.alone.iter().chain(self.set.keys());
-        asked.into_iter().any(|asked| is_below(asked, place))
+    /// Whether something below this place is included explicitly.
+    fn includes_below(&self, place: &str) -> bool {
+        let explicit = self.alone.iter().chain(self.set.keys());
+        explicit.into_iter().any(|other| is_below(other, place))
     }
 
     fn leaves_out(&self, place: &str) -> bool {
@@ -203,19 +209,19 @@ impl<'a> Recipe<'a> {
     }
 }
 
-/// The place of a property or an item of what is at `place`.
+/// The place of a property or an item of the value at `place`.
 pub fn below(place: &str, name: &str) -> String {
     format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Whether `place` is inside of `outer`.
+/// Whether `place` is inside `outer`.
 fn is_below(place: &str, outer: &str) -> bool {
     place
         .strip_prefix(outer)
         .is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// Whether an object has to have a property.
+/// Whether a property is required.
 pub fn is_required(schema: &Value, name: &str) -> bool {
     strings(&schema["required"]).any(|required| required == name)
 }
@@ -229,7 +235,7 @@ pub fn strings(value: &Value) -> impl Iterator<Item = &str> + Clone {
         .filter_map(Value::as_str)
 }
 
-/// Differs from place to place, so that no field passes for another.
+/// A number that depends on the place, so that mixed-up fields are noticed.
 fn number(place: &str) -> i64 {
     place
         .bytes()
@@ -240,10 +246,10 @@ fn number(place: &str) -> i64 {
 fn bounded(schema: &Value, number: f64) -> f64 {
     let number = schema["maximum"]
         .as_f64()
-        .map_or(number, |most| number.min(most));
+        .map_or(number, |max| number.min(max));
     schema["minimum"]
         .as_f64()
-        .map_or(number, |least| number.max(least))
+        .map_or(number, |min| number.max(min))
 }
 
 fn string(schema: &Value, place: &str) -> String {
@@ -255,10 +261,13 @@ fn string(schema: &Value, place: &str) -> String {
         Some("date") => "2026-12-01",
         _ => &format!("text of {}", place.trim_start_matches('/')),
     };
-    let least = schema["minLength"].as_u64().unwrap_or_default() as usize;
-    let most = schema["maxLength"]
+    let min_length = schema["minLength"].as_u64().unwrap_or_default() as usize;
+    let max_length = schema["maxLength"]
         .as_u64()
-        .map_or(usize::MAX, |most| most as usize);
-    let padded = format!("{text}{}", "x".repeat(least.saturating_sub(text.len())));
-    padded.chars().take(most).collect()
+        .map_or(usize::MAX, |max| max as usize);
+    let padded = format!(
+        "{text}{}",
+        "x".repeat(min_length.saturating_sub(text.len()))
+    );
+    padded.chars().take(max_length).collect()
 }

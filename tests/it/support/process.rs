@@ -1,4 +1,4 @@
-//! Runs tests in child processes, because all others share one process.
+//! Runs tests in child processes of their own. All other tests share one process.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! The outcome of a proof: what it covered, and what was wrong.
+//! The outcome of a proof: what it covered, and what failed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// Counts a case; a problem with it is a failure of the proof.
-    pub fn case(&mut self, name: &str, problem: Result<(), String>) {
+    /// Counts a case. A problem with it is recorded as a failure of the proof.
+    pub fn case(&mut self, name: &str, result: Result<(), String>) {
         self.cases += 1;
-        if let Err(problem) = problem {
+        if let Err(problem) = result {
             self.failures.push(format!("{name}: {problem}"));
         }
     }
@@ -27,27 +27,30 @@ impl Proof {
         self.covered.get(kind).map_or(0, BTreeSet::len)
     }
 
-    /// Prints the counts; a failure, or less than there was, fails the test.
-    /// The numbers only grow.
-    pub fn hold(&self, title: &str, least: &[(&str, usize)]) {
+    /// Prints the counts, and panics if there are failures or if a count is below its
+    /// minimum. The minimums must never be lowered.
+    pub fn assert_holds(&self, title: &str, minimums: &[(&str, usize)]) {
         let counts = self.covered.keys().map(|kind| {
             let count = self.count(kind);
             format!("{count} {kind}, ")
         });
         let counts: String = counts.collect();
         println!("{title}: {counts}{} cases", self.cases);
-        let shown: Vec<_> = self.failures.iter().take(60).collect();
+        let first: Vec<_> = self.failures.iter().take(60).collect();
         assert!(
-            shown.is_empty(),
-            "{} failures, {shown:#?}",
+            first.is_empty(),
+            "{} failures, such as {first:#?}",
             self.failures.len()
         );
-        for (kind, least) in least {
+        for (kind, minimum) in minimums {
             let count = match *kind {
                 "cases" => self.cases,
                 kind => self.count(kind),
             };
-            assert!(count >= *least, "{count} {kind}, there were {least}");
+            assert!(
+                count >= *minimum,
+                "{count} {kind}, expected at least {minimum}"
+            );
         }
     }
 }

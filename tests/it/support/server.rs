@@ -1,4 +1,4 @@
-//! A server that answers what it is told to, and keeps what it was sent.
+//! A server that sends a fixed response and records the requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -16,12 +16,12 @@ pub struct Server {
 
 #[derive(Default)]
 struct State {
-    /// The bytes that the next request gets.
-    answer: Arc<[u8]>,
+    /// The bytes that are sent in response to each request.
+    response: Arc<[u8]>,
     requests: Vec<Request>,
 }
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Debug)]
 pub struct Request {
     pub method: String,
@@ -49,36 +49,36 @@ impl Server {
         &self.url
     }
 
-    /// Answers JSON from now on.
-    pub fn answer(&self, status: u16, body: &Value) {
-        self.answer_bytes(status, body.to_string().as_bytes());
+    /// Sets a JSON response for all following requests.
+    pub fn respond(&self, status: u16, body: &Value) {
+        self.respond_bytes(status, body.to_string().as_bytes());
     }
 
-    /// Answers this body from now on.
-    pub fn answer_bytes(&self, status: u16, body: &[u8]) {
+    /// Sets a response with this body for all following requests.
+    pub fn respond_bytes(&self, status: u16, body: &[u8]) {
         let head = format!(
-            "HTTP/1.1 {status} As Told\r\ncontent-type: application/json\r\n\
+            "HTTP/1.1 {status} Scripted\r\ncontent-type: application/json\r\n\
              x-request-id: {REQUEST_ID}\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
-        self.answer_raw([head.as_bytes(), body].concat());
+        self.respond_raw([head.as_bytes(), body].concat());
     }
 
-    /// Answers these bytes from now on.
-    pub fn answer_raw(&self, bytes: Vec<u8>) {
-        self.state.lock().unwrap().answer = bytes.into();
+    /// Sets the raw bytes of the response to all following requests.
+    pub fn respond_raw(&self, bytes: Vec<u8>) {
+        self.state.lock().unwrap().response = bytes.into();
     }
 
-    /// What was sent since the last time.
-    pub fn take(&self) -> Vec<Request> {
+    /// Takes the requests received since the last call.
+    pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.state.lock().unwrap().requests)
     }
 }
 
-/// The request id of every answer that is not raw.
+/// The request id of every response, except for raw ones without it.
 pub const REQUEST_ID: &str = "req-1";
 
-/// An answer that says it has a byte more than it has.
+/// A response whose `Content-Length` is one byte more than the body has.
 pub fn cut_short(status: u16, body: &[u8]) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 {status} Cut\r\nx-request-id: {REQUEST_ID}\r\n{CLOSE}content-length: {}\r\n\r\n",
@@ -87,7 +87,7 @@ pub fn cut_short(status: u16, body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// A raw answer with this header is the last of its connection.
+/// A raw response with this header closes its connection.
 const CLOSE: &str = "connection: close\r\n";
 
 async fn listen(listener: TcpListener, state: Arc<Mutex<State>>) {
@@ -96,29 +96,29 @@ async fn listen(listener: TcpListener, state: Arc<Mutex<State>>) {
     }
 }
 
-/// One connection, which is kept alive.
+/// Serves one connection, which is kept alive.
 async fn serve(stream: TcpStream, state: Arc<Mutex<State>>) {
     stream.set_nodelay(true).unwrap();
     let mut stream = BufReader::new(stream);
     while let Some(request) = read(&mut stream).await {
-        let answer = {
+        let response = {
             let mut state = state.lock().unwrap();
             state.requests.push(request);
-            state.answer.clone()
+            state.response.clone()
         };
-        // The client may have had enough.
-        if stream.write_all(&answer).await.is_err() {
+        // The client may have closed the connection.
+        if stream.write_all(&response).await.is_err() {
             return;
         }
-        let closes = answer.windows(CLOSE.len()).take(500);
-        if closes.into_iter().any(|part| part == CLOSE.as_bytes()) {
+        let windows = response.windows(CLOSE.len()).take(500);
+        if windows.into_iter().any(|window| window == CLOSE.as_bytes()) {
             let _ = stream.shutdown().await;
             return;
         }
     }
 }
 
-/// The next request; none when the connection ends.
+/// Reads the next request, or returns `None` if the connection ends first.
 async fn read(stream: &mut BufReader<TcpStream>) -> Option<Request> {
     let mut lines = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! Collects what `tracing` is told.
+//! Collects the spans and events of `tracing`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,12 +12,12 @@ use tracing_subscriber::registry::{LookupSpan, Registry};
 /// The names and values of a span or an event.
 pub type Fields = BTreeMap<String, String>;
 
-/// Everything that was told, of every target at every level.
+/// Collects all spans and events, of every target and at every level.
 #[derive(Clone)]
-pub struct Collector(Arc<Mutex<Told>>);
+pub struct Collector(Arc<Mutex<Collected>>);
 
 #[derive(Default)]
-struct Told {
+struct Collected {
     spans: Vec<(u64, Fields)>,
     events: Vec<Fields>,
 }
@@ -45,8 +45,8 @@ impl Collector {
     /// The spans with this name, in the order they began. Their name and target
     /// are fields, `span` and `target`.
     pub fn spans(&self, name: &str) -> Vec<Fields> {
-        let told = self.0.lock().unwrap();
-        let fields = told.spans.iter().map(|(_, fields)| fields);
+        let collected = self.0.lock().unwrap();
+        let fields = collected.spans.iter().map(|(_, fields)| fields);
         fields
             .filter(|fields| fields["span"] == name)
             .cloned()
@@ -55,17 +55,17 @@ impl Collector {
 
     /// The events of a target.
     pub fn events(&self, target: &str) -> Vec<Fields> {
-        let told = self.0.lock().unwrap();
-        let events = told.events.iter();
+        let collected = self.0.lock().unwrap();
+        let events = collected.events.iter();
         let own = events.filter(|fields| fields["target"].starts_with(target));
         own.cloned().collect()
     }
 
-    /// Every text that was told.
+    /// All field values of spans and events.
     pub fn texts(&self) -> Vec<String> {
-        let told = self.0.lock().unwrap();
-        let spans = told.spans.iter().map(|(_, fields)| fields);
-        let texts = spans.chain(&told.events).flat_map(Fields::values);
+        let collected = self.0.lock().unwrap();
+        let spans = collected.spans.iter().map(|(_, fields)| fields);
+        let texts = spans.chain(&collected.events).flat_map(Fields::values);
         texts.cloned().collect()
     }
 }
@@ -93,9 +93,9 @@ impl<S: tracing::Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
         values: &tracing::span::Record<'_>,
         _: Context<'_, S>,
     ) {
-        let mut told = self.0.lock().unwrap();
-        // Ids are used again: the last one with it is the one that is open.
-        let open = told.spans.iter_mut().rev();
+        let mut collected = self.0.lock().unwrap();
+        // Ids are reused: the last span with this id is the open one.
+        let open = collected.spans.iter_mut().rev();
         if let Some((_, fields)) = open.into_iter().find(|(known, _)| *known == id.into_u64()) {
             values.record(&mut Visitor(fields));
         }

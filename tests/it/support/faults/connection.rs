@@ -5,20 +5,22 @@ use std::sync::Arc;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-use super::fault::{Act, End, Link};
+use super::fault::{Action, ConnectionKind, End};
 use super::network::Network;
-use super::time::{STEP, pass, settle, stall};
-use super::wire::{answer, hung_up, read, write};
+use super::time::{STEP, advance, settle, stall};
+use super::wire::{read_request, response_bytes, wait_for_close, write};
 
 pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
     stream.set_nodelay(true).unwrap();
-    if let Some(cell) = network.current() {
-        match (cell.link, cell.act()) {
-            (Link::Fresh | Link::Secure, Some(Act::Unread(how))) => return end(stream, how).await,
-            (Link::Secure, Some(Act::Write(part, how))) => {
-                // What comes is no HTTP, so that it cannot be waited for.
+    if let Some(scenario) = network.current() {
+        match (scenario.connection, scenario.action()) {
+            (ConnectionKind::Fresh | ConnectionKind::Tls, Some(Action::AcceptOnly(how))) => {
+                return end(stream, how).await;
+            }
+            (ConnectionKind::Tls, Some(Action::Respond(payload, how))) => {
+                // The client sends a TLS handshake, which cannot be parsed as HTTP.
                 let _ = stream.readable().await;
-                write(&mut stream, &answer(part, b"", false).0).await;
+                write(&mut stream, &response_bytes(payload, b"", false).0).await;
                 return end(stream, how).await;
             }
             _ => {}
@@ -27,27 +29,27 @@ pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
     let mut is_reused = false;
     loop {
         if is_reused {
-            // The connection is idle until this; or the client closes it.
+            // Wait until the client sends another request or closes the connection.
             let Ok(1..) = stream.peek(&mut [0]).await else {
                 return;
             };
-            if let Some(cell) = network.current() {
-                cell.begin();
-                if let Some(Act::Unread(how)) = cell.act() {
+            if let Some(scenario) = network.current() {
+                scenario.begin_attempt();
+                if let Some(Action::AcceptOnly(how)) = scenario.action() {
                     return end(stream, how).await;
                 }
             }
         }
         is_reused = true;
-        let Some(request) = read(&mut stream).await else {
+        let Some(request) = read_request(&mut stream).await else {
             return;
         };
-        let Some(cell) = network.cell(&request.target) else {
+        let Some(scenario) = network.scenario_of(&request.target) else {
             write(&mut stream, b"HTTP/1.1 200 X\r\ncontent-length: 0\r\n\r\n").await;
             continue;
         };
-        let (part, how, is_replay) = cell.arrive(request);
-        let (head, body) = answer(part, cell.success(), is_replay);
+        let (payload, how, is_replay) = scenario.receive(request);
+        let (head, body) = response_bytes(payload, scenario.success(), is_replay);
         match how {
             End::Drip => drip(&mut stream, &head).await,
             End::DripBody => {
@@ -62,7 +64,7 @@ pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
     }
 }
 
-/// Writes a byte at a time, for longer than an attempt may take.
+/// Writes one byte at a time, and takes longer than the timeout of an attempt.
 async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
     let steps = 20 / bytes.len() + 1;
     for byte in bytes {
@@ -70,7 +72,7 @@ async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
             return;
         }
         for _ in 0..steps {
-            pass(STEP).await;
+            advance(STEP).await;
             if let Ok(0) = stream.try_read(&mut [0]) {
                 return;
             }
@@ -78,19 +80,20 @@ async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
     }
 }
 
+/// Ends a connection.
 pub async fn end(mut stream: TcpStream, how: End) {
     match how {
         End::Reset => {
-            // A reset takes along what is not read yet.
+            // A reset discards data that the client has not read yet.
             settle().await;
             stream.set_zero_linger().unwrap();
         }
         End::Close => {
             let _ = stream.shutdown().await;
-            hung_up(&mut stream).await;
+            wait_for_close(&mut stream).await;
         }
         End::Stall => tokio::select! {
-            () = hung_up(&mut stream) => {}
+            () = wait_for_close(&mut stream) => {}
             () = async { stall().await } => {}
         },
         End::Keep | End::Drip | End::DripBody => {}

@@ -1,128 +1,129 @@
-//! What can go wrong with an attempt.
+//! The description of a fault: what goes wrong with an attempt.
 
 use std::time::Duration;
 
-/// A way to fail, and what it means.
+/// A way in which an attempt can fail, and what the client can conclude from it.
 #[derive(Debug)]
 pub struct Fault {
     pub name: &'static str,
-    pub link: Link,
-    pub act: Act,
-    /// Whether the server does what it is asked for before it fails.
+    pub connection: ConnectionKind,
+    pub action: Action,
+    /// Whether the server carries out the request before it fails.
     pub commits: bool,
-    pub leaves: Leaves,
+    pub evidence: Evidence,
 }
 
-/// What an attempt goes over.
+/// The kind of connection that an attempt uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
-    /// A connection of its own.
+pub enum ConnectionKind {
+    /// A new connection.
     Fresh,
-    /// A connection that had a request before.
+    /// A connection that has already carried a request.
     Reused,
-    /// `https`, to a server that does not speak it.
-    Secure,
+    /// `https`, to a server that does not speak TLS.
+    Tls,
 }
 
 /// What the network or the server does.
 #[derive(Debug, Clone, Copy)]
-pub enum Act {
-    /// The name is not known.
-    NoAddress,
-    /// Nobody says whether the name is known.
-    SlowAddress,
-    /// Nobody listens.
+pub enum Action {
+    /// The server's name cannot be resolved.
+    DnsFailure,
+    /// The resolver never responds.
+    DnsTimeout,
+    /// The connection is refused.
     Refuse,
-    /// Takes the connection, reads nothing.
-    Unread(End),
-    /// Reads the request and writes this.
-    Write(Part, End),
+    /// Accepts the connection and ends it without reading.
+    AcceptOnly(End),
+    /// Reads the request, writes this response and ends the connection.
+    Respond(Payload, End),
 }
 
-/// What comes of an answer.
+/// Which part of a response the server writes.
 #[derive(Debug, Clone, Copy)]
-pub enum Part {
+pub enum Payload {
     Nothing,
     /// `100 Continue`.
     Continue,
     /// `103 Early Hints`.
     EarlyHints,
-    /// What is no HTTP.
+    /// Bytes that are not HTTP.
     Garbage,
     HalfHead,
     HalfBody,
-    /// All of it, and a length that is more.
-    TooLong,
-    /// All of it, and a length that is less by so much.
-    TooShort(usize),
-    /// A chunk that is not whole.
+    /// The whole body, with a `Content-Length` that is too large.
+    LengthTooLong,
+    /// The whole body, with a `Content-Length` that is too small by this much.
+    LengthTooShort(usize),
+    /// An incomplete chunk.
     HalfChunk,
-    /// All chunks but the last, which is empty.
+    /// All chunks except the empty one that ends the body.
     NoLastChunk,
-    /// The page of a proxy, with a success status.
+    /// The HTML page of a proxy, with a success status.
     Html,
-    /// A success status and nothing else.
+    /// A success status and an empty body.
     Empty,
-    /// A success, as it should be.
+    /// A correct success response.
     Success,
-    /// A success status, and an error.
-    Denied,
-    /// A success status, and JSON that no operation answers.
-    Other,
-    Error(Reply),
+    /// A success status with an error in the body.
+    ErrorBody,
+    /// A success status with JSON that no operation returns.
+    WrongType,
+    Error(ErrorResponse),
 }
 
-/// How it ends.
+/// What happens to the connection after the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// TCP reset.
     Reset,
-    /// The connection is closed as it should be.
+    /// The connection is closed in the regular way.
     Close,
-    /// Nothing more comes, for ever.
+    /// The connection stays open, but nothing more is sent.
     Stall,
-    /// The connection stays for the next request.
+    /// The connection is kept alive for the next request.
     Keep,
-    /// What is written comes a byte at a time, for too long.
+    /// The response is sent one byte at a time and takes too long.
     Drip,
-    /// The head comes at once, the body so.
+    /// The head is sent at once, the body as with `Drip`.
     DripBody,
 }
 
-/// An answer that is no success.
+/// An error response.
 #[derive(Debug, Clone, Copy)]
-pub struct Reply {
+pub struct ErrorResponse {
     pub status: u16,
-    /// `error.code`; without one the body is a page of a proxy.
+    /// `error.code`. Without it the body is the HTML page of a proxy.
     pub code: Option<&'static str>,
     pub retry_after: Option<&'static str>,
 }
 
-/// What an attempt leaves a client with: all it can know of the effect.
+/// What a client can conclude about the effect of a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaves {
+pub enum Evidence {
     /// The request was not sent.
-    Unsent,
-    /// It may have been sent, nothing came back.
-    Doubt,
-    /// An answer, perhaps not of the server that acts: 408, 502, 503, 504.
+    NotSent,
+    /// The request may have been sent, but there was no response.
+    NoResponse,
+    /// A status that may come from a proxy: 408, 502, 503 or 504.
     Transient,
-    /// 500: the server acted or did not, and may do the same again.
-    Broken,
-    /// The first request with this key still runs.
-    Busy,
-    /// Nothing was done, and would not be the next time.
-    Refusal,
-    /// Nothing was done for now; to wait for at least so long.
+    /// 500: the server may have acted, and a retry may fail the same way.
+    ServerError,
+    /// The first request with this idempotency key is still in progress.
+    KeyInUse,
+    /// Nothing was done, and a retry would be rejected as well.
+    Rejected,
+    /// Nothing was done. The client must wait for at least this long.
     Throttled(Duration),
-    /// Nothing was done, and to wait for too long.
-    Blocked,
-    /// A success that cannot be read.
+    /// Nothing was done, and the client would have to wait for too long.
+    ThrottledTooLong,
+    /// A success whose body cannot be decoded.
     Unreadable,
-    /// A success without a body: unreadable where there has to be one.
-    Bodyless,
-    /// A success that says that it failed.
-    Denial,
-    /// A success whose JSON is of another type.
-    Foreign,
+    /// A success with an empty body, which is an error if the operation requires a
+    /// body.
+    EmptyBody,
+    /// A success status with an error in the body.
+    ReportedError,
+    /// A success whose JSON has the wrong type.
+    UnexpectedType,
 }

@@ -1,4 +1,4 @@
-//! A server that comes and goes.
+//! A server that alternates between being up and being down.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -8,17 +8,17 @@ use lomi::Clock;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::connection::end;
-use super::fault::{Act, End, Fault, Part};
-use super::list::named;
-use super::matrix::success;
-use super::time::Paused;
-use super::wire::{Request, answer, hung_up, read, write};
+use super::fault::{Action, End, Fault, Payload};
+use super::list::fault_named;
+use super::matrix::success_body;
+use super::time::PausedClock;
+use super::wire::{Request, read_request, response_bytes, wait_for_close, write};
 use crate::support::contract::Contract;
 
-/// The server is there for the first part of each round.
+/// The server is up for the first part of each round and down for the rest.
 const ROUND: Duration = Duration::from_secs(5);
-const UP: Duration = Duration::from_millis(3_500);
-/// What happens to requests in turn while the server is down.
+const UP_TIME: Duration = Duration::from_millis(3_500);
+/// The faults of requests while the server is down, used in turn.
 const FAULTS: [&str; 6] = [
     "done, 502",
     "read, reset",
@@ -28,89 +28,91 @@ const FAULTS: [&str; 6] = [
     "half a body, reset",
 ];
 
-/// What the server knows.
+/// What the server recorded.
 #[derive(Default)]
-pub struct Books {
+pub struct ServerLog {
     pub requests: usize,
-    /// By the name of the call.
-    pub served: HashMap<String, Served>,
+    /// The requests of each call, by the name of the call.
+    pub calls: HashMap<String, CallLog>,
 }
 
-/// The requests of a call.
+/// The requests of one call.
 #[derive(Default)]
-pub struct Served {
-    /// What was done to each.
+pub struct CallLog {
+    /// The fault of each request.
     pub faults: Vec<Option<&'static Fault>>,
-    /// Effects. One a key; without a key one a request.
+    /// Effects: one for each idempotency key, or one for each request without a
+    /// key.
     pub commits: u32,
     keys: Vec<String>,
 }
 
 pub struct Server {
     pub url: String,
-    pub books: Arc<Mutex<Books>>,
+    pub log: Arc<Mutex<ServerLog>>,
 }
 
 impl Server {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let books = Arc::<Mutex<Books>>::default();
-        let (seen, started) = (books.clone(), Paused.now());
+        let log = Arc::<Mutex<ServerLog>>::default();
+        let (shared, started) = (log.clone(), PausedClock.now());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, seen.clone(), started));
+                tokio::spawn(serve(stream, shared.clone(), started));
             }
         });
-        Self { url, books }
+        Self { url, log }
     }
 }
 
-async fn serve(mut stream: TcpStream, books: Arc<Mutex<Books>>, started: Instant) {
+async fn serve(mut stream: TcpStream, log: Arc<Mutex<ServerLog>>, started: Instant) {
     stream.set_nodelay(true).unwrap();
-    while let Some(request) = read(&mut stream).await {
-        let since = (Paused.now() - started).as_millis() % ROUND.as_millis();
-        let is_down = since > UP.as_millis();
-        let (fault, is_replay) = books.lock().unwrap().enter(&request, is_down);
-        let (part, how) = match fault.map(|fault| fault.act) {
-            Some(Act::Write(part, how)) => (part, how),
-            _ => (Part::Success, End::Keep),
+    while let Some(request) = read_request(&mut stream).await {
+        let since = (PausedClock.now() - started).as_millis() % ROUND.as_millis();
+        let is_down = since > UP_TIME.as_millis();
+        let (fault, is_replay) = log.lock().unwrap().record(&request, is_down);
+        let (payload, how) = match fault.map(|fault| fault.action) {
+            Some(Action::Respond(payload, how)) => (payload, how),
+            _ => (Payload::Success, End::Keep),
         };
-        let (head, body) = answer(part, body(&request), is_replay);
+        let (head, body) = response_bytes(payload, body(&request), is_replay);
         write(&mut stream, &[head, body].concat()).await;
         match how {
             End::Keep => {}
-            // Time goes on by itself.
-            End::Stall => return hung_up(&mut stream).await,
+            // The test advances the clock, so this must not do it as `end` would.
+            End::Stall => return wait_for_close(&mut stream).await,
             how => return end(stream, how).await,
         }
     }
 }
 
-impl Books {
-    /// Enters a request; what happens to it, and whether its effect was there.
-    fn enter(&mut self, request: &Request, is_down: bool) -> (Option<&'static Fault>, bool) {
-        let fault = is_down.then(|| named(FAULTS[self.requests % FAULTS.len()]));
+impl ServerLog {
+    /// Records a request. Returns its fault, and whether its response is a replay.
+    fn record(&mut self, request: &Request, is_down: bool) -> (Option<&'static Fault>, bool) {
+        let fault = is_down.then(|| fault_named(FAULTS[self.requests % FAULTS.len()]));
         self.requests += 1;
-        let served = self.served.entry(name(request)).or_default();
-        served.faults.push(fault);
+        let calls = self.calls.entry(name(request)).or_default();
+        calls.faults.push(fault);
         if request.method == "GET" || fault.is_some_and(|fault| !fault.commits) {
             return (fault, false);
         }
         let is_replay = match request.header("idempotency-key") {
-            Some(key) if served.keys.iter().any(|known| known == key) => true,
+            Some(key) if calls.keys.iter().any(|known| known == key) => true,
             Some(key) => {
-                served.keys.push(key.to_owned());
+                calls.keys.push(key.to_owned());
                 false
             }
             None => false,
         };
-        served.commits += u32::from(!is_replay);
+        calls.commits += u32::from(!is_replay);
         (fault, is_replay)
     }
 }
 
-/// The name of the call that a request belongs to: `call-1-2-`, in path or body.
+/// The name of the call that a request belongs to, such as `call-1-2-`, from the path
+/// or the body.
 fn name(request: &Request) -> String {
     let body = String::from_utf8_lossy(&request.body);
     let all = format!("{} {body}", request.target);
@@ -119,10 +121,10 @@ fn name(request: &Request) -> String {
     format!("{}-", digits.join("-"))
 }
 
-/// The body of a success, by the operation.
+/// The body of a successful response to a request.
 fn body(request: &Request) -> &'static [u8] {
     static BODIES: LazyLock<HashMap<&str, Arc<[u8]>>> = LazyLock::new(|| {
-        let of = |id: &str| success(Contract::vendored(), id);
+        let of = |id: &str| success_body(Contract::vendored(), id);
         HashMap::from([
             ("refunds", of("RefundsController_create")),
             ("payment-links", of("PaymentLinksController_create")),

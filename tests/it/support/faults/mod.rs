@@ -1,10 +1,10 @@
-//! A payments server that fails as it is told to, and what has to come of it.
+//! A payments server with scripted faults, and an oracle that knows how each call must
+//! end.
 //!
-//! Client and server share one thread and one clock, which stands still until
-//! one of them waits: a cell takes as long as its work takes, and no loaded
-//! machine can make an attempt time out.
+//! Client and server share one thread and one paused clock, which only advances when
+//! one of them waits. No case takes longer than its work, and a loaded machine cannot
+//! make an attempt time out.
 
-pub mod cell;
 pub mod connection;
 pub mod fault;
 pub mod flapping;
@@ -13,5 +13,6 @@ pub mod matrix;
 pub mod network;
 pub mod oracle;
 pub mod report;
+pub mod scenario;
 pub mod time;
 pub mod wire;

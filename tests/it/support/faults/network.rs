@@ -1,4 +1,4 @@
-//! The way to the server, and who is on it: one call after the other.
+//! The network between clients and the server, which handles one call at a time.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,37 +8,37 @@ use std::time::Duration;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::net::TcpListener;
 
-use super::cell::Cell;
 use super::connection;
-use super::fault::{Act, Link};
+use super::fault::{Action, ConnectionKind};
+use super::scenario::Scenario;
 use super::time::{settle, stall};
 
-/// As a client of the SDK has it.
+/// The connect timeout that the SDK uses by default.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The path of a request that only makes a connection.
+/// The path of a request that only serves to open a connection.
 const WARM: &str = "/warm";
 
 pub struct Network {
     port: u16,
-    cells: Mutex<Vec<Arc<Cell>>>,
-    /// The next request only makes a connection for the one after it.
+    scenarios: Mutex<Vec<Arc<Scenario>>>,
+    /// Whether the current request only opens a connection for the next one.
     warming: AtomicBool,
 }
 
-/// The network, for clients to go over.
+/// A handle to the network, from which clients are built.
 #[derive(Clone)]
-pub struct Links {
+pub struct NetworkHandle {
     network: Arc<Network>,
 }
 
 impl Network {
-    /// Starts a server, for as long as the runtime lives.
-    pub async fn start() -> Links {
+    /// Starts a server that runs for as long as the runtime.
+    pub async fn start() -> NetworkHandle {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let network = Arc::new(Self {
             port: listener.local_addr().unwrap().port(),
-            cells: Mutex::default(),
+            scenarios: Mutex::default(),
             warming: AtomicBool::new(false),
         });
         let server = network.clone();
@@ -47,61 +47,60 @@ impl Network {
                 tokio::spawn(connection::serve(stream, server.clone()));
             }
         });
-        Links { network }
+        NetworkHandle { network }
     }
 
-    /// The cell whose call is under way; none for what goes before it.
-    pub fn current(&self) -> Option<Arc<Cell>> {
-        let is_cell = !self.warming.load(Ordering::Relaxed);
-        is_cell.then(|| self.cells.lock().unwrap().last().cloned())?
+    /// The scenario of the current call, or `None` while a connection is warmed up.
+    pub fn current(&self) -> Option<Arc<Scenario>> {
+        let is_call = !self.warming.load(Ordering::Relaxed);
+        is_call.then(|| self.scenarios.lock().unwrap().last().cloned())?
     }
 
-    /// The cell that a request belongs to.
-    pub fn cell(&self, target: &str) -> Option<Arc<Cell>> {
+    /// The scenario that a request belongs to, by its path.
+    pub fn scenario_of(&self, target: &str) -> Option<Arc<Scenario>> {
         if target.ends_with(WARM) {
             return None;
         }
-        let number = target.strip_prefix("/cell-")?.split('/').next()?;
+        let number = target.strip_prefix("/scenario-")?.split('/').next()?;
         let number: usize = number.parse().ok()?;
-        self.cells.lock().unwrap().get(number).cloned()
+        self.scenarios.lock().unwrap().get(number).cloned()
     }
 }
 
-impl Links {
-    /// Makes this the cell under way; the base URL of its calls.
-    pub fn enter(&self, cell: Arc<Cell>) -> String {
-        let scheme = match cell.link {
-            Link::Secure => "https",
-            Link::Fresh | Link::Reused => "http",
+impl NetworkHandle {
+    /// Makes this the current scenario, and returns the base URL for its call.
+    pub fn begin(&self, scenario: Arc<Scenario>) -> String {
+        let scheme = match scenario.connection {
+            ConnectionKind::Tls => "https",
+            ConnectionKind::Fresh | ConnectionKind::Reused => "http",
         };
-        let mut cells = self.network.cells.lock().unwrap();
-        cells.push(cell);
+        let mut scenarios = self.network.scenarios.lock().unwrap();
+        scenarios.push(scenario);
         format!(
-            "{scheme}://localhost:{}/cell-{}",
+            "{scheme}://localhost:{}/scenario-{}",
             self.network.port,
-            cells.len() - 1
+            scenarios.len() - 1
         )
     }
 
-    /// An HTTP client that goes over this kind of link.
-    pub fn http(&self, link: Link) -> reqwest::ClientBuilder {
-        let most_idle = match link {
-            Link::Reused => usize::MAX,
-            Link::Fresh | Link::Secure => 0,
+    /// A builder of an HTTP client that uses this kind of connection.
+    pub fn http(&self, connection: ConnectionKind) -> reqwest::ClientBuilder {
+        let most_idle = match connection {
+            ConnectionKind::Reused => usize::MAX,
+            ConnectionKind::Fresh | ConnectionKind::Tls => 0,
         };
         reqwest::Client::builder()
             .no_proxy()
             .connect_timeout(CONNECT_TIMEOUT)
             .pool_max_idle_per_host(most_idle)
-            // Reading the certificates of the machine takes milliseconds.
+            // Loading the system's certificates would take milliseconds for each client.
             .tls_certs_only([])
             .dns_resolver(Resolver(self.network.clone()))
     }
 
-    /// Has a connection of this client ready, if its link is one that was used
-    /// before.
-    pub async fn warm(&self, link: Link, client: &lomi::Client) {
-        if link == Link::Reused {
+    /// Opens a connection of this client, if its attempts are to reuse one.
+    pub async fn warm(&self, connection: ConnectionKind, client: &lomi::Client) {
+        if connection == ConnectionKind::Reused {
             self.network.warming.store(true, Ordering::Relaxed);
             let warming = client.request(http::Method::GET, WARM);
             warming.send::<serde_json::Value>().await.unwrap();
@@ -111,28 +110,28 @@ impl Links {
     }
 }
 
-/// Every attempt over a connection of its own comes through here.
+/// Resolves the server's name, and records every attempt on a new connection.
 struct Resolver(Arc<Network>);
 
 impl Resolve for Resolver {
     fn resolve(&self, _: Name) -> Resolving {
-        let act = self.0.current().and_then(|cell| {
-            cell.begin();
-            cell.act()
+        let action = self.0.current().and_then(|scenario| {
+            scenario.begin_attempt();
+            scenario.action()
         });
         Box::pin(async move {
-            match act {
-                Some(Act::NoAddress) => Err("no such host".into()),
-                Some(Act::SlowAddress) => stall().await,
-                // The server listens on one address alone.
-                Some(Act::Refuse) => Ok(address(Ipv4Addr::new(127, 0, 0, 2))),
+            match action {
+                Some(Action::DnsFailure) => Err("no such host".into()),
+                Some(Action::DnsTimeout) => stall().await,
+                // The server does not listen on this address.
+                Some(Action::Refuse) => Ok(address(Ipv4Addr::new(127, 0, 0, 2))),
                 _ => Ok(address(Ipv4Addr::LOCALHOST)),
             }
         })
     }
 }
 
-/// The port is that of the URL.
+/// An address with port 0, which means the port of the URL.
 fn address(ip: Ipv4Addr) -> Addrs {
     Box::new(std::iter::once(SocketAddr::from((ip, 0))))
 }

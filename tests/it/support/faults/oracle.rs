@@ -1,276 +1,300 @@
-//! What has to come of a cell. Follows from what the API promises and what a
-//! client can know, in one table; nothing here is taken from `src/retry`.
+//! The expected outcome of each case. It follows only from what the API promises and what
+//! a client can know; nothing here is taken from `src/retry`.
 
 use std::time::Duration;
 
 use lomi::{Advice, Error, HeaderSupport, Operation};
 
-use super::cell::{Books, Plan, Position};
-use super::fault::{Act, End, Fault, Leaves, Part};
+use super::fault::{Action, End, Evidence, Fault, Payload};
+use super::scenario::{Case, Position, ServerLog};
 use super::time::STEP;
 
-/// The defaults of the SDK.
+/// The default retry limits of the SDK.
 const ATTEMPTS: u32 = 3;
 const TOTAL: Duration = Duration::from_secs(80);
 
-/// What a repetition of an operation does.
+/// What happens when an operation is repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    Reads,
-    /// Writes the same again.
-    Repeats,
-    /// Writes once a key.
+pub enum RetryClass {
+    /// A read, which has no effect.
+    Read,
+    /// A write that has the same effect again.
+    Idempotent,
+    /// A write that takes effect once for each idempotency key.
     Keyed,
-    /// Writes once more.
-    Adds,
+    /// A write that takes effect once more.
+    NonIdempotent,
 }
 
-impl Class {
-    /// A POST adds, unless a key or what the overlay knows of it says otherwise.
-    pub fn of(operation: &Operation, repeats: bool) -> Self {
+impl RetryClass {
+    /// A write is not idempotent, unless it takes a key or the overlay states that
+    /// it may be repeated.
+    pub fn of(operation: &Operation, is_idempotent: bool) -> Self {
         match operation.method {
-            "GET" => Self::Reads,
+            "GET" => Self::Read,
             _ if operation.idempotency_key != HeaderSupport::No => Self::Keyed,
-            _ if repeats => Self::Repeats,
-            _ => Self::Adds,
+            _ if is_idempotent => Self::Idempotent,
+            _ => Self::NonIdempotent,
         }
     }
 }
 
-/// How a call has to end.
+/// How a call ends: expected by the oracle, or observed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Verdict {
-    pub end: Ending,
+    pub outcome: Outcome,
     pub attempts: u32,
-    /// Whether the caller is told that it may have acted.
-    pub unknown: bool,
+    /// Whether the caller is told that the outcome is unknown.
+    pub outcome_unknown: bool,
     pub commits: u32,
-    /// Whether the answer is that of an earlier attempt.
+    /// Whether the response is a replay of an earlier attempt's.
     pub replayed: bool,
-    /// What the caller is told to do; nothing after a success.
-    pub advice: Option<Told>,
+    /// What the caller is advised to do; `None` after a success.
+    pub advice: Option<ExpectedAdvice>,
 }
 
-/// What a caller is told to do about an error.
+/// What a caller is advised to do about an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Told {
+pub enum ExpectedAdvice {
     Fix,
     Retry,
-    SameKey,
+    RetrySameKey,
     Wait,
-    Look,
+    LookFirst,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub enum Outcome {
     Success,
     Transport,
     Api(u16),
     Decode,
 }
 
-/// What has to come of a plan. `bodyless`: whether no body is an answer; `untyped`:
-/// whether any JSON is.
-pub fn expected(plan: &Plan, class: Class, bodyless: bool, untyped: bool) -> Verdict {
+/// The expected outcome of a case. `bodyless` says whether the operation may respond
+/// without a body, `untyped` whether any JSON is a valid response.
+pub fn expected(case: &Case, class: RetryClass, bodyless: bool, untyped: bool) -> Verdict {
     let Fault {
-        leaves, commits, ..
-    } = *plan.fault;
-    let leaves = match leaves {
-        Leaves::Bodyless if bodyless => return success(plan, class, 1),
-        Leaves::Bodyless => Leaves::Unreadable,
-        Leaves::Foreign if untyped => return success(plan, class, 1),
-        leaves => leaves,
+        evidence, commits, ..
+    } = *case.fault;
+    let evidence = match evidence {
+        Evidence::EmptyBody if bodyless => return success(case, class, 1),
+        Evidence::EmptyBody => Evidence::Unreadable,
+        Evidence::UnexpectedType if untyped => return success(case, class, 1),
+        evidence => evidence,
     };
-    let repeats = repeats(leaves, class);
-    if repeats && plan.position == Position::First {
-        return success(plan, class, 2);
+    let repeats = repeats(evidence, class);
+    if repeats && case.position == Position::First {
+        return success(case, class, 2);
     }
     let attempts = if repeats { ATTEMPTS } else { 1 };
-    let end = ending(plan.fault, leaves);
-    let in_doubt = matches!(
-        leaves,
-        Leaves::Doubt
-            | Leaves::Transient
-            | Leaves::Broken
-            | Leaves::Busy
-            | Leaves::Unreadable
-            | Leaves::Denial
-            | Leaves::Foreign
+    let outcome = outcome_of(case.fault, evidence);
+    let may_have_acted = matches!(
+        evidence,
+        Evidence::NoResponse
+            | Evidence::Transient
+            | Evidence::ServerError
+            | Evidence::KeyInUse
+            | Evidence::Unreadable
+            | Evidence::ReportedError
+            | Evidence::UnexpectedType
     );
     Verdict {
-        end,
+        outcome,
         attempts,
-        unknown: in_doubt && class != Class::Reads,
+        outcome_unknown: may_have_acted && class != RetryClass::Read,
         commits: effects(class, if commits { attempts } else { 0 }),
         replayed: false,
-        advice: Some(advice(plan.fault, leaves, class)),
+        advice: Some(advice(case.fault, evidence, class)),
     }
 }
 
-/// What a caller can do that is safe and may help.
-fn advice(fault: &Fault, leaves: Leaves, class: Class) -> Told {
+/// The advice that is safe to follow and may help.
+fn advice(fault: &Fault, evidence: Evidence, class: RetryClass) -> ExpectedAdvice {
     let again = match class {
-        Class::Keyed => Told::SameKey,
-        Class::Reads | Class::Repeats | Class::Adds => Told::Retry,
+        RetryClass::Keyed => ExpectedAdvice::RetrySameKey,
+        RetryClass::Read | RetryClass::Idempotent | RetryClass::NonIdempotent => {
+            ExpectedAdvice::Retry
+        }
     };
-    let asks_to_wait = match fault.act {
-        Act::Write(Part::Error(reply), _) => reply.retry_after.is_some(),
+    let asks_to_wait = match fault.action {
+        Action::Respond(Payload::Error(reply), _) => reply.retry_after.is_some(),
         _ => false,
     };
-    match leaves {
-        Leaves::Unsent => again,
-        Leaves::Throttled(_) | Leaves::Blocked if asks_to_wait => Told::Wait,
-        Leaves::Throttled(_) | Leaves::Blocked => again,
-        Leaves::Doubt | Leaves::Transient | Leaves::Broken | Leaves::Unreadable => match class {
-            Class::Adds => Told::Look,
+    match evidence {
+        Evidence::NotSent => again,
+        Evidence::Throttled(_) | Evidence::ThrottledTooLong if asks_to_wait => ExpectedAdvice::Wait,
+        Evidence::Throttled(_) | Evidence::ThrottledTooLong => again,
+        Evidence::NoResponse
+        | Evidence::Transient
+        | Evidence::ServerError
+        | Evidence::Unreadable => match class {
+            RetryClass::NonIdempotent => ExpectedAdvice::LookFirst,
             _ => again,
         },
-        Leaves::Busy => match class {
-            Class::Keyed => Told::SameKey,
-            Class::Reads => Told::Fix,
-            Class::Repeats | Class::Adds => Told::Look,
+        Evidence::KeyInUse => match class {
+            RetryClass::Keyed => ExpectedAdvice::RetrySameKey,
+            RetryClass::Read => ExpectedAdvice::Fix,
+            RetryClass::Idempotent | RetryClass::NonIdempotent => ExpectedAdvice::LookFirst,
         },
-        Leaves::Refusal => Told::Fix,
-        Leaves::Denial | Leaves::Foreign => match class {
-            Class::Reads => Told::Fix,
-            _ => Told::Look,
+        Evidence::Rejected => ExpectedAdvice::Fix,
+        Evidence::ReportedError | Evidence::UnexpectedType => match class {
+            RetryClass::Read => ExpectedAdvice::Fix,
+            _ => ExpectedAdvice::LookFirst,
         },
-        Leaves::Bodyless => unreachable!("depends on the operation"),
+        Evidence::EmptyBody => unreachable!("`expected` resolves this by operation"),
     }
 }
 
-fn success(plan: &Plan, class: Class, attempts: u32) -> Verdict {
-    let before = plan.fault.commits && attempts > 1;
+fn success(case: &Case, class: RetryClass, attempts: u32) -> Verdict {
+    let committed_before = case.fault.commits && attempts > 1;
     Verdict {
-        end: Ending::Success,
+        outcome: Outcome::Success,
         attempts,
-        unknown: false,
-        commits: effects(class, 1 + u32::from(before)),
-        replayed: before && class == Class::Keyed,
+        outcome_unknown: false,
+        commits: effects(class, 1 + u32::from(committed_before)),
+        replayed: committed_before && class == RetryClass::Keyed,
         advice: None,
     }
 }
 
-/// The effects of so many requests that act.
-fn effects(class: Class, acting: u32) -> u32 {
+/// The number of effects when the server carries out this many requests.
+fn effects(class: RetryClass, carried_out: u32) -> u32 {
     match class {
-        Class::Reads => 0,
-        Class::Keyed => acting.min(1),
-        Class::Repeats | Class::Adds => acting,
+        RetryClass::Read => 0,
+        RetryClass::Keyed => carried_out.min(1),
+        RetryClass::Idempotent | RetryClass::NonIdempotent => carried_out,
     }
 }
 
-/// Whether an attempt after this one is safe, and may help.
-fn repeats(leaves: Leaves, class: Class) -> bool {
-    let [reads, repeats, keyed, adds] = match leaves {
-        Leaves::Unsent | Leaves::Throttled(_) => [true, true, true, true],
-        Leaves::Doubt | Leaves::Transient | Leaves::Unreadable => [true, true, true, false],
-        // With the same key a server that broke answers the same.
-        Leaves::Broken => [true, true, false, false],
-        Leaves::Busy => [false, false, true, false],
-        Leaves::Refusal | Leaves::Blocked | Leaves::Denial | Leaves::Foreign => {
-            [false, false, false, false]
+/// Whether another attempt is safe and may help.
+fn repeats(evidence: Evidence, class: RetryClass) -> bool {
+    let [read, idempotent, keyed, non_idempotent] = match evidence {
+        Evidence::NotSent | Evidence::Throttled(_) => [true, true, true, true],
+        Evidence::NoResponse | Evidence::Transient | Evidence::Unreadable => {
+            [true, true, true, false]
         }
-        Leaves::Bodyless => unreachable!("depends on the operation"),
+        // With the same key the server returns the same error again.
+        Evidence::ServerError => [true, true, false, false],
+        Evidence::KeyInUse => [false, false, true, false],
+        Evidence::Rejected
+        | Evidence::ThrottledTooLong
+        | Evidence::ReportedError
+        | Evidence::UnexpectedType => [false, false, false, false],
+        Evidence::EmptyBody => unreachable!("`expected` resolves this by operation"),
     };
     match class {
-        Class::Reads => reads,
-        Class::Repeats => repeats,
-        Class::Keyed => keyed,
-        Class::Adds => adds,
+        RetryClass::Read => read,
+        RetryClass::Idempotent => idempotent,
+        RetryClass::Keyed => keyed,
+        RetryClass::NonIdempotent => non_idempotent,
     }
 }
 
-fn ending(fault: &Fault, leaves: Leaves) -> Ending {
-    match (leaves, fault.act) {
-        (Leaves::Unreadable | Leaves::Foreign, _) => Ending::Decode,
-        (Leaves::Denial, _) => Ending::Api(200),
-        (_, Act::Write(Part::Error(reply), End::Keep)) => Ending::Api(reply.status),
-        _ => Ending::Transport,
+fn outcome_of(fault: &Fault, evidence: Evidence) -> Outcome {
+    match (evidence, fault.action) {
+        (Evidence::Unreadable | Evidence::UnexpectedType, _) => Outcome::Decode,
+        (Evidence::ReportedError, _) => Outcome::Api(200),
+        (_, Action::Respond(Payload::Error(reply), End::Keep)) => Outcome::Api(reply.status),
+        _ => Outcome::Transport,
     }
 }
 
-/// How a call ended, in the same terms.
-pub fn found<T>(result: &lomi::Result<lomi::Response<T>>, books: &Books) -> Verdict {
-    let (end, attempts, unknown, replayed, advice) = match result {
+/// How a call actually ended.
+pub fn observed<T>(result: &lomi::Result<lomi::Response<T>>, log: &ServerLog) -> Verdict {
+    let (outcome, attempts, outcome_unknown, replayed, advice) = match result {
         Ok(response) => (
-            Ending::Success,
+            Outcome::Success,
             response.attempts(),
             false,
             response.is_replayed(),
             None,
         ),
         Err(error) => {
-            let end = match error {
-                Error::Transport(_) => Ending::Transport,
-                Error::Api(error) => Ending::Api(error.http().status().as_u16()),
-                Error::Decode(_) => Ending::Decode,
+            let outcome = match error {
+                Error::Transport(_) => Outcome::Transport,
+                Error::Api(error) => Outcome::Api(error.http().status().as_u16()),
+                Error::Decode(_) => Outcome::Decode,
                 other => panic!("{other}"),
             };
-            let advice = told(error);
-            (end, error.attempts(), error.outcome_unknown(), false, Some(advice))
+            let advice = advice_of(error);
+            (
+                outcome,
+                error.attempts(),
+                error.outcome_unknown(),
+                false,
+                Some(advice),
+            )
         }
     };
     Verdict {
-        end,
+        outcome,
         attempts,
-        unknown,
-        commits: books.commits,
+        outcome_unknown,
+        commits: log.commits,
         replayed,
         advice,
     }
 }
 
-fn told(error: &Error) -> Told {
+/// The advice of an error. Checks that the error's other methods agree with it.
+fn advice_of(error: &Error) -> ExpectedAdvice {
     let advice = error.advice();
     let retryable = error.is_retryable();
-    let told = match advice {
-        Advice::Fix => Told::Fix,
-        Advice::Retry => Told::Retry,
-        Advice::RetrySameKey => Told::SameKey,
-        Advice::Wait(_) => Told::Wait,
-        Advice::LookFirst => Told::Look,
+    let advised = match advice {
+        Advice::Fix => ExpectedAdvice::Fix,
+        Advice::Retry => ExpectedAdvice::Retry,
+        Advice::RetrySameKey => ExpectedAdvice::RetrySameKey,
+        Advice::Wait(_) => ExpectedAdvice::Wait,
+        Advice::LookFirst => ExpectedAdvice::LookFirst,
         other => panic!("{other:?}"),
     };
-    // The shorter answers agree with the advice.
-    let repeats = matches!(told, Told::Retry | Told::SameKey | Told::Wait);
+    let repeats = matches!(
+        advised,
+        ExpectedAdvice::Retry | ExpectedAdvice::RetrySameKey | ExpectedAdvice::Wait
+    );
     assert_eq!(retryable, repeats, "{advice:?}");
-    match told {
-        Told::Fix => assert!(!error.outcome_unknown(), "{error}"),
-        Told::Look => assert!(error.outcome_unknown(), "{error}"),
-        Told::SameKey => assert!(error.idempotency_key().is_some(), "{error}"),
-        Told::Retry | Told::Wait => {}
+    match advised {
+        ExpectedAdvice::Fix => assert!(!error.outcome_unknown(), "{error}"),
+        ExpectedAdvice::LookFirst => assert!(error.outcome_unknown(), "{error}"),
+        ExpectedAdvice::RetrySameKey => assert!(error.idempotency_key().is_some(), "{error}"),
+        ExpectedAdvice::Retry | ExpectedAdvice::Wait => {}
     }
-    told
+    advised
 }
 
 impl Verdict {
-    /// More effects than the operation may have.
-    pub fn is_duplicate(&self, class: Class) -> bool {
-        matches!(class, Class::Keyed | Class::Adds) && self.commits > 1
+    /// Whether there were more effects than the operation may have.
+    pub fn is_duplicate(&self, class: RetryClass) -> bool {
+        matches!(class, RetryClass::Keyed | RetryClass::NonIdempotent) && self.commits > 1
     }
 
-    /// An effect that the caller was not told of.
+    /// Whether there was an effect that the caller was not told about.
     pub fn is_lost(&self) -> bool {
-        self.commits > 0 && !self.unknown && self.end != Ending::Success
+        self.commits > 0 && !self.outcome_unknown && self.outcome != Outcome::Success
     }
 }
 
-/// What else a cell must not do.
-pub fn irregular(plan: &Plan, books: &Books, verdict: &Verdict, took: Duration) -> Option<String> {
+/// Checks what the verdict does not cover. Returns a description of the problem.
+pub fn other_problem(
+    case: &Case,
+    log: &ServerLog,
+    verdict: &Verdict,
+    took: Duration,
+) -> Option<String> {
     if took > TOTAL + STEP {
         return Some(format!("took {took:?}"));
     }
-    if let Leaves::Throttled(wait) = plan.fault.leaves
+    if let Evidence::Throttled(wait) = case.fault.evidence
         && took < wait
     {
         return Some(format!("did not wait for {wait:?}"));
     }
-    if books.attempts != verdict.attempts {
-        return Some(format!("{} attempts came", books.attempts));
+    if log.attempts != verdict.attempts {
+        return Some(format!("the server saw {} attempts", log.attempts));
     }
-    if books.contents.len() > 1 {
-        return Some("the attempts differ".to_owned());
+    if log.contents.len() > 1 {
+        return Some("the attempts sent different requests".to_owned());
     }
     None
 }

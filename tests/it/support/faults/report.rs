@@ -1,27 +1,28 @@
-//! Counts what came of all plans.
+//! Counts the outcomes of all cases.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::cell::Plan;
-use super::oracle::{Class, Ending, Verdict};
+use super::oracle::{Outcome, RetryClass, Verdict};
+use super::scenario::Case;
 
-/// What came of all plans.
+/// The outcomes of all cases.
 #[derive(Default)]
 pub struct Report {
-    pub cells: usize,
+    pub cases: usize,
     pub duplicates: usize,
     pub lost: usize,
     pub late: usize,
-    /// By what is wrong: how often, and a cell where it is.
+    /// The failures, by description: how often each occurred, and one operation
+    /// where it did.
     pub failures: BTreeMap<String, (usize, String)>,
     rows: BTreeMap<&'static str, Row>,
 }
 
-/// What came of a fault.
+/// The outcomes of one fault.
 #[derive(Default, Clone, Copy)]
 pub struct Row {
-    pub cells: usize,
+    pub cases: usize,
     pub successes: usize,
     pub transport: usize,
     pub api: usize,
@@ -31,35 +32,35 @@ pub struct Row {
 }
 
 impl Report {
-    /// Counts a cell and how it ended.
-    pub fn enter(&mut self, plan: &Plan, class: Class, verdict: &Verdict) {
-        let row = self.rows.entry(plan.fault.name).or_default();
-        row.cells += 1;
+    /// Counts a case and its outcome.
+    pub fn record(&mut self, case: &Case, class: RetryClass, verdict: &Verdict) {
+        let row = self.rows.entry(case.fault.name).or_default();
+        row.cases += 1;
         row.commits += verdict.commits as usize;
-        row.unknown += usize::from(verdict.unknown);
-        match verdict.end {
-            Ending::Success => row.successes += 1,
-            Ending::Transport => row.transport += 1,
-            Ending::Api(_) => row.api += 1,
-            Ending::Decode => row.decode += 1,
+        row.unknown += usize::from(verdict.outcome_unknown);
+        match verdict.outcome {
+            Outcome::Success => row.successes += 1,
+            Outcome::Transport => row.transport += 1,
+            Outcome::Api(_) => row.api += 1,
+            Outcome::Decode => row.decode += 1,
         }
         self.duplicates += usize::from(verdict.is_duplicate(class));
         self.lost += usize::from(verdict.is_lost());
     }
 
-    pub fn fail(&mut self, plan: &Plan, class: Class, problem: &str) {
-        let Plan {
+    pub fn fail(&mut self, case: &Case, class: RetryClass, problem: &str) {
+        let Case {
             fault, position, ..
-        } = plan;
+        } = case;
         let kind = format!("{}, {position:?}, {class:?}: {problem}", fault.name);
         let entry = self.failures.entry(kind);
-        entry.or_insert((0, plan.operation.id.to_owned())).0 += 1;
+        entry.or_insert((0, case.operation.id.to_owned())).0 += 1;
     }
 
     pub fn total(&self) -> Row {
         let mut total = Row::default();
         for row in self.rows.values() {
-            total.cells += row.cells;
+            total.cases += row.cases;
             total.successes += row.successes;
             total.transport += row.transport;
             total.api += row.api;
@@ -73,18 +74,18 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let heads = [
-            "cells",
+        let headings = [
+            "cases",
             "success",
-            "no answer",
-            "error",
-            "unreadable",
+            "transport",
+            "api error",
+            "decode",
             "unknown",
             "effects",
         ];
         write!(f, "{:30}", "fault")?;
-        for head in heads {
-            write!(f, "{head:>11}")?;
+        for heading in headings {
+            write!(f, "{heading:>11}")?;
         }
         writeln!(f)?;
         for (name, row) in &self.rows {
@@ -97,7 +98,7 @@ impl fmt::Display for Report {
 impl Row {
     fn write(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
         let Self {
-            cells,
+            cases,
             successes,
             transport,
             api,
@@ -106,7 +107,7 @@ impl Row {
             commits,
         } = self;
         write!(f, "{name:30}")?;
-        for count in [cells, successes, transport, api, decode, unknown, commits] {
+        for count in [cases, successes, transport, api, decode, unknown, commits] {
             write!(f, "{count:>11}")?;
         }
         writeln!(f)

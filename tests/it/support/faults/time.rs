@@ -1,4 +1,4 @@
-//! Time that stands still until a test moves it.
+//! A paused clock that advances only when a test or the server advances it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,39 +8,40 @@ use std::time::{Duration, Instant, SystemTime};
 use lomi::{Clock, JitterSource};
 use tokio::runtime::Runtime;
 
-/// The time of day, always.
-pub const TODAY: Duration = Duration::from_secs(1_445_412_420);
+/// The wall-clock time, which never changes.
+pub const NOW: Duration = Duration::from_secs(1_445_412_420);
 pub const IN_THREE_SECONDS: &str = "Wed, 21 Oct 2015 07:27:03 GMT";
 
-/// By how much a server that stalls lets time pass at once.
+/// How far a stalling server advances the clock in one step.
 pub const STEP: Duration = Duration::from_secs(2);
 
-/// How often all tasks get their turn before time goes on. What is ready is
-/// done in a few.
-const TURNS: usize = 25;
+/// How often to yield to all other tasks before the clock advances. Tasks that are
+/// ready need only a few turns.
+const YIELDS: usize = 25;
 
-/// Holds the paused clock of a runtime until it is dropped.
-pub struct Hold {
+/// Keeps the paused clock of a runtime from advancing until it is dropped.
+pub struct ClockHold {
     _release: mpsc::Sender<()>,
 }
 
-/// Holds the clock of the current runtime, so that only [`pass`] moves it.
-pub fn hold() -> Hold {
-    // A paused clock runs ahead whenever all tasks wait, even for a
-    // socket; but not while a blocking task runs.
+/// Keeps the clock of the current runtime from advancing by itself, so that only
+/// [`advance`] moves it.
+pub fn hold_clock() -> ClockHold {
+    // Tokio advances a paused clock whenever all tasks are idle, even if they wait for a
+    // socket, but not while a blocking task runs.
     let (release, held) = mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || held.recv());
-    Hold { _release: release }
+    ClockHold { _release: release }
 }
 
-/// A runtime of one thread whose time only [`pass`] moves.
-pub struct Stage {
-    /// Dropped first, because the runtime waits for the task that holds the clock.
-    _hold: Hold,
+/// A single-threaded runtime whose clock only [`advance`] moves.
+pub struct PausedRuntime {
+    /// Dropped first, because the runtime waits for the blocking task.
+    _hold: ClockHold,
     runtime: Runtime,
 }
 
-impl Stage {
+impl PausedRuntime {
     pub fn new() -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -49,7 +50,7 @@ impl Stage {
             .unwrap();
         let hold = {
             let _context = runtime.enter();
-            hold()
+            hold_clock()
         };
         Self {
             _hold: hold,
@@ -62,54 +63,54 @@ impl Stage {
     }
 }
 
-/// Runs a future on a stage of its own.
+/// Runs a future on a new [`PausedRuntime`].
 pub fn run<F: Future>(future: F) -> F::Output {
-    Stage::new().run(future)
+    PausedRuntime::new().run(future)
 }
 
-/// Lets time pass, and everybody notice.
-pub async fn pass(time: Duration) {
+/// Advances the clock, and lets all tasks react.
+pub async fn advance(time: Duration) {
     tokio::time::advance(time).await;
     settle().await;
 }
 
-/// Lets all tasks do what they can do now.
+/// Yields until all tasks that are ready have made progress.
 pub async fn settle() {
-    for _ in 0..TURNS {
+    for _ in 0..YIELDS {
         tokio::task::yield_now().await;
     }
 }
 
-/// Lets time pass for ever. Whoever waits for this gives up first.
+/// Keeps advancing the clock until the client gives up.
 pub async fn stall() -> ! {
     for _ in 0..500 {
-        pass(STEP).await;
+        advance(STEP).await;
     }
     panic!("a client waited for {:?}", STEP * 500)
 }
 
-/// What has passed so far is the only time there is.
+/// The clock of a paused runtime. It sleeps by advancing the clock.
 #[derive(Clone, Copy)]
-pub struct Paused;
+pub struct PausedClock;
 
-impl Clock for Paused {
+impl Clock for PausedClock {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
     }
 
     fn system_time(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + TODAY
+        SystemTime::UNIX_EPOCH + NOW
     }
 
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        Box::pin(pass(wait))
+        Box::pin(advance(wait))
     }
 }
 
-/// Dice that always show the longest wait.
-pub struct Longest;
+/// Jitter that always yields the longest wait.
+pub struct MaxJitter;
 
-impl JitterSource for Longest {
+impl JitterSource for MaxJitter {
     fn jitter(&self) -> f64 {
         1.0
     }

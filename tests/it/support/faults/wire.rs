@@ -1,12 +1,12 @@
-//! Bytes: requests read, answers made.
+//! Reads HTTP requests from a connection and builds the bytes of responses.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::fault::{Part, Reply};
+use super::fault::{ErrorResponse, Payload};
 
-/// A request as it came.
+/// A request as it was received.
 pub struct Request {
     pub method: String,
     pub target: String,
@@ -20,24 +20,24 @@ impl Request {
     }
 }
 
-/// The next request; none when the connection ends.
-pub async fn read(stream: &mut TcpStream) -> Option<Request> {
+/// Reads the next request, or returns `None` if the connection ends first.
+pub async fn read_request(stream: &mut TcpStream) -> Option<Request> {
     let mut bytes = Vec::new();
-    let mut piece = [0; 8192];
+    let mut buffer = [0; 8192];
     loop {
         if let Some(request) = parse(&bytes) {
             return Some(request);
         }
-        match stream.read(&mut piece).await {
+        match stream.read(&mut buffer).await {
             Ok(0) | Err(_) => return None,
-            Ok(count) => bytes.extend_from_slice(&piece[..count]),
+            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
         }
     }
 }
 
 fn parse(bytes: &[u8]) -> Option<Request> {
     const END: &[u8] = b"\r\n\r\n";
-    let end = bytes.windows(END.len()).position(|part| part == END)?;
+    let end = bytes.windows(END.len()).position(|window| window == END)?;
     let (head, body) = (&bytes[..end], &bytes[end + END.len()..]);
     let mut lines = std::str::from_utf8(head).unwrap().lines();
     let mut start = lines.next()?.split(' ').map(str::to_owned);
@@ -60,84 +60,81 @@ fn parse(bytes: &[u8]) -> Option<Request> {
     })
 }
 
-/// Writes; a client that has had enough is no failure of the server.
+/// Writes bytes. Errors are ignored: the client may have closed the connection.
 pub async fn write(stream: &mut TcpStream, bytes: &[u8]) {
     let _ = stream.write_all(bytes).await;
 }
 
 /// Reads until the client closes the connection.
-pub async fn hung_up(stream: &mut TcpStream) {
-    let mut piece = [0; 8192];
-    while let Ok(1..) = stream.read(&mut piece).await {}
+pub async fn wait_for_close(stream: &mut TcpStream) {
+    let mut buffer = [0; 8192];
+    while let Ok(1..) = stream.read(&mut buffer).await {}
 }
 
-/// The head and the body that are written of an answer; `success` is the body
-/// of a good one.
-pub fn answer(part: Part, success: &[u8], is_replay: bool) -> (Vec<u8>, Vec<u8>) {
+/// The head and the body to write for a response. `success` is the body of a
+/// successful response.
+pub fn response_bytes(payload: Payload, success: &[u8], is_replay: bool) -> (Vec<u8>, Vec<u8>) {
     let plain = |length| head(200, length, is_replay);
     let chunked = || {
         let headers = "content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
         format!("HTTP/1.1 200 X\r\n{headers}").into_bytes()
     };
     let half = &success[..success.len() / 2];
-    match part {
-        Part::Nothing => (Vec::new(), Vec::new()),
-        Part::Continue => (b"HTTP/1.1 100 Continue\r\n\r\n".to_vec(), Vec::new()),
-        Part::EarlyHints => (b"HTTP/1.1 103 Early Hints\r\n\r\n".to_vec(), Vec::new()),
-        Part::Garbage => (
-            b"\x16\x03\x01 no protocol at all\r\n\r\n".to_vec(),
-            Vec::new(),
-        ),
-        Part::HalfHead => {
+    match payload {
+        Payload::Nothing => (Vec::new(), Vec::new()),
+        Payload::Continue => (b"HTTP/1.1 100 Continue\r\n\r\n".to_vec(), Vec::new()),
+        Payload::EarlyHints => (b"HTTP/1.1 103 Early Hints\r\n\r\n".to_vec(), Vec::new()),
+        Payload::Garbage => (b"\x16\x03\x01 not HTTP\r\n\r\n".to_vec(), Vec::new()),
+        Payload::HalfHead => {
             let whole = plain(success.len());
             (whole[..whole.len() / 2].to_vec(), Vec::new())
         }
-        Part::HalfBody => (plain(success.len()), half.to_vec()),
-        Part::TooLong => (plain(success.len() + 7), success.to_vec()),
-        Part::TooShort(less) => (plain(success.len() - less), success.to_vec()),
-        Part::HalfChunk => {
+        Payload::HalfBody => (plain(success.len()), half.to_vec()),
+        Payload::LengthTooLong => (plain(success.len() + 7), success.to_vec()),
+        Payload::LengthTooShort(less) => (plain(success.len() - less), success.to_vec()),
+        Payload::HalfChunk => {
             let size = format!("{:x}\r\n", success.len());
             (chunked(), [size.as_bytes(), half].concat())
         }
-        Part::NoLastChunk => {
+        Payload::NoLastChunk => {
             let size = format!("{:x}\r\n", success.len());
             (chunked(), [size.as_bytes(), success, b"\r\n"].concat())
         }
-        Part::Html => (plain(PAGE.len()), PAGE.to_vec()),
-        Part::Empty => (plain(0), Vec::new()),
-        Part::Success => (plain(success.len()), success.to_vec()),
-        Part::Denied => echoing(&format!(
-            r#"{{"success": false, "error": {{"code": "x", "message": "bad lomi_prov_{IN_BODY}"}}}}"#
+        Payload::Html => (plain(PROXY_PAGE.len()), PROXY_PAGE.to_vec()),
+        Payload::Empty => (plain(0), Vec::new()),
+        Payload::Success => (plain(success.len()), success.to_vec()),
+        Payload::ErrorBody => success_with_secrets(&format!(
+            r#"{{"success": false, "error": {{"code": "x", "message": "bad lomi_prov_{BODY_SECRET}"}}}}"#
         )),
-        Part::Other => echoing(&format!("\"lomi_sk_live_{IN_BODY}\"")),
-        Part::Error(reply) => error(reply),
+        Payload::WrongType => success_with_secrets(&format!("\"lomi_sk_live_{BODY_SECRET}\"")),
+        Payload::Error(reply) => error(reply),
     }
 }
 
-/// The secret part of keys that a server repeats in a body, and in headers.
-pub const IN_BODY: &str = "inbody9876";
-pub const IN_HEADER: &str = "inheader9876";
+/// The secret parts of keys that the server repeats in bodies and in headers.
+pub const BODY_SECRET: &str = "inbody9876";
+pub const HEADER_SECRET: &str = "inheader9876";
 
-/// A success that repeats secrets in its headers.
-fn echoing(body: &str) -> (Vec<u8>, Vec<u8>) {
+/// A success response that repeats secrets in its headers.
+fn success_with_secrets(body: &str) -> (Vec<u8>, Vec<u8>) {
     let head = format!(
-        "HTTP/1.1 200 X\r\ncontent-type: application/json\r\nx-request-id: lomi_oat_{IN_HEADER}\r\n\
-         x-echo: whsec_{IN_HEADER}\r\ncontent-length: {}\r\n\r\n",
+        "HTTP/1.1 200 X\r\ncontent-type: application/json\r\nx-request-id: lomi_oat_{HEADER_SECRET}\r\n\
+         x-echo: whsec_{HEADER_SECRET}\r\ncontent-length: {}\r\n\r\n",
         body.len()
     );
     (head.into_bytes(), body.as_bytes().to_vec())
 }
 
-const PAGE: &[u8] = b"<html><body>a proxy</body></html>";
+const PROXY_PAGE: &[u8] = b"<html><body>a proxy</body></html>";
 
-fn error(reply: Reply) -> (Vec<u8>, Vec<u8>) {
+fn error(reply: ErrorResponse) -> (Vec<u8>, Vec<u8>) {
     let body = match reply.code {
         Some(code) => {
-            let error = serde_json::json!({"code": code, "message": "as told"});
+            let error = serde_json::json!({"code": code, "message": "scripted error"});
             let body = serde_json::json!({"error": error, "request_id": "r"});
             body.to_string().into_bytes()
         }
-        None => PAGE.to_vec(),
+        None => PROXY_PAGE.to_vec(),
     };
     let mut head = head(reply.status, body.len(), false);
     if let Some(wait) = reply.retry_after {

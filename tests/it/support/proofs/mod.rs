@@ -1,18 +1,19 @@
-//! Proofs that run on any contract: the true one holds, a broken one does not.
+//! Proofs that can run against any contract. They hold for the vendored contract and fail for
+//! a broken one.
 
 use lomi::Operation;
 
-pub mod answers;
 pub mod requests;
+pub mod responses;
 pub mod wrong_requests;
 
-/// Which operations a proof goes through.
+/// Selects the operations that a proof covers.
 pub type Scope = fn(&Operation) -> bool;
 
-/// All of them.
+/// All operations.
 pub const ALL: Scope = |_| true;
 
-/// A JSON pointer as the SDK writes a place: `data[3].amount`; `.` is the root.
+/// Converts a JSON pointer to the SDK's notation, such as `data[3].amount`. The root is `.`.
 pub fn dotted(pointer: &str) -> String {
     let mut path = String::new();
     for part in pointer.split('/').skip(1) {

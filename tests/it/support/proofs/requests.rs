@@ -1,5 +1,5 @@
-//! Every request that the contract describes can be said, and what is sent is
-//! what the contract takes, says a validator that does not know the SDK.
+//! The SDK can send every request that the contract describes, and the sent requests satisfy
+//! the contract according to a validator that shares no code with the SDK.
 
 use std::iter::once;
 
@@ -10,36 +10,36 @@ use serde_json::{Map, Value, json};
 use super::Scope;
 use crate::support::calls::{Arguments, Caller, Exchange, SEGMENT, SEGMENT_ENCODED};
 use crate::support::contract::Contract;
-use crate::support::instance::{Recipe, full, least};
-use crate::support::judge::{Judge, violations};
-use crate::support::places::{Place, properties};
+use crate::support::instance::{Builder, full, minimal};
 use crate::support::proof::Proof;
+use crate::support::properties::{Property, properties};
 use crate::support::server::Request;
+use crate::support::validator::{Validators, violations};
 
 pub async fn prove(contract: &Contract, scope: Scope) -> Proof {
     let mut proof = Proof::default();
     let caller = Caller::start(contract).await;
-    // Whatever is answered: only what is sent counts.
-    caller.server.answer(200, &json!({}));
-    let judge = Judge::strict(contract);
+    // Only the requests are checked, so any response will do.
+    caller.server.respond(200, &json!({}));
+    let validators = Validators::strict(contract);
     for operation in lomi::operations()
         .iter()
         .filter(|operation| scope(operation))
     {
-        let mut trial = Trial {
+        let mut operation_proof = OperationProof {
             contract,
             caller: &caller,
             operation,
-            validator: judge.of_request(operation.id),
+            validator: validators.request(operation.id),
             proof: &mut proof,
         };
-        trial.run().await;
+        operation_proof.run().await;
     }
     proof
 }
 
-/// The requests of one operation.
-struct Trial<'a> {
+/// Sends the requests of one operation.
+struct OperationProof<'a> {
     contract: &'a Contract,
     caller: &'a Caller<'a>,
     operation: &'static Operation,
@@ -47,53 +47,58 @@ struct Trial<'a> {
     proof: &'a mut Proof,
 }
 
-impl Trial<'_> {
+impl OperationProof<'_> {
     async fn run(&mut self) {
         let id = self.operation.id;
         let schema = self.contract.request_schema(id);
-        let body = |recipe: Recipe<'_>| schema.map(|schema| recipe.of(schema));
+        let body = |recipe: Builder<'_>| schema.map(|schema| recipe.build(schema));
         let sizes = [
-            ("the least", Arguments::Least, least(self.contract)),
-            ("everything", Arguments::Full, full(self.contract)),
+            (
+                "required fields only",
+                Arguments::Minimal,
+                minimal(self.contract),
+            ),
+            ("all fields", Arguments::Full, full(self.contract)),
         ];
         for (name, arguments, recipe) in sizes {
             self.send(name, arguments, body(recipe)).await;
         }
         self.proof.cover("operations", id);
         let Some(schema) = schema else { return };
-        for place in properties(self.contract, schema) {
-            self.proof.cover("fields", place.title(id));
-            for (name, body) in showing(self.contract, schema, &place) {
-                let name = format!("{name} at {}", place.pointer);
+        for property in properties(self.contract, schema) {
+            self.proof.cover("fields", property.title(id));
+            for (name, body) in bodies_with(self.contract, schema, &property) {
+                let name = format!("{name} at {}", property.pointer);
                 match body {
                     Some(body) => {
                         self.send(&name, Arguments::Body(&body), Some(body.clone()))
                             .await;
                     }
-                    None => self.fail(&name, "the rules leave no way to send it"),
+                    None => self.fail(&name, "no body that satisfies the rules contains it"),
                 }
             }
-            for value in place.values() {
+            for value in property.values() {
                 self.proof
-                    .cover("values", format!("{} {value}", place.title(id)));
+                    .cover("values", format!("{} {value}", property.title(id)));
             }
         }
     }
 
     async fn send(&mut self, name: &str, arguments: Arguments<'_>, body: Option<Value>) {
         let exchange = self.caller.call(self.operation, arguments).await;
-        let verdict = sent(exchange).and_then(|request| self.judge(&request, body.as_ref()));
+        let verdict =
+            sent_request(exchange).and_then(|request| self.check(&request, body.as_ref()));
         self.proof
             .case(&format!("{}, {name}", self.operation.id), verdict);
     }
 
-    /// What was sent is what was said, and what the contract takes.
-    fn judge(&self, request: &Request, said: Option<&Value>) -> Result<(), String> {
+    /// Checks that the request satisfies the contract and that the body is the given one.
+    fn check(&self, request: &Request, given: Option<&Value>) -> Result<(), String> {
         let request = captured(self.contract, self.operation, request);
         violations(&self.validator, &request)?;
-        match said {
-            Some(said) if request["body"] != *said => {
-                Err(format!("{said} was sent as {}", request["body"]))
+        match given {
+            Some(given) if request["body"] != *given => {
+                Err(format!("{given} was sent as {}", request["body"]))
             }
             _ => Ok(()),
         }
@@ -105,54 +110,57 @@ impl Trial<'_> {
     }
 }
 
-/// Bodies that show a property: alone where it is optional, with each of its
-/// values, as null.
-fn showing<'a>(
+/// Bodies that contain a property: as the only optional one, as null, and with each of its
+/// enum values. A body is `None` if no body can contain it.
+fn bodies_with<'a>(
     contract: &'a Contract,
     schema: &'a Value,
-    place: &Place<'a>,
+    property: &Property<'a>,
 ) -> Vec<(String, Option<Value>)> {
     let with = |value: Value| {
-        let recipe = least(contract).set(&place.pointer, value);
-        allowed(contract, schema, place, recipe)
+        let recipe = minimal(contract).set(&property.pointer, value);
+        body_with(contract, schema, property, recipe)
     };
-    let alone = (!place.required).then(|| {
-        let recipe = least(contract).alone(&place.pointer);
-        ("alone".to_owned(), allowed(contract, schema, place, recipe))
+    let alone = (!property.required).then(|| {
+        let recipe = minimal(contract).alone(&property.pointer);
+        (
+            "alone".to_owned(),
+            body_with(contract, schema, property, recipe),
+        )
     });
-    let null = (place.nullable).then(|| ("null".to_owned(), with(Value::Null)));
-    let values = place
+    let null = (property.nullable).then(|| ("null".to_owned(), with(Value::Null)));
+    let values = property
         .values()
         .map(|value| (value.to_owned(), with(json!(value))));
     alone.into_iter().chain(null).chain(values).collect()
 }
 
-/// The body of a recipe. Where a rule takes the property out of it, another
-/// value beside it may let it in.
-pub fn allowed<'a>(
+/// Builds a body that contains a property. If a rule forbids the property, tries other values
+/// of the properties beside it.
+pub fn body_with<'a>(
     contract: &'a Contract,
     schema: &'a Value,
-    place: &Place<'a>,
-    recipe: Recipe<'a>,
+    property: &Property<'a>,
+    recipe: Builder<'a>,
 ) -> Option<Value> {
-    let beside = properties(contract, schema)
-        .into_iter()
-        .filter(|other| other.object.pointer == place.object.pointer && other.name != place.name);
-    let others = beside.flat_map(|other| {
+    let siblings = properties(contract, schema).into_iter().filter(|other| {
+        other.object.pointer == property.object.pointer && other.name != property.name
+    });
+    let others = siblings.flat_map(|other| {
         let recipe = &recipe;
         other
             .values()
             .map(|value| recipe.clone().set(&other.pointer, json!(value)))
             .collect::<Vec<_>>()
     });
-    let mut bodies = once(recipe.clone()).chain(others).map(|r| r.of(schema));
-    bodies.find(|body| body.pointer(&place.pointer).is_some())
+    let mut bodies = once(recipe.clone()).chain(others).map(|r| r.build(schema));
+    bodies.find(|body| body.pointer(&property.pointer).is_some())
 }
 
-/// The request of a call, if one left.
-fn sent(mut exchange: Exchange) -> Result<Request, String> {
+/// The request of a call, or why none was sent.
+fn sent_request(mut exchange: Exchange) -> Result<Request, String> {
     match &exchange.outcome {
-        Err(unsayable) => Err(unsayable.0.clone()),
+        Err(unrepresentable) => Err(unrepresentable.0.clone()),
         Ok(Err(error @ (Error::Request(_) | Error::Transport(_) | Error::Config(_)))) => {
             Err(error.to_string())
         }
@@ -188,7 +196,7 @@ fn captured(contract: &Contract, operation: &Operation, request: &Request) -> Va
     captured
 }
 
-/// What stands for the names between braces.
+/// The values of the parameters in a path, by name.
 fn path(template: &str, path: &str) -> Map<String, Value> {
     let named = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
     let pairs = template.split('/').zip(path.split('/'));
@@ -202,8 +210,8 @@ fn path(template: &str, path: &str) -> Map<String, Value> {
     pairs.collect()
 }
 
-/// The text of a query, as what the contract says it is; or as text, which
-/// the validator refuses then.
+/// Parses the text of a query parameter as its declared type. Text of another type stays
+/// text, so that the validator rejects it.
 fn typed(kind: Option<&str>, text: &str) -> Value {
     let value = match kind {
         Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),

@@ -1,25 +1,25 @@
-//! Judges JSON by the contract's schemas, with a validator that shares no code
-//! with the SDK.
+//! Validates JSON against the contract's schemas, with a validator that shares no code with
+//! the SDK.
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// Judges by a contract.
-pub struct Judge<'a> {
+/// Builds validators for a contract.
+pub struct Validators<'a> {
     contract: &'a Contract,
-    /// The named schemas, as the validator wants them.
+    /// The named schemas, translated for the validator.
     components: Value,
     strict: bool,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Validators<'a> {
     pub fn new(contract: &'a Contract) -> Self {
         Self::with(contract, false)
     }
 
-    /// Refuses properties that the contract does not list.
+    /// Also rejects properties that the contract does not list.
     pub fn strict(contract: &'a Contract) -> Self {
         Self::with(contract, true)
     }
@@ -35,18 +35,18 @@ impl<'a> Judge<'a> {
     }
 
     /// A validator for a schema of the contract.
-    pub fn of(&self, schema: &Value) -> Validator {
+    pub fn schema(&self, schema: &Value) -> Validator {
         let mut schema = schema.clone();
         translate(&mut schema, self.strict);
         let whole = json!({"allOf": [schema], "components": self.components});
         jsonschema::draft202012::options()
             .should_validate_formats(true)
             .build(&whole)
-            .expect("a schema of the contract compiles")
+            .expect("the schema is valid")
     }
 
     /// A validator for a whole request: `{path, query, header, body}`.
-    pub fn of_request(&self, id: &str) -> Validator {
+    pub fn request(&self, id: &str) -> Validator {
         let mut properties = Map::new();
         for place in ["path", "query", "header"] {
             let parameters = self.contract.parameters(id);
@@ -58,11 +58,11 @@ impl<'a> Judge<'a> {
             properties.insert("body".to_owned(), body.clone());
             required.push("body");
         }
-        self.of(&json!({"type": "object", "properties": properties, "required": required}))
+        self.schema(&json!({"type": "object", "properties": properties, "required": required}))
     }
 }
 
-/// Parameters as one object.
+/// The schema of an object whose properties are the parameters.
 fn parameters_schema<'a>(parameters: impl Iterator<Item = &'a Value>) -> Value {
     let mut schema = json!({"type": "object", "properties": {}, "required": []});
     for parameter in parameters {
@@ -78,7 +78,7 @@ fn parameters_schema<'a>(parameters: impl Iterator<Item = &'a Value>) -> Value {
     schema
 }
 
-/// Everything that is wrong with an instance.
+/// Validates an instance. The error lists all violations.
 pub fn violations(validator: &Validator, instance: &Value) -> Result<(), String> {
     let errors = validator.iter_errors(instance);
     let lines: Vec<_> = errors
@@ -90,7 +90,8 @@ pub fn violations(validator: &Validator, instance: &Value) -> Result<(), String>
     }
 }
 
-/// From OpenAPI 3.0, which says `nullable`, to JSON Schema, which says null.
+/// Translates a schema from OpenAPI 3.0, which has `nullable`, to JSON Schema, which has the
+/// type `null`.
 fn translate(node: &mut Value, strict: bool) {
     match node {
         Value::Object(map) => {

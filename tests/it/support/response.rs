@@ -1,17 +1,18 @@
-//! What an answer is in the types of the SDK.
+//! Computes the value that the SDK's types should have for a response body.
 
 use serde_json::{Value, json};
 
 use super::contract::Contract;
 use super::instance::{full, strings};
 
-/// A list as [`lomi::Page`] writes it, whatever its envelope; the rest as it is.
-pub fn plain(contract: &Contract, id: &str, answer: Value) -> Value {
+/// A list in the form in which [`lomi::Page`] serializes it, whatever envelope the server
+/// uses. Other responses are returned unchanged.
+pub fn as_page(contract: &Contract, id: &str, response: Value) -> Value {
     if !contract.is_list(id) {
-        return answer;
+        return response;
     }
-    let Value::Object(mut envelope) = answer else {
-        return json!({"data": answer});
+    let Value::Object(mut envelope) = response else {
+        return json!({"data": response});
     };
     let mut page = json!({"data": envelope.remove(contract.items_key(id))});
     for (name, value) in envelope {
@@ -29,43 +30,43 @@ pub fn plain(contract: &Contract, id: &str, answer: Value) -> Value {
                     page[field] = value[wire].clone();
                 }
             }
-            // Says nothing of the page, and stays in the raw body.
+            // Other envelope fields are only available in the raw body.
             _ => {}
         }
     }
     page
 }
 
-/// The same answer with what it cannot do without, even where the contract
-/// requires no property: a list has its items, and what was created an identifier.
-pub fn complete(contract: &Contract, id: &str, mut answer: Value) -> Value {
-    let Value::Object(object) = &mut answer else {
-        return answer;
+/// Adds the fields that the SDK requires even where the contract does not: the items of a
+/// list, and an identifier of a created object.
+pub fn with_required_fields(contract: &Contract, id: &str, mut response: Value) -> Value {
+    let Value::Object(object) = &mut response else {
+        return response;
     };
     if contract.is_list(id) {
         object.entry(contract.items_key(id)).or_insert(json!([]));
     }
     let identifiers = contract.operation(id).get("x-lomi-identifiers");
     let names = || strings(identifiers.unwrap_or(&Value::Null));
-    let is_known = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
-    if names().next().is_some() && !names().any(is_known) {
-        let schema = contract.resolve(contract.answer_schema(id).expect("a schema"));
+    let has_value = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
+    if names().next().is_some() && !names().any(has_value) {
+        let schema = contract.resolve(contract.response_schema(id).expect("a schema"));
         let declared = names().filter(|name| schema["properties"].get(name).is_some());
         let name = declared.last().expect("a declared identifier");
-        let value = full(contract).of(&schema["properties"][name]);
+        let value = full(contract).build(&schema["properties"][name]);
         object.insert(name.to_owned(), value);
     }
-    answer
+    response
 }
 
-/// The value of an answer, out of what the overlay says it may stand in.
-pub fn unwrapped(contract: &Contract, id: &str, answer: Value) -> Value {
+/// Removes the envelopes that the overlay declares for a response.
+pub fn without_envelope(contract: &Contract, id: &str, response: Value) -> Value {
     let operation = contract.operation(id);
-    let value = match answer {
-        _ if !operation.contains_key("x-lomi-envelope") => answer,
+    let value = match response {
+        _ if !operation.contains_key("x-lomi-envelope") => response,
         Value::Object(mut envelope) if envelope.contains_key("data") => {
             let inner = envelope.remove("data").unwrap_or_default();
-            return unwrapped(contract, id, inner);
+            return without_envelope(contract, id, inner);
         }
         Value::Array(mut rows) if rows.len() == 1 => rows.remove(0),
         value => value,
@@ -76,22 +77,22 @@ pub fn unwrapped(contract: &Contract, id: &str, answer: Value) -> Value {
     }
 }
 
-/// A value without the properties that its schema does not list.
-pub fn known(contract: &Contract, schema: &Value, value: Value) -> Value {
+/// Removes the properties that the schema does not list.
+pub fn known_properties(contract: &Contract, schema: &Value, value: Value) -> Value {
     let schema = contract.resolve(schema);
     if let Some(branch) = branch(contract, schema, &value) {
-        return known(contract, branch, value);
+        return known_properties(contract, branch, value);
     }
     match value {
         Value::Array(items) => items
             .into_iter()
-            .map(|item| known(contract, &schema["items"], item))
+            .map(|item| known_properties(contract, &schema["items"], item))
             .collect(),
         Value::Object(object) => match schema["properties"].as_object() {
             Some(properties) => object
                 .into_iter()
                 .filter_map(|(name, value)| {
-                    let value = known(contract, properties.get(&name)?, value);
+                    let value = known_properties(contract, properties.get(&name)?, value);
                     Some((name, value))
                 })
                 .collect(),
@@ -101,7 +102,7 @@ pub fn known(contract: &Contract, schema: &Value, value: Value) -> Value {
     }
 }
 
-/// The branch of a composed schema that a value goes by.
+/// The branch of a composed schema that matches a value.
 fn branch<'a>(contract: &'a Contract, schema: &'a Value, value: &Value) -> Option<&'a Value> {
     let all = schema.get("allOf").or_else(|| schema.get("oneOf"))?;
     let mut branches = all.as_array()?.iter();

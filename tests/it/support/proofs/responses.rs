@@ -1,5 +1,5 @@
-//! Every answer that the contract describes is read, and nothing of it is lost;
-//! what breaks the contract is an error that names the place.
+//! Every response that the contract describes is decoded without loss, and a response that
+//! violates the contract is an error that names the place.
 
 use std::collections::BTreeSet;
 
@@ -7,42 +7,42 @@ use lomi::{Error, Operation};
 use serde_json::{Value, json};
 
 use super::{Scope, dotted};
-use crate::support::answer::{plain, complete};
-use crate::support::calls::{Answered, Arguments, Caller, Unsayable};
+use crate::support::calls::{Arguments, Caller, Decoded, Unrepresentable};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
-use crate::support::instance::{full, least};
-use crate::support::judge::{Judge, violations};
-use crate::support::places::{Place, objects, properties};
+use crate::support::instance::{full, minimal};
 use crate::support::proof::Proof;
+use crate::support::properties::{Property, objects, properties};
+use crate::support::response::{as_page, with_required_fields};
+use crate::support::validator::{Validators, violations};
 
-/// A value that no enum of the contract has.
+/// A value that is in no enum of the contract.
 const NEW_VALUE: &str = "brand-new";
 
 pub async fn prove(contract: &Contract, scope: Scope) -> Proof {
     let mut proof = Proof::default();
     let caller = Caller::start(contract).await;
-    let judge = Judge::new(contract);
+    let validators = Validators::new(contract);
     for operation in lomi::operations()
         .iter()
         .filter(|operation| scope(operation))
     {
-        let cases = match contract.answer_schema(operation.id) {
+        let cases = match contract.response_schema(operation.id) {
             Some(schema) => {
                 let cases = typed_cases(contract, operation.id, schema);
-                judge_samples(&judge, schema, operation, &cases, &mut proof);
+                validate_samples(&validators, schema, operation, &cases, &mut proof);
                 cover(contract, operation, schema, &mut proof);
                 cases
             }
             None => untyped_cases(contract.is_list(operation.id)),
         };
         for case in cases {
-            caller.server.answer(200, &case.sent);
-            let exchange = caller.call(operation, Arguments::Least).await;
-            let verdict = case.judge(contract, operation, exchange.outcome);
+            caller.server.respond(200, &case.sent);
+            let exchange = caller.call(operation, Arguments::Minimal).await;
+            let verdict = case.check(contract, operation, exchange.outcome);
             let name = format!("{}, {}", operation.id, case.name);
             if !case.described {
-                proof.cover("answers beyond the contract", &name);
+                proof.cover("responses beyond the contract", &name);
             }
             proof.case(&name, verdict);
         }
@@ -51,22 +51,23 @@ pub async fn prove(contract: &Contract, scope: Scope) -> Proof {
     proof
 }
 
-/// An answer, and what has to come of it.
+/// A response, and the expected result.
 struct Case {
     name: String,
     sent: Value,
     expected: Expected,
-    /// Whether the contract describes it; else it is what servers do.
+    /// Whether the contract allows it. Real servers also send other responses.
     described: bool,
 }
 
 enum Expected {
-    /// It is read, all of it but the properties that the contract has not.
+    /// It is decoded to this value. Properties that the contract does not list
+    /// are ignored.
     Value(Value),
-    /// It is read, and this value is kept as unknown.
+    /// It is decoded, and this enum value is kept as unknown.
     Unknown(&'static str),
-    /// It cannot be read, because of this place.
-    Refused(String),
+    /// It cannot be decoded, because of the value at this place.
+    Invalid(String),
 }
 
 impl Case {
@@ -83,36 +84,38 @@ impl Case {
         Self { described, ..self }
     }
 
-    fn refused_if(self, refused: bool, place: String) -> Self {
-        match refused {
+    fn invalid_if(self, invalid: bool, place: String) -> Self {
+        match invalid {
             true => Self {
-                expected: Expected::Refused(place),
+                expected: Expected::Invalid(place),
                 ..self
             },
             false => self,
         }
     }
 
-    fn judge(
+    fn check(
         &self,
         contract: &Contract,
         operation: &Operation,
-        outcome: Result<lomi::Result<Answered>, Unsayable>,
+        outcome: Result<lomi::Result<Decoded>, Unrepresentable>,
     ) -> Result<(), String> {
-        let result = outcome.map_err(|unsayable| unsayable.0)?;
+        let result = outcome.map_err(|unrepresentable| unrepresentable.0)?;
         match (&self.expected, result) {
-            (Expected::Refused(place), Err(Error::Decode(error))) => match error.path() {
+            (Expected::Invalid(place), Err(Error::Decode(error))) => match error.path() {
                 path if path == place => Ok(()),
-                path => Err(format!("the error names {path} and not {place}: {error:?}")),
+                path => Err(format!(
+                    "the error names {path} instead of {place}: {error:?}"
+                )),
             },
-            (Expected::Refused(_), Ok(_)) => Err("was read".to_owned()),
+            (Expected::Invalid(_), Ok(_)) => Err("was decoded".to_owned()),
             (Expected::Value(value), Ok(read)) => {
-                same(contract, operation, value, &read)?;
-                self.kept(&read, &[])
+                check_value(contract, operation, value, &read)?;
+                self.check_body(&read, &[])
             }
             (Expected::Unknown(unknown), Ok(read)) => {
-                same(contract, operation, &self.sent, &read)?;
-                self.kept(&read, &[unknown])
+                check_value(contract, operation, &self.sent, &read)?;
+                self.check_body(&read, &[unknown])
             }
             (_, Err(error)) => Err(match std::error::Error::source(&error) {
                 Some(source) => format!("{error}: {source}"),
@@ -121,10 +124,10 @@ impl Case {
         }
     }
 
-    /// The raw body is kept, and no value is unknown but those.
-    fn kept(&self, read: &Answered, unknown: &[&str]) -> Result<(), String> {
+    /// Checks that the raw body is unchanged and that exactly these values are unknown.
+    fn check_body(&self, read: &Decoded, unknown: &[&str]) -> Result<(), String> {
         if read.response.http().body() != self.sent.to_string().as_bytes() {
-            return Err("the raw body is another".to_owned());
+            return Err("the raw body differs".to_owned());
         }
         match read.unknown == unknown {
             true => Ok(()),
@@ -133,13 +136,13 @@ impl Case {
     }
 }
 
-fn same(
+fn check_value(
     contract: &Contract,
     operation: &Operation,
     expected: &Value,
-    read: &Answered,
+    read: &Decoded,
 ) -> Result<(), String> {
-    let expected = plain(contract, operation.id, expected.clone());
+    let expected = as_page(contract, operation.id, expected.clone());
     let differences = differences(&expected, &read.value);
     match differences.is_empty() {
         true => Ok(()),
@@ -147,12 +150,12 @@ fn same(
     }
 }
 
-/// An answer without a schema is any JSON value; a list is one of any values.
+/// Cases of a response without a schema: any JSON value, or a list of any values.
 fn untyped_cases(is_list: bool) -> Vec<Case> {
     let values = [
-        json!([{"kept": {"as": ["it", "came"]}}, 1.5]),
+        json!([{"any": {"nested": ["value", 1]}}, 1.5]),
         json!({"data": [1, null, "text"]}),
-        json!({"kept": {"as": ["it", "came"]}}),
+        json!({"any": {"nested": ["value", 1]}}),
         json!("text"),
         json!(1234567),
         json!(false),
@@ -165,11 +168,11 @@ fn untyped_cases(is_list: bool) -> Vec<Case> {
 }
 
 fn typed_cases(contract: &Contract, id: &str, schema: &Value) -> Vec<Case> {
-    let least = complete(contract, id, least(contract).of(schema));
-    let everything = full(contract).of(schema);
+    let minimal_body = with_required_fields(contract, id, minimal(contract).build(schema));
+    let everything = full(contract).build(schema);
     let mut cases = vec![
-        Case::read("the least".to_owned(), least),
-        Case::read("everything".to_owned(), everything.clone()),
+        Case::read("required fields only".to_owned(), minimal_body),
+        Case::read("all fields".to_owned(), everything.clone()),
     ];
     if contract.operation(id).contains_key("x-lomi-two-step") {
         let preview = Case::read("a preview".to_owned(), preview());
@@ -177,53 +180,54 @@ fn typed_cases(contract: &Contract, id: &str, schema: &Value) -> Vec<Case> {
     }
     for object in objects(contract, schema) {
         let mut sent = everything.clone();
-        sent.pointer_mut(&object.pointer).expect("an object")["x_new"] = json!({"deep": [1]});
+        sent.pointer_mut(&object.pointer)
+            .expect("the object exists")["x_new"] = json!({"deep": [1]});
         let name = format!("a new field at {}", object.pointer);
         cases.push(Case {
             sent,
             ..Case::read(name, everything.clone()).described_if(false)
         });
     }
-    for place in properties(contract, schema) {
-        cases.extend(cases_of(contract, id, schema, &place));
+    for property in properties(contract, schema) {
+        cases.extend(property_cases(contract, id, schema, &property));
     }
     cases
 }
 
-/// What can happen to one property.
-fn cases_of<'a>(
+/// The cases of one property.
+fn property_cases<'a>(
     contract: &'a Contract,
     id: &str,
     schema: &'a Value,
-    place: &Place<'a>,
+    property: &Property<'a>,
 ) -> Vec<Case> {
-    let at = place.pointer.as_str();
+    let at = property.pointer.as_str();
     let everything = full(contract);
-    let absent = everything.clone().without(at).of(schema);
-    let null = everything.clone().set(at, Value::Null).of(schema);
-    let in_envelope = contract.is_list(id) && place.object.pointer.is_empty();
-    let holds_items = in_envelope && place.name == contract.items_key(id);
-    let needed = place.required && !place.nullable && !in_envelope;
+    let absent = everything.clone().without(at).build(schema);
+    let null = everything.clone().set(at, Value::Null).build(schema);
+    let in_envelope = contract.is_list(id) && property.object.pointer.is_empty();
+    let holds_items = in_envelope && property.name == contract.items_key(id);
+    let is_needed = property.required && !property.nullable && !in_envelope;
 
     let mut cases = vec![
         Case::read(format!("absent at {at}"), absent)
-            .refused_if(needed || holds_items, dotted(&place.object.pointer))
-            .described_if(!place.required),
+            .invalid_if(is_needed || holds_items, dotted(&property.object.pointer))
+            .described_if(!property.required),
         Case::read(format!("null at {at}"), null)
-            .refused_if(needed, dotted(at))
-            .described_if(place.nullable),
+            .invalid_if(is_needed, dotted(at))
+            .described_if(property.nullable),
     ];
-    if !place.required {
-        let alone = least(contract).alone(at).of(schema);
-        let alone = complete(contract, id, alone);
+    if !property.required {
+        let alone = minimal(contract).alone(at).build(schema);
+        let alone = with_required_fields(contract, id, alone);
         cases.push(Case::read(format!("alone at {at}"), alone));
     }
-    for value in place.values() {
-        let sent = everything.clone().set(at, json!(value)).of(schema);
+    for value in property.values() {
+        let sent = everything.clone().set(at, json!(value)).build(schema);
         cases.push(Case::read(format!("{value} at {at}"), sent));
     }
-    if place.values().next().is_some() {
-        let sent = everything.set(at, json!(NEW_VALUE)).of(schema);
+    if property.values().next().is_some() {
+        let sent = everything.set(at, json!(NEW_VALUE)).build(schema);
         let case = Case::read(format!("a new value at {at}"), sent).described_if(false);
         cases.push(match in_envelope {
             true => case,
@@ -236,16 +240,16 @@ fn cases_of<'a>(
     cases
 }
 
-/// Required by the contract, not by the SDK: of a list only the items count;
-/// what they stand in differs from server to server.
-pub const NEEDLESS: &str = "fields required and not needed";
+/// Fields that the contract requires and the SDK does not. The SDK only needs the items of a
+/// list, because the envelope differs between servers.
+pub const NOT_NEEDED: &str = "fields required by the contract only";
 
-fn needless(contract: &Contract, id: &str, place: &Place<'_>) -> bool {
-    let in_envelope = contract.is_list(id) && place.object.pointer.is_empty();
-    place.required && in_envelope && place.name != contract.items_key(id)
+fn is_not_needed(contract: &Contract, id: &str, property: &Property<'_>) -> bool {
+    let in_envelope = contract.is_list(id) && property.object.pointer.is_empty();
+    property.required && in_envelope && property.name != contract.items_key(id)
 }
 
-/// The first answer of a call that moves money.
+/// The first response of a two-step call: a preview.
 pub fn preview() -> Value {
     json!({
         "requires_confirmation": true,
@@ -255,15 +259,15 @@ pub fn preview() -> Value {
     })
 }
 
-/// The samples are what the contract says; else the proof would prove nothing.
-fn judge_samples(
-    judge: &Judge<'_>,
+/// Checks that the samples satisfy the contract. Otherwise the proof would be worthless.
+fn validate_samples(
+    validators: &Validators<'_>,
     schema: &Value,
     operation: &Operation,
     cases: &[Case],
     proof: &mut Proof,
 ) {
-    let validator = judge.of(schema);
+    let validator = validators.schema(schema);
     let samples = cases
         .iter()
         .filter(|case| case.described && matches!(case.expected, Expected::Value(_)));
@@ -281,14 +285,14 @@ fn cover(contract: &Contract, operation: &Operation, schema: &Value, proof: &mut
     for name in names {
         proof.cover("named schemas", name);
     }
-    proof.cover("typed answers", operation.id);
-    for place in properties(contract, schema) {
-        let title = place.title(operation.id);
-        for value in place.values() {
+    proof.cover("typed responses", operation.id);
+    for property in properties(contract, schema) {
+        let title = property.title(operation.id);
+        for value in property.values() {
             proof.cover("values", format!("{title} {value}"));
         }
-        if needless(contract, operation.id, &place) {
-            proof.cover(NEEDLESS, &title);
+        if is_not_needed(contract, operation.id, &property) {
+            proof.cover(NOT_NEEDED, &title);
         }
         proof.cover("fields", title);
     }

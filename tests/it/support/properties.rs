@@ -1,4 +1,4 @@
-//! Where the properties of a schema stand in an instance that shows them all.
+//! Lists the properties and objects of a schema, with their found in a full instance.
 
 use serde_json::Value;
 
@@ -6,13 +6,13 @@ use super::contract::Contract;
 use super::instance::{below, is_required};
 
 /// A property of an object, at any depth.
-pub struct Place<'a> {
-    /// Where it stands: a JSON pointer.
+pub struct Property<'a> {
+    /// Its place in an instance, as a JSON pointer.
     pub pointer: String,
-    /// The object that it belongs to.
+    /// The object that has the property.
     pub object: Object<'a>,
     pub name: &'a str,
-    /// Its schema, references followed.
+    /// Its schema, with references followed.
     pub schema: &'a Value,
     pub required: bool,
     pub nullable: bool,
@@ -24,13 +24,13 @@ pub struct Object<'a> {
     pub pointer: String,
     /// The name of its schema, if it has one.
     pub schema_name: Option<&'a str>,
-    /// Its schema, references followed.
+    /// Its schema, with references followed.
     pub schema: &'a Value,
 }
 
-impl<'a> Place<'a> {
-    /// What the property is called in the contract: the same for all
-    /// operations that share its schema.
+impl<'a> Property<'a> {
+    /// The qualified name of the property. It is the same for all operations that
+    /// share the schema.
     pub fn title(&self, operation: &str) -> String {
         match self.object.schema_name {
             Some(schema) => format!("{schema}.{}", self.name),
@@ -38,7 +38,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The values that the contract lists.
+    /// The enum values that the contract lists.
     pub fn values(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let values = self.schema["enum"].as_array();
         values.into_iter().flatten().filter_map(Value::as_str)
@@ -46,13 +46,13 @@ impl<'a> Place<'a> {
 }
 
 /// All properties that an instance of a schema can have.
-pub fn properties<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<Place<'a>> {
+pub fn properties<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<Property<'a>> {
     let objects = objects(contract, schema).into_iter();
-    let places = objects.flat_map(|object| {
+    let found = objects.flat_map(|object| {
         let properties = object.schema["properties"].as_object();
-        let places = properties.into_iter().flatten().map(|(name, property)| {
+        let found = properties.into_iter().flatten().map(|(name, property)| {
             let target = contract.resolve(property);
-            Place {
+            Property {
                 pointer: below(&object.pointer, name),
                 object: object.clone(),
                 name,
@@ -61,9 +61,9 @@ pub fn properties<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<Place<'a
                 nullable: [property, target].iter().any(|s| s["nullable"] == true),
             }
         });
-        places.collect::<Vec<_>>()
+        found.collect::<Vec<_>>()
     });
-    places.collect()
+    found.collect()
 }
 
 /// All objects with properties in an instance of a schema.
@@ -81,11 +81,14 @@ fn visit<'a>(
     found: &mut Vec<Object<'a>>,
 ) {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let target = contract.document().resolve(reference).expect("a target");
+        let target = contract
+            .document()
+            .resolve(reference)
+            .expect("the reference has a target");
         let name = reference.rsplit('/').next();
         return visit(contract, target, pointer, name, found);
     }
-    // The branch that a full instance shows.
+    // Of a `oneOf`, the branch that a full instance contains.
     let branches = schema["allOf"].as_array().into_iter().flatten();
     let branches = branches.chain(schema["oneOf"].as_array().and_then(|all| all.last()));
     for branch in branches {
