@@ -23,7 +23,7 @@ pub(crate) const CONSTRUCTORS: &str = "x-lomi-constructors";
 /// The property of a request that turns a preview into the operation.
 const TOKEN: &str = "confirmation_token";
 
-/// Why an operation cannot be walked in the declared style.
+/// Returns why an operation does not support its declared paging style.
 pub(crate) fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
     let style = operation.get(PAGING)?.as_str().unwrap_or_default();
     let (numbers, texts): (&[&str], &[&str]) = match style {
@@ -31,20 +31,20 @@ pub(crate) fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
         "cursor" => (&["limit"], &["cursor"]),
         "offset" => (&["limit", "offset"], &[]),
         "page" => (&["page", "pageSize"], &[]),
-        _ => return Some(format!("{PAGING} is {style:?}: no style of paging")),
+        _ => return Some(format!("{PAGING} is {style:?}: not a paging style")),
     };
-    let lacks = |name: &str, kind: &str| {
+    let missing = |name: &str, kind: &str| {
         let found = query(operation)
             .any(|parameter| parameter["name"] == name && parameter["schema"]["type"] == kind);
         (!found).then(|| {
             format!("{PAGING} is {style:?}, which needs {name} in the query, of type {kind}")
         })
     };
-    let mut numbers = numbers.iter().map(|name| lacks(name, "integer"));
-    let mut texts = texts.iter().map(|name| lacks(name, "string"));
+    let mut numbers = numbers.iter().map(|name| missing(name, "integer"));
+    let mut texts = texts.iter().map(|name| missing(name, "string"));
     numbers
-        .find_map(|lack| lack)
-        .or_else(|| texts.find_map(|lack| lack))
+        .find_map(|problem| problem)
+        .or_else(|| texts.find_map(|problem| problem))
 }
 
 /// The parameters of an operation's query.
@@ -54,7 +54,7 @@ pub(crate) fn query(operation: &Map<String, Value>) -> impl Iterator<Item = &Val
     parameters.filter(|parameter| parameter["in"] == "query")
 }
 
-/// Why an operation cannot confirm its first step.
+/// Returns why a two-step operation cannot be confirmed.
 pub(crate) fn two_step_problem(
     document: &Document,
     operation: &Map<String, Value>,
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_style_of_paging_needs_its_parameters() {
+    fn a_paging_style_requires_its_parameters() {
         let with = |style: &str, parameters: &[(&str, &str)]| {
             let parameters: Vec<_> = parameters
                 .iter()
@@ -114,11 +114,11 @@ mod tests {
                 .unwrap()
                 .contains("type integer")
         );
-        assert!(with("pages", &[]).unwrap().contains("no style"));
+        assert!(with("pages", &[]).unwrap().contains("not a paging style"));
     }
 
     #[test]
-    fn two_steps_need_a_token_behind_any_reference() {
+    fn a_two_step_operation_requires_a_token() {
         let body = |schema: Value| {
             object(json!({
                 TWO_STEP: true,

@@ -62,7 +62,7 @@ impl OperationName {
 
     /// The type name of an inline response, such as `CouponPerformance`: the singular
     /// of the resource, followed by the method unless that is "get".
-    pub fn answer(&self) -> String {
+    pub fn response(&self) -> String {
         let method = self.method.strip_prefix("get_").unwrap_or(&self.method);
         let method = if method == "get" { "" } else { method };
         format!("{}{}", pascal(&singular(&self.resource)), pascal(method))

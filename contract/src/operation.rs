@@ -1,4 +1,4 @@
-//! The operation table: what the SDK has to know of every operation.
+//! The operation table: the metadata of every operation.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::extensions::{IDENTIFIERS, PAGING};
 use crate::naming::OperationName;
 use crate::{Document, OperationRef, Result};
 
-/// Headers that are options of a call. They leave the generated signatures;
-/// the table remembers which operation takes which.
+/// Headers that are call options. They are removed from the generated signatures, and the table
+/// records which operation takes which.
 const CALL_OPTIONS: [(&str, CallOption); 3] = [
     (VERSION, CallOption::Version),
     (ACCOUNT, CallOption::Account),
@@ -20,14 +20,14 @@ const VERSION: &str = "Lomi-Version";
 const ACCOUNT: &str = "Lomi-Account";
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
-/// Says of a response that it may come without a body, or as null.
+/// Marks a response that may have an empty body or the body `null`.
 pub(crate) const EMPTY: &str = "x-lomi-empty";
 
 /// Whether an operation takes a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum HeaderSupport {
-    /// The server refuses a call without it.
+    /// The server rejects a call without it.
     Required,
     /// The caller may send it.
     Optional,
@@ -35,7 +35,7 @@ pub enum HeaderSupport {
     No,
 }
 
-/// How a list is walked.
+/// How a list is paged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Paging {
@@ -45,7 +45,7 @@ pub enum Paging {
     Offset,
     /// `page` and `pageSize`.
     Page,
-    /// The whole answer comes at once, or there is no list.
+    /// The whole list is returned at once, or the operation does not return a list.
     None,
 }
 
@@ -53,19 +53,23 @@ pub enum Paging {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TypeConfidence {
-    /// The contract states it, or it is proven.
+    /// The contract declares it, or there is evidence for it.
     Typed,
     /// Inferred from what is known about the server.
     Likely,
-    /// Nothing states it: a JSON value.
+    /// It is unknown: the response is a JSON value.
     Untyped,
 }
 
-/// A string or a list of strings.
+/// Parses a string or a list of strings.
 pub(crate) fn names(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(name)) => vec![name.clone()],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(Value::Array(names)) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -76,7 +80,7 @@ pub(crate) fn names(value: Option<&Value>) -> Vec<String> {
 pub enum Retry {
     /// Repeating the call has no further effect.
     Safe,
-    /// Calls with the same `Idempotency-Key` act once.
+    /// Calls with the same `Idempotency-Key` take effect once.
     WithKey,
     /// Once the call may have reached the server, a second one may act twice.
     NeverAfterSend,
@@ -86,22 +90,22 @@ pub enum Retry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Envelope {
-    /// Nothing, or something that the response type itself describes.
+    /// No envelope, or one that is part of the response type.
     None,
     /// `{success, data}`, in some server versions.
     Data,
-    /// The same, or a list with one entry.
+    /// As `Data`, or a list with one entry.
     Row,
-    /// The same, or the value of this field alone.
+    /// As `Data`, or only the value of this field.
     Scalar(String),
-    /// A list; its items are in `data`, or under one of these names.
+    /// A list. Its items are in `data` or in one of these fields.
     List(Vec<String>),
 }
 
 /// One row of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Operation {
-    /// The operation id, as it stands in the contract.
+    /// The operation id in the contract.
     pub id: String,
     /// The HTTP method in upper case.
     pub method: String,
@@ -117,33 +121,33 @@ pub struct Operation {
     pub response: String,
     /// How well that type is known.
     pub confidence: TypeConfidence,
-    /// Whether a success may come without a body.
+    /// Whether a success may have an empty body.
     pub empty: bool,
     /// What may surround the value in the response body.
     pub envelope: Envelope,
-    /// Which of the fields `success`, `error` and `errors` the response type
-    /// declares itself.
+    /// The fields among `success`, `error` and `errors` that the response type
+    /// declares.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub outcome_fields: Vec<String>,
-    /// Fields of which a success has at least one: without them the caller
-    /// could not tell what was created.
+    /// Identifier fields, of which a success must have at least one: without them the
+    /// caller could not identify the created object.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub identifiers: Vec<String>,
     /// Whether the operation takes `Idempotency-Key`.
     pub idempotency_key: HeaderSupport,
     /// Whether the operation takes `Lomi-Account`.
     pub account: HeaderSupport,
-    /// How a list is walked.
+    /// How a list is paged.
     pub paging: Paging,
     /// Whether a call may be repeated.
     pub retry: Retry,
-    /// How we know that a call which is no GET is safe to repeat.
+    /// The evidence that a call other than GET is safe to repeat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_evidence: Option<String>,
 }
 
 impl Operation {
-    /// The row of an operation, types left open.
+    /// Creates the row of an operation without its types.
     fn of(operation: OperationRef<'_>) -> Result<Self> {
         let OperationName { resource, method } = OperationName::of(operation.id)?;
         Ok(Self {
@@ -167,7 +171,7 @@ impl Operation {
         })
     }
 
-    /// Whether the operation answers a preview before it moves money.
+    /// Whether the operation returns a preview before it moves money.
     pub fn is_two_step(&self) -> bool {
         self.response.contains("TwoStep<")
     }
@@ -178,12 +182,12 @@ impl Operation {
     }
 }
 
-/// The table of an overlaid document, ordered by resource and name. The types
-/// are known only after generation.
+/// Creates the table for a document with its overlay applied, ordered by resource and name. The
+/// types are filled in by the generator.
 ///
 /// # Errors
 ///
-/// An operation whose id has no Rust name.
+/// Returns an error if a Rust name cannot be derived from an operation id.
 pub fn table(document: &Document) -> Result<Vec<Operation>> {
     let mut table = document
         .operations()
@@ -193,7 +197,7 @@ pub fn table(document: &Document) -> Result<Vec<Operation>> {
     Ok(table)
 }
 
-/// A header that is an option of a call.
+/// A header that is a call option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CallOption {
     Version,
@@ -201,7 +205,7 @@ pub(crate) enum CallOption {
     IdempotencyKey,
 }
 
-/// Which of the headers that the SDK sets by itself a parameter is.
+/// The call option that a parameter represents, if any.
 pub(crate) fn call_option(parameter: &Value) -> Option<CallOption> {
     let name = parameter["name"].as_str()?;
     let (_, option) = CALL_OPTIONS
@@ -210,7 +214,7 @@ pub(crate) fn call_option(parameter: &Value) -> Option<CallOption> {
     (parameter["in"] == "header").then_some(*option)
 }
 
-/// Whether a parameter is one of the headers that the SDK sets by itself.
+/// Whether a parameter is a call option.
 pub(crate) fn is_call_option(parameter: &Value) -> bool {
     call_option(parameter).is_some()
 }
@@ -232,7 +236,7 @@ fn header(operation: &Map<String, Value>, header: &str) -> HeaderSupport {
     }
 }
 
-/// The style that the overlay declares. A list without one is not walked.
+/// The paging style that the overlay declares.
 fn paging(operation: &Map<String, Value>) -> Paging {
     match operation.get(PAGING).and_then(Value::as_str) {
         Some("cursor") => Paging::Cursor,
@@ -242,8 +246,8 @@ fn paging(operation: &Map<String, Value>) -> Paging {
     }
 }
 
-/// GET is safe by its meaning, another method where the overlay says so with
-/// evidence; a key makes a call repeatable.
+/// A GET is safe by definition, another method if the overlay gives evidence. An idempotency key
+/// makes a call repeatable.
 pub(crate) fn retry(operation: OperationRef<'_>) -> Retry {
     if operation.method == "get" || retry_evidence(operation.object).is_some() {
         Retry::Safe
@@ -254,7 +258,7 @@ pub(crate) fn retry(operation: OperationRef<'_>) -> Retry {
     }
 }
 
-/// `x-lomi-retry: {safe: EVIDENCE}`.
+/// The evidence in `x-lomi-retry: {safe: EVIDENCE}`.
 fn retry_evidence(operation: &Map<String, Value>) -> Option<&str> {
     operation.get("x-lomi-retry")?.get("safe")?.as_str()
 }
@@ -275,8 +279,7 @@ fn is_typed(response: &Value) -> bool {
         .is_some_and(|schema| !schema.is_empty())
 }
 
-/// Where nobody says what is in the body, there may be none; elsewhere where the
-/// overlay says so.
+/// An untyped response may have an empty body, a typed one if the overlay says so.
 fn may_be_empty(operation: &Map<String, Value>) -> bool {
     let mut successes = successes(operation);
     !successes.any(|response| is_typed(response) && response.get(EMPTY) != Some(&Value::Bool(true)))
@@ -362,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_told_from_query_parameters() {
+    fn headers_are_distinguished_from_query_parameters() {
         let row = row(json!([
             {"in": "header", "name": "idempotency-key", "required": true},
             {"in": "query", "name": "Lomi-Account"}
@@ -414,7 +417,10 @@ mod tests {
         };
         let content = json!({"application/json": {"schema": {"type": "string"}}});
         assert_eq!(confidence(json!({})), TypeConfidence::Untyped);
-        assert_eq!(confidence(json!({"content": content})), TypeConfidence::Typed);
+        assert_eq!(
+            confidence(json!({"content": content})),
+            TypeConfidence::Typed
+        );
         let marked = |mark: &str| confidence(json!({"content": content, "x-lomi-shape": mark}));
         assert_eq!(marked("likely"), TypeConfidence::Likely);
         assert_eq!(marked("proven"), TypeConfidence::Typed);

@@ -28,10 +28,10 @@ pub(crate) fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Sch
         for (at, value) in parameter_schemas(place, operation) {
             schema(&at, value, visit);
         }
-        for (at, value) in body_schema(place, operation) {
+        for (at, value) in body_schemas(place, operation) {
             schema(&at, value, visit);
         }
-        for (at, value) in answer_schemas(place, operation) {
+        for (at, value) in response_schemas(place, operation) {
             schema(&at, value, visit);
         }
     });
@@ -81,7 +81,7 @@ pub(crate) fn parameter_schemas<'a>(
 }
 
 /// The schemas of an operation's request body, one for each media type.
-pub(crate) fn body_schema<'a>(
+pub(crate) fn body_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
 ) -> Vec<(String, &'a mut Value)> {
@@ -92,7 +92,7 @@ pub(crate) fn body_schema<'a>(
 }
 
 /// The schemas of an operation's responses.
-pub(crate) fn answer_schemas<'a>(
+pub(crate) fn response_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
 ) -> Vec<(String, &'a mut Value)> {
@@ -150,7 +150,7 @@ pub(crate) fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str,
 #[derive(Debug, Default)]
 pub(crate) struct Usage {
     pub(crate) requests: BTreeSet<String>,
-    pub(crate) answers: BTreeSet<String>,
+    pub(crate) responses: BTreeSet<String>,
 }
 
 /// Finds the named schemas that are used in requests and in responses.
@@ -168,11 +168,11 @@ pub(crate) fn usage(document: &Value) -> Usage {
         for (_, value) in parameter_schemas(place, operation) {
             reach(&edges, references(value), &mut usage.requests);
         }
-        for (_, value) in body_schema(place, operation) {
+        for (_, value) in body_schemas(place, operation) {
             reach(&edges, references(value), &mut usage.requests);
         }
-        for (_, value) in answer_schemas(place, operation) {
-            reach(&edges, references(value), &mut usage.answers);
+        for (_, value) in response_schemas(place, operation) {
+            reach(&edges, references(value), &mut usage.responses);
         }
     });
     usage

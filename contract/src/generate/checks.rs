@@ -1,5 +1,5 @@
-//! Checks of requests before they are sent, from what the contract and the
-//! overlay state: URIs, lengths, conditional rules, at any depth of a body.
+//! Generates the checks that run before a request is sent, from the constraints of the contract and
+//! the rules of the overlay: URIs, lengths, bounds and conditional rules, at any depth of a body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,12 @@ use crate::extensions::RULES;
 use crate::normalise::properties::{CHECKS, WIRE};
 use crate::{Document, Error, Result};
 
-/// An `impl Check` for each type that has something to check, by type name.
-pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTreeMap<String, Item>> {
-    let schemas = &lowered.as_value()["components"]["schemas"];
+/// An `impl Check` for each type that has checks, by type name.
+pub(super) fn items(
+    structs: &[&ItemStruct],
+    normalized: &Document,
+) -> Result<BTreeMap<String, Item>> {
+    let schemas = &normalized.as_value()["components"]["schemas"];
     let mut own: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for item in structs {
         let name = item.ident.to_string();
@@ -28,7 +31,7 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
             own.insert(name, statements);
         }
     }
-    // A type is checked if anything inside of it is.
+    // A type needs checks if the type of one of its fields does.
     let mut checked: BTreeSet<String> = own.keys().cloned().collect();
     loop {
         let before = checked.len();
@@ -36,7 +39,7 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
             if item
                 .fields
                 .iter()
-                .any(|field| inner(field, &checked).is_some())
+                .any(|field| nested_check(field, &checked).is_some())
             {
                 checked.insert(item.ident.to_string());
             }
@@ -52,7 +55,7 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
             let nested = item
                 .fields
                 .iter()
-                .filter_map(|field| inner(field, &checked));
+                .filter_map(|field| nested_check(field, &checked));
             let ident = &item.ident;
             let item: Item = syn::parse_quote! {
                 impl crate::check::Check for #ident {
@@ -69,8 +72,8 @@ pub(super) fn items(structs: &[&ItemStruct], lowered: &Document) -> Result<BTree
     Ok(items.collect())
 }
 
-/// The check of a field whose type, or whose items' type, is checked.
-fn inner(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
+/// The check of a field, if its type or the type of its items has checks.
+fn nested_check(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
     let ty = plain(&field.ty);
     let is_list = generic(ty, "Vec");
     let name = last_segment(is_list.unwrap_or(ty))?;
@@ -84,7 +87,7 @@ fn inner(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
         .then(|| quote!(crate::check::#function(#label, #value)?;))
 }
 
-/// The properties of a schema, as they are called in JSON.
+/// The JSON names of a schema's properties.
 fn properties(schema: &Value) -> Vec<String> {
     let properties = schema["properties"].as_object().into_iter().flatten();
     let wire = |(name, property): (&String, &Value)| match property[WIRE].as_str() {
@@ -101,24 +104,24 @@ fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
         if check["uri"] == true {
             out.push(quote!(crate::check::uri(#property, #value)?;));
         }
-        for (least, most, function) in [
+        for (min_key, max_key, function) in [
             ("minLength", "maxLength", "length"),
             ("minItems", "maxItems", "items"),
         ] {
             let bound = |key: &str| check[key].as_u64().map(|bound| bound as usize);
-            let (least, most) = (bound(least), bound(most));
-            if least.is_some() || most.is_some() {
-                let (least, most) = (least.unwrap_or(0), most.unwrap_or(usize::MAX));
+            let (min, max) = (bound(min_key), bound(max_key));
+            if min.is_some() || max.is_some() {
+                let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
                 let function = format_ident!("{function}");
-                out.push(quote!(crate::check::#function(#property, #value, #least, #most)?;));
+                out.push(quote!(crate::check::#function(#property, #value, #min, #max)?;));
             }
         }
-        let [least, most] = ["minimum", "maximum"].map(|key| match decimal(&check[key]) {
+        let [min, max] = ["minimum", "maximum"].map(|key| match decimal(&check[key]) {
             Some(bound) => quote!(Some(#bound)),
             None => quote!(None),
         });
         if check.get("minimum").is_some() || check.get("maximum").is_some() {
-            out.push(quote!(crate::check::range(#property, #value, #least, #most)?;));
+            out.push(quote!(crate::check::range(#property, #value, #min, #max)?;));
         }
     }
     for rule in schema[RULES].as_array().into_iter().flatten() {
@@ -127,34 +130,34 @@ fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
     Ok(out)
 }
 
-/// One conditional rule of the overlay.
+/// The statement for one conditional rule of the overlay.
 fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
     let why = rule["because"].as_str().unwrap_or_default();
-    let mut demands = Vec::new();
+    let mut requirements = Vec::new();
     for property in strings(&rule["required"]) {
         let value = fields::value(field(item, property)?);
-        demands.push(quote!(crate::check::required(#property, #value, #why)?;));
+        requirements.push(quote!(crate::check::required(#property, #value, #why)?;));
     }
     for property in strings(&rule["forbidden"]) {
         let value = fields::value(field(item, property)?);
-        demands.push(quote!(crate::check::forbidden(#property, #value, #why)?;));
+        requirements.push(quote!(crate::check::forbidden(#property, #value, #why)?;));
     }
     for (key, function) in [("above", "above"), ("at_least", "at_least")] {
         for (property, bound) in rule[key].as_object().into_iter().flatten() {
             let value = fields::value(field(item, property)?);
             let function = format_ident!("{function}");
             let Some(bound) = decimal(bound) else {
-                let problem = format!("{key} of {property} is no decimal number");
-                return Err(broken(item, problem));
+                let problem = format!("{key} of {property} is not a decimal number");
+                return Err(overlay_error(item, problem));
             };
-            demands.push(quote!(crate::check::#function(#property, #value, #bound, #why)?;));
+            requirements.push(quote!(crate::check::#function(#property, #value, #bound, #why)?;));
         }
     }
     for (key, function) in [("whole", "whole"), ("phone", "phone")] {
         for property in strings(&rule[key]) {
             let value = fields::value(field(item, property)?);
             let function = format_ident!("{function}");
-            demands.push(quote!(crate::check::#function(#property, #value, #why)?;));
+            requirements.push(quote!(crate::check::#function(#property, #value, #why)?;));
         }
     }
     let flags: Vec<_> = strings(&rule["not_all_false"]).collect();
@@ -164,10 +167,13 @@ fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
             .map(|property| Ok(fields::value(field(item, property)?)))
             .collect::<Result<Vec<_>>>()?;
         let label = flags.join(", ");
-        demands.push(quote!(crate::check::not_all_false(#label, &[#(#values),*], #why)?;));
+        requirements.push(quote!(crate::check::not_all_false(#label, &[#(#values),*], #why)?;));
     }
-    if demands.is_empty() {
-        return Err(broken(item, format!("rule {} demands nothing", rule["id"])));
+    if requirements.is_empty() {
+        return Err(overlay_error(
+            item,
+            format!("rule {} has no requirement", rule["id"]),
+        ));
     }
 
     let mut conditions = Vec::new();
@@ -176,7 +182,12 @@ fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
         conditions.push(match expected {
             Value::String(text) => quote!(#value.is_some_and(|value| *value == *#text)),
             Value::Bool(flag) => quote!(#value == Some(&#flag)),
-            other => return Err(broken(item, format!("a rule cannot compare with {other}"))),
+            other => {
+                return Err(overlay_error(
+                    item,
+                    format!("a rule cannot compare with {other}"),
+                ));
+            }
         });
     }
     for property in strings(&rule["unless"]) {
@@ -184,12 +195,12 @@ fn rule_statement(item: &ItemStruct, rule: &Value) -> Result<TokenStream> {
         conditions.push(quote!(#value.is_none()));
     }
     Ok(match conditions.is_empty() {
-        true => quote!(#(#demands)*),
-        false => quote!(if #(#conditions)&&* { #(#demands)* }),
+        true => quote!(#(#requirements)*),
+        false => quote!(if #(#conditions)&&* { #(#requirements)* }),
     })
 }
 
-/// A decimal number as code: `0.01` is 1 with two decimals.
+/// The expression for a decimal number: `0.01` is 1 with two decimals.
 fn decimal(number: &Value) -> Option<TokenStream> {
     let text = number.as_number()?.to_string();
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
@@ -200,13 +211,13 @@ fn decimal(number: &Value) -> Option<TokenStream> {
 
 fn field<'a>(item: &'a ItemStruct, property: &str) -> Result<&'a Field> {
     fields::of_property(&item.fields, property).ok_or_else(|| {
-        broken(
+        overlay_error(
             item,
-            format!("a rule names {property:?}, which is no property"),
+            format!("a rule names {property:?}, which is not a property"),
         )
     })
 }
 
-fn broken(item: &ItemStruct, problem: String) -> Error {
+fn overlay_error(item: &ItemStruct, problem: String) -> Error {
     Error::new("openapi.overlay.json", item.ident.to_string(), problem)
 }

@@ -1,5 +1,4 @@
-//! How generated types describe themselves as JSON Schema, under the SDK's
-//! feature `schemars`.
+//! Adds `JsonSchema` derives to the generated types, for the SDK's feature `schemars`.
 
 use quote::quote;
 use syn::{Attribute, Expr, Field, Ident, Lit, Meta, parse_quote};
@@ -7,18 +6,18 @@ use syn::{Attribute, Expr, Field, Ident, Lit, Meta, parse_quote};
 use super::fields::generic;
 use super::types::has_default;
 
-/// Derives the schema of a type.
+/// Adds the derive to a type.
 pub(super) fn item(ident: &Ident, attributes: &mut Vec<Attribute>) {
-    // Where the contract has no words, the generator repeats the name; in a
-    // schema that would be a description.
+    // Without a description in the contract, progenitor uses the type name, which would become
+    // the description in the schema.
     let name = format!("`{ident}`");
     attributes.retain(|attribute| doc(attribute).is_none_or(|text| text.trim() != name));
     attributes
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
 }
 
-/// Says of a field that may be absent: null is read and never written. A field
-/// that can be cleared is an `Option` in an `Option`, and writes null.
+/// Describes an optional field: null is accepted but never serialized. A clearable field is an
+/// `Option` in an `Option` and does serialize null.
 pub(super) fn field(field: &mut Field) {
     let optional = match generic(&field.ty, "Option") {
         Some(inner) if generic(inner, "Option").is_some() => return,
@@ -56,7 +55,7 @@ mod tests {
     fn optional_fields_never_write_null() {
         let mut thing: ItemStruct = parse_quote! {
             /// `Thing`
-            /// Said by the overlay.
+            /// Described by the overlay.
             pub struct Thing {
                 pub must: String,
                 pub may: Option<String>,
@@ -67,7 +66,7 @@ mod tests {
         };
         item(&thing.ident.clone(), &mut thing.attrs);
         thing.fields.iter_mut().for_each(field);
-        assert_eq!(thing.attrs.len(), 2, "the words and the derive");
+        assert_eq!(thing.attrs.len(), 2, "the description and the derive");
         let described = |field: &Field| quote!(#field).to_string().contains("Optional");
         assert_eq!(
             thing.fields.iter().map(described).collect::<Vec<_>>(),

@@ -1,4 +1,4 @@
-//! Open enums for the value sets of the contract.
+//! Generates open enums.
 
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -7,16 +7,16 @@ use syn::Item;
 use crate::Document;
 use crate::normalise::RUST;
 
-/// One `open_enum!` for each named value set of the lowered document.
-pub(super) fn items(lowered: &Document) -> Vec<Item> {
-    sets(lowered)
+/// One `open_enum!` for each named enum of the normalized document.
+pub(super) fn items(normalized: &Document) -> Vec<Item> {
+    named(normalized)
         .filter_map(|(name, schema)| item(name, schema))
         .collect()
 }
 
-/// The named value sets of the lowered document.
-pub(super) fn sets(lowered: &Document) -> impl Iterator<Item = (&String, &Value)> {
-    let schemas = lowered.as_value()["components"]["schemas"].as_object();
+/// The named enums of the normalized document.
+pub(super) fn named(normalized: &Document) -> impl Iterator<Item = (&String, &Value)> {
+    let schemas = normalized.as_value()["components"]["schemas"].as_object();
     schemas
         .into_iter()
         .flatten()

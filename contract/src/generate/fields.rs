@@ -7,7 +7,7 @@ use syn::{Field, GenericArgument, PathArguments, Type};
 
 use crate::naming;
 
-/// A field by its Rust name; `type` is a keyword, its field is `type_`.
+/// The Rust name of a field, without the underscore that escapes a keyword.
 pub(super) fn rust_name(field: &Field) -> String {
     let name = field
         .ident
@@ -17,13 +17,13 @@ pub(super) fn rust_name(field: &Field) -> String {
     name.trim_end_matches('_').to_owned()
 }
 
-/// The field that a property of the contract became.
+/// The field of a property of the contract.
 pub(super) fn of_property<'a>(fields: &'a syn::Fields, property: &str) -> Option<&'a Field> {
     let name = naming::snake(property);
     fields.iter().find(|field| rust_name(field) == name)
 }
 
-/// The value of a field, as an `Option` of a reference.
+/// The expression for the value of a field, as an `Option` of a reference.
 pub(super) fn value(field: &Field) -> TokenStream {
     let name = &field.ident;
     match generic(&field.ty, "Option") {
@@ -35,7 +35,7 @@ pub(super) fn value(field: &Field) -> TokenStream {
     }
 }
 
-/// The type of a field without `Option`s.
+/// The type of a field without `Option`.
 pub(super) fn plain(ty: &Type) -> &Type {
     generic(ty, "Option").map_or(ty, plain)
 }

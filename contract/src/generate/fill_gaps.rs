@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::extensions::{self, CONSTRUCTORS, PAGING, RULES, TWO_STEP};
 use crate::{Document, METHODS, Result, walk};
 
-/// Declares what path templates name, and drops the marks that do not fit.
+/// Declares missing path parameters, and removes extensions that do not apply to the document.
 pub(crate) fn fill_gaps(document: &Document) -> Result<Document> {
     let mut value = document.as_value().clone();
     let paths = value["paths"].as_object_mut();
@@ -15,7 +15,7 @@ pub(crate) fn fill_gaps(document: &Document) -> Result<Document> {
             if let Some(operation) = operation.as_object_mut()
                 && METHODS.contains(&method.as_str())
             {
-                declare_path(path, &shared, operation);
+                declare_path_parameters(path, &shared, operation);
                 if extensions::paging_problem(operation).is_some() {
                     operation.remove(PAGING);
                 }
@@ -33,10 +33,10 @@ pub(crate) fn fill_gaps(document: &Document) -> Result<Document> {
             }
         }
     });
-    Document::check("document with its gaps filled", value)
+    Document::check("document with gaps filled", value)
 }
 
-fn declare_path(path: &str, shared: &[Value], operation: &mut Map<String, Value>) {
+fn declare_path_parameters(path: &str, shared: &[Value], operation: &mut Map<String, Value>) {
     let own = operation.get("parameters").and_then(Value::as_array);
     let declared = |name: &str| {
         let mut known = own.into_iter().flatten().chain(shared);
@@ -57,7 +57,15 @@ fn declare_path(path: &str, shared: &[Value], operation: &mut Map<String, Value>
 
 /// The property that a rule or a constructor names and the schema does not have.
 fn unknown_property<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
-    let lists = ["required", "forbidden", "not_all_false", "unless", "takes", "whole", "phone"];
+    let lists = [
+        "required",
+        "forbidden",
+        "not_all_false",
+        "unless",
+        "takes",
+        "whole",
+        "phone",
+    ];
     let maps = ["if", "above", "at_least", "sets"];
     let listed = lists.into_iter().filter_map(|key| rule[key].as_array());
     let mapped = maps.into_iter().filter_map(|key| rule[key].as_object());
@@ -72,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_missing_is_declared_and_what_does_not_fit_goes() {
+    fn missing_parameters_are_declared_and_unsuitable_extensions_are_removed() {
         let document = json!({
             "openapi": "3.0.0",
             "paths": {"/a/{id}/{other}": {
@@ -87,25 +95,25 @@ mod tests {
                 RULES: [{"required": ["kind"]}, {"required": ["gone"]}]
             }}}
         });
-        let filled = fill_gaps(&Document::check("doc.json", document).unwrap()).unwrap();
-        let operation = &filled.as_value()["paths"]["/a/{id}/{other}"]["get"];
+        let completed = fill_gaps(&Document::check("doc.json", document).unwrap()).unwrap();
+        let operation = &completed.as_value()["paths"]["/a/{id}/{other}"]["get"];
         assert_eq!(operation["parameters"][0]["name"], "id");
         assert_eq!(operation["parameters"].as_array().unwrap().len(), 1);
         assert_eq!(
             (operation.get(PAGING), operation.get(TWO_STEP)),
             (None, None)
         );
-        let rules = &filled.as_value()["components"]["schemas"]["A"][RULES];
+        let rules = &completed.as_value()["components"]["schemas"]["A"][RULES];
         assert_eq!(*rules, json!([{"required": ["kind"]}]));
     }
 
     #[test]
-    fn rules_name_properties_that_are_there() {
+    fn unknown_properties_in_rules_are_found() {
         let schema = json!({"properties": {"kind": {}, "amount": {}}});
         let schema = schema.as_object().unwrap();
-        let fits = json!({"if": {"kind": "x"}, "required": ["amount"]});
-        assert_eq!(unknown_property(schema, &fits), None);
-        let strange = json!({"unless": ["kind"], "above": {"gone": 0}});
-        assert_eq!(unknown_property(schema, &strange), Some("gone"));
+        let valid = json!({"if": {"kind": "x"}, "required": ["amount"]});
+        assert_eq!(unknown_property(schema, &valid), None);
+        let invalid = json!({"unless": ["kind"], "above": {"gone": 0}});
+        assert_eq!(unknown_property(schema, &invalid), Some("gone"));
     }
 }

@@ -1,5 +1,5 @@
-//! Rust code from the lowered contract: progenitor's types and request writers,
-//! the operation table, the facade.
+//! Generates Rust code from the normalized contract: progenitor's types, request writers, the
+//! operation table and the facade.
 
 use std::collections::BTreeMap;
 
@@ -34,39 +34,37 @@ pub(crate) use types::has_default;
 pub struct Generated {
     /// The source of `lomi::generated`.
     pub code: String,
-    /// The source of a call of every operation, for the SDK's own tests.
+    /// The source of calls of every operation, for the SDK's own tests.
     pub calls: String,
     /// The source of a list of all request and response types, for the SDK's own
     /// tests of its `schemars` feature.
     pub schemas: String,
-    /// The operation table, types filled in.
+    /// The operation table with its types.
     pub operations: Vec<Operation>,
-    /// The document that the generator was given, and how it differs from the
-    /// overlaid one.
+    /// The normalized document, and its differences from the original one.
     pub normalised: Normalised,
 }
 
-/// Generates the client of an overlaid document.
+/// Generates the client for a document with its overlay applied.
 ///
 /// # Errors
 ///
-/// A construct that cannot be lowered or generated, named with its operation
-/// and the reason.
+/// Returns an error if a construct is not supported. The error names its operation and the reason.
 pub fn generate(document: &Document) -> Result<Generated> {
     generate_with(document, GapPolicy::Refuse)
 }
 
-/// The same for a document that the overlay may not have been written for.
+/// Generates the client for a document that the overlay may not have been written for.
 ///
 /// # Errors
 ///
-/// As [`generate`]; with [`GapPolicy::Fill`] only what cannot be made up.
+/// As [`generate`]. With [`GapPolicy::Fill`], gaps that can be filled are not errors.
 pub fn generate_with(document: &Document, gap_policy: GapPolicy) -> Result<Generated> {
-    let filled = match gap_policy {
+    let completed = match gap_policy {
         GapPolicy::Refuse => None,
         GapPolicy::Fill => Some(fill_gaps::fill_gaps(document)?),
     };
-    let document = filled.as_ref().unwrap_or(document);
+    let document = completed.as_ref().unwrap_or(document);
     let normalised = normalise(document, gap_policy)?;
     let mut operations = operation::table(document)?;
     let mut client = progenitor_client::generate(&normalised.document)?;
@@ -78,7 +76,7 @@ pub fn generate_with(document: &Document, gap_policy: GapPolicy) -> Result<Gener
     for operation in &mut operations {
         let function = operation.function();
         let Some(signature) = methods.remove(&function) else {
-            let problem = format!("the generator made no method {function}");
+            let problem = format!("progenitor generated no method {function}");
             return Err(Error::new("openapi.json", &operation.id, problem));
         };
         operation.request = signature.body().map(signature::type_name);

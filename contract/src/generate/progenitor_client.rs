@@ -1,4 +1,4 @@
-//! Runs progenitor over the lowered document.
+//! Runs progenitor on the normalized document.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, PoisonError};
@@ -10,18 +10,18 @@ use serde_json::{Value, json};
 use crate::normalise::RUST;
 use crate::{Document, Error, METHODS, Result};
 
-/// Progenitor's client for a lowered document.
-pub(super) fn generate(lowered: &Document) -> Result<syn::File> {
-    run(lowered.as_value()).map_err(|reason| match blame(lowered) {
+/// Generates progenitor's client for a normalized document.
+pub(super) fn generate(normalized: &Document) -> Result<syn::File> {
+    run(normalized.as_value()).map_err(|reason| match failing_operation(normalized) {
         Some((operation, reason)) => Error::new("openapi.json", operation, reason),
         None => Error::new("openapi.json", "", reason),
     })
 }
 
-/// The first operation that fails alone, and why.
-fn blame(lowered: &Document) -> Option<(String, String)> {
-    lowered.operations().find_map(|operation| {
-        let mut alone = lowered.as_value().clone();
+/// The first operation for which generation fails by itself, and the reason.
+fn failing_operation(normalized: &Document) -> Option<(String, String)> {
+    normalized.operations().find_map(|operation| {
+        let mut alone = normalized.as_value().clone();
         let mut item = operation.object.clone();
         item.retain(|key, _| !METHODS.contains(&key.as_str()));
         alone["paths"] = json!({operation.path: {operation.method: item}});
@@ -40,10 +40,10 @@ fn run(document: &Value) -> Result<syn::File, String> {
     let settings = settings(document);
     let document: OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
-    // Progenitor asserts where a document surprises it. The hook is the whole
-    // process's: one at a time may borrow it.
+    // Progenitor panics on unsupported documents. The panic hook is global, so only one thread at
+    // a time may replace it.
     static HOOK: Mutex<()> = Mutex::new(());
-    let _borrowed = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
+    let _guard = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
@@ -54,7 +54,10 @@ fn run(document: &Value) -> Result<syn::File, String> {
         .map_err(|payload| {
             let text = payload.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
-            format!("progenitor panics: {}", text.unwrap_or("without a message"))
+            format!(
+                "progenitor panicked: {}",
+                text.unwrap_or("without a message")
+            )
         })?
         .map_err(|error| error.to_string())?;
     syn::parse2(tokens).map_err(|error| error.to_string())
@@ -65,7 +68,7 @@ fn settings(document: &Value) -> GenerationSettings {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_derive("PartialEq")
-        // Deterministic order in Debug and in what is sent.
+        // For a deterministic order in `Debug` output and in requests.
         .with_map_type("::std::collections::BTreeMap");
     let schemas = document["components"]["schemas"].as_object();
     for (name, schema) in schemas.into_iter().flatten() {
@@ -103,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_good_document_generates() {
+    fn a_valid_document_is_generated() {
         let id =
             json!({"in": "path", "name": "id", "required": true, "schema": {"type": "string"}});
         assert!(generate(&document(id)).is_ok());

@@ -1,5 +1,5 @@
-//! Request writers: progenitor's client methods, each cut after the request is
-//! built. How requests are sent and responses read is the SDK's business.
+//! Request writers: progenitor's client methods, truncated after the request is built. The SDK sends
+//! the requests and decodes the responses itself.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -13,7 +13,7 @@ use crate::{Error, Result};
 ///
 /// # Errors
 ///
-/// A method in which no request is built.
+/// Returns an error if a method does not build a request.
 pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
     let mut types = None;
     let mut writers = Vec::new();
@@ -54,11 +54,11 @@ pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
     })
 }
 
-/// `async fn … -> Result<ResponseValue<T>, Error<E>>` that builds, sends and
-/// reads becomes `fn … -> reqwest::Result<Request>` that builds.
+/// Turns an `async fn … -> Result<ResponseValue<T>, Error<E>>`, which sends a request, into a
+/// `fn … -> reqwest::Result<Request>`, which only builds it.
 fn writer(mut method: ImplItemFn, signature: &Signature) -> Result<ImplItemFn> {
     let name = method.sig.ident.to_string();
-    let mut kept = Vec::new();
+    let mut statements = Vec::new();
     let mut built = None;
     for statement in method.block.stmts {
         match request(&statement) {
@@ -66,21 +66,21 @@ fn writer(mut method: ImplItemFn, signature: &Signature) -> Result<ImplItemFn> {
                 built = Some(request);
                 break;
             }
-            None => kept.push(statement),
+            None => statements.push(statement),
         }
     }
     let Some(request) = built else {
         let problem = format!("the generated method {name} builds no request");
         return Err(Error::new("openapi.json", "", problem));
     };
-    let headers = drop_version_header(&mut kept);
+    let headers = drop_version_header(&mut statements);
     let arguments = signature.arguments.iter();
     let strings = arguments.filter(|argument| argument.is_str());
-    let edits = Edits {
+    let edits = TokenEdits {
         strings: strings.map(|argument| argument.name.to_string()).collect(),
         drop_headers: !headers,
     };
-    let statements = quote!(#(#kept)* #request);
+    let statements = quote!(#(#statements)* #request);
     let body = edits.apply(statements);
     method.block = syn::parse2(quote!({ #body }))
         .map_err(|error| Error::new("openapi.json", "", format!("{name}: {error}")))?;
@@ -104,8 +104,8 @@ fn request(statement: &Stmt) -> Option<Expr> {
     }
 }
 
-/// Drops the `api-version` header, which the API does not know, and the map of
-/// headers where that was the only one. Tells whether a map is left.
+/// Removes the `api-version` header, which the API does not use, and the header map if it is then
+/// empty. Returns whether there still is a header map.
 fn drop_version_header(statements: &mut Vec<Stmt>) -> bool {
     let text = |statement: &Stmt| statement.to_token_stream().to_string();
     statements.retain(|statement| !text(statement).contains("\"api-version\""));
@@ -118,16 +118,16 @@ fn drop_version_header(statements: &mut Vec<Stmt>) -> bool {
     is_filled
 }
 
-/// Changes to the tokens of a method, inside of macros as well.
-struct Edits {
-    /// The arguments that are `&str`: `encode_path(&id.to_string())` copies one
-    /// only to borrow it.
+/// Edits of the tokens of a method, including those inside macros.
+struct TokenEdits {
+    /// The arguments of type `&str`, for which `encode_path(&id.to_string())` makes a
+    /// needless copy.
     strings: Vec<String>,
-    /// Whether `.headers(header_map)` goes.
+    /// Whether to remove `.headers(header_map)`.
     drop_headers: bool,
 }
 
-impl Edits {
+impl TokenEdits {
     fn apply(&self, tokens: TokenStream) -> TokenStream {
         let mut edited: Vec<TokenTree> = Vec::new();
         for token in tokens {
@@ -136,15 +136,15 @@ impl Edits {
                 continue;
             };
             let content = group.stream().to_string();
-            let follows = |name: &str| matches!(edited.last(), Some(TokenTree::Ident(last)) if last == name);
+            let follows =
+                |name: &str| matches!(edited.last(), Some(TokenTree::Ident(last)) if last == name);
             if self.drop_headers && follows("headers") && content == "header_map" {
                 edited.truncate(edited.len() - 2);
                 continue;
             }
-            let copied = self
-                .strings
-                .iter()
-                .find(|name| follows("encode_path") && content == format!("& {name} . to_string ()"));
+            let copied = self.strings.iter().find(|name| {
+                follows("encode_path") && content == format!("& {name} . to_string ()")
+            });
             let inner = match copied {
                 // The argument is the token after the `&`.
                 Some(_) => group.stream().into_iter().skip(1).take(1).collect(),
@@ -160,14 +160,14 @@ impl Edits {
 mod tests {
     use super::*;
 
-    fn written(client: syn::File) -> String {
+    fn generated(client: syn::File) -> String {
         let file = syn::parse2(tokens(client).unwrap()).unwrap();
         prettyplease::unparse(&file)
     }
 
     #[test]
-    fn a_method_ends_where_its_request_is_built() {
-        let text = written(parse_quote! {
+    fn a_method_is_truncated_after_the_request_is_built() {
+        let text = generated(parse_quote! {
             pub mod types {}
             impl Client {
                 pub async fn links_get<'a>(
@@ -185,17 +185,20 @@ mod tests {
                 }
             }
         });
-        assert!(text.contains("-> ::reqwest::Result<::reqwest::Request> {"), "{text}");
+        assert!(
+            text.contains("-> ::reqwest::Result<::reqwest::Request> {"),
+            "{text}"
+        );
         assert!(text.contains("self.client.get(url).build()\n"), "{text}");
         assert!(text.contains("encode_path(id)"), "{text}");
         assert!(text.contains("encode_path(& number"), "{text}");
-        for gone in ["exec", "header_map", "api-version", "async"] {
-            assert!(!text.contains(gone), "{gone}: {text}");
+        for removed in ["exec", "header_map", "api-version", "async"] {
+            assert!(!text.contains(removed), "{removed}: {text}");
         }
     }
 
     #[test]
-    fn a_method_that_builds_nothing_is_an_error() {
+    fn a_method_that_builds_no_request_is_an_error() {
         let client = parse_quote! {
             impl Client {
                 pub async fn links_get(&self) -> Result<ResponseValue<()>, Error<()>> { todo!() }

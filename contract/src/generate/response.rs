@@ -1,4 +1,4 @@
-//! What the SDK has to know of a response to read it.
+//! Determines how the SDK decodes the response of an operation.
 
 use serde_json::{Map, Value};
 
@@ -7,21 +7,21 @@ use crate::extensions::ITEMS;
 use crate::normalise::RUST;
 use crate::operation::{Envelope, Operation, names};
 
-/// Fields of a response that say how the call went.
+/// Fields of a response that report success or failure.
 const OUTCOME_FIELDS: [&str; 3] = ["success", "error", "errors"];
 
-/// Fills in the envelope of an operation's response, and which fields that say
-/// how the call went are the response type's own.
-pub(super) fn describe(operation: &mut Operation, lowered: &Document) {
+/// Sets the envelope of an operation's response, and the outcome fields that the response type
+/// declares.
+pub(super) fn describe(operation: &mut Operation, normalized: &Document) {
     let function = operation.function();
-    let Some(found) = lowered.operations().find(|known| known.id == function) else {
+    let Some(found) = normalized.operations().find(|known| known.id == function) else {
         return;
     };
     let object = Value::Object(found.object.clone());
     let schema = object.pointer("/responses/2XX/content/application~1json/schema");
     let mut schema = schema.unwrap_or(&Value::Null);
-    while let Some(inner) = inner(lowered, schema) {
-        // `Page` reads the envelopes of lists.
+    while let Some(inner) = inner(normalized, schema) {
+        // `Page` decodes the envelopes of lists.
         let rust = inner[RUST].as_str();
         if rust.is_some_and(|rust| rust.contains("Page<")) {
             operation.envelope = Envelope::List(names(object.get(ITEMS)));
@@ -33,12 +33,14 @@ pub(super) fn describe(operation: &mut Operation, lowered: &Document) {
         return;
     };
     operation.envelope = envelope(&object, properties);
-    let own = OUTCOME_FIELDS.iter().filter(|field| properties.contains_key(**field));
-    operation.outcome_fields = own.map(|field| (*field).to_owned()).collect();
+    let declared = OUTCOME_FIELDS
+        .iter()
+        .filter(|field| properties.contains_key(**field));
+    operation.outcome_fields = declared.map(|field| (*field).to_owned()).collect();
 }
 
-/// A response may be enveloped if it is an object without a property `data`:
-/// only then can a `data` in it be the envelope's.
+/// A response may have an envelope if it is an object without a property `data`. Otherwise `data`
+/// would be ambiguous.
 fn envelope(operation: &Value, properties: &Map<String, Value>) -> Envelope {
     if properties.contains_key("data") {
         return Envelope::None;
@@ -53,9 +55,9 @@ fn envelope(operation: &Value, properties: &Map<String, Value>) -> Envelope {
 }
 
 /// The schema that a reference or a replaced type leads to.
-fn inner<'a>(lowered: &'a Document, schema: &'a Value) -> Option<&'a Value> {
+fn inner<'a>(normalized: &'a Document, schema: &'a Value) -> Option<&'a Value> {
     match schema.get("$ref").and_then(Value::as_str) {
-        Some(reference) => lowered.resolve(reference),
+        Some(reference) => normalized.resolve(reference),
         None => schema.pointer("/allOf/0"),
     }
 }

@@ -1,5 +1,5 @@
-//! Reads the signatures of the generated methods. The facade calls the methods
-//! that exist, not those that a naming rule predicts.
+//! Reads the signatures of progenitor's methods, so that the facade calls the methods that actually
+//! exist.
 
 use std::collections::BTreeMap;
 
@@ -20,9 +20,9 @@ pub(super) struct Signature {
 #[derive(Clone)]
 pub(super) struct Argument {
     pub(super) name: Ident,
-    /// Whether the caller may leave it out.
+    /// Whether it is an `Option`.
     pub(super) optional: bool,
-    /// Whether the method wants a reference.
+    /// Whether the method takes a reference.
     pub(super) by_reference: bool,
     /// The type without `Option` and reference.
     pub(super) plain: Type,
@@ -46,7 +46,7 @@ impl Signature {
     }
 }
 
-/// The methods of the generated client that take part in the facade.
+/// The methods of progenitor's client that call operations, by name.
 pub(super) fn all(file: &syn::File) -> BTreeMap<String, Signature> {
     let methods = file.items.iter().filter_map(|item| match item {
         Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
@@ -61,7 +61,7 @@ pub(super) fn all(file: &syn::File) -> BTreeMap<String, Signature> {
         .collect()
 }
 
-/// How a type is called in the operation table.
+/// The name of a type in the operation table.
 pub(super) fn type_name(ty: &Type) -> String {
     let name: String = ty.to_token_stream().to_string().split(' ').collect();
     [
@@ -76,7 +76,7 @@ pub(super) fn type_name(ty: &Type) -> String {
     .replace("::serde_json::", "serde_json::")
 }
 
-/// The signature of an operation's method; other methods have none.
+/// Reads the signature of a method, or returns `None` if the method does not call an operation.
 pub(super) fn read(signature: &syn::Signature) -> Option<Signature> {
     signature.asyncness?;
     let arguments = signature.inputs.iter().filter_map(|input| match input {

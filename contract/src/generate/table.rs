@@ -1,9 +1,9 @@
-//! The operation table as Rust.
+//! Generates the operation table.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::operation::{HeaderSupport, Envelope, Operation, Paging, Retry, TypeConfidence};
+use crate::operation::{Envelope, HeaderSupport, Operation, Paging, Retry, TypeConfidence};
 
 pub(super) fn tokens(operations: &[Operation], version: &str) -> TokenStream {
     let rows = operations.iter().map(row);
@@ -65,8 +65,8 @@ fn row(operation: &Operation) -> TokenStream {
         Envelope::Scalar(field) => quote!(Scalar(#field)),
         Envelope::List(names) => quote!(List(&[#(#names),*])),
     };
-    let idempotency_key = acceptance(*idempotency_key);
-    let account = acceptance(*account);
+    let idempotency_key = header_support(*idempotency_key);
+    let account = header_support(*account);
     let paging = format_ident!(
         "{}",
         match paging {
@@ -101,10 +101,10 @@ fn row(operation: &Operation) -> TokenStream {
     }
 }
 
-fn acceptance(acceptance: HeaderSupport) -> TokenStream {
+fn header_support(support: HeaderSupport) -> TokenStream {
     let variant = format_ident!(
         "{}",
-        match acceptance {
+        match support {
             HeaderSupport::Required => "Required",
             HeaderSupport::Optional => "Optional",
             HeaderSupport::No => "No",

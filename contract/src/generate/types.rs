@@ -1,4 +1,4 @@
-//! Refines the generated types where progenitor has no setting for it.
+//! Adjusts progenitor's types in ways that progenitor has no setting for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +12,11 @@ use crate::extensions::CONSTRUCTORS;
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
 
-/// Makes collections accept null, fields clearable and wire names as the overlay
-/// says, and gives request types `new`, setters and checks. Returns the names of
-/// the types that are checked before they are sent.
-pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<BTreeSet<String>> {
-    let schemas = &lowered.as_value()["components"]["schemas"];
-    let requests = walk::usage(lowered.as_value()).requests;
+/// Makes collections accept null, sets clearable fields and JSON names, and adds `new`, setters and
+/// checks to request types. Returns the names of the types that have checks.
+pub(super) fn refine(file: &mut syn::File, normalized: &Document) -> Result<BTreeSet<String>> {
+    let schemas = &normalized.as_value()["components"]["schemas"];
+    let requests = walk::usage(normalized.as_value()).requests;
     let mut checked = BTreeSet::new();
     for items in file.items.iter_mut().filter_map(types_module) {
         for item in items.iter_mut() {
@@ -46,18 +45,18 @@ pub(super) fn refine(file: &mut syn::File, lowered: &Document) -> Result<BTreeSe
                 _ => None,
             })
             .filter(|item| {
-                // A body that is a free map is a tuple; it converts from the map.
+                // A body without declared properties is a tuple struct around a map.
                 matches!(item.fields, Fields::Named(_))
             })
             .collect();
-        let checks = checks::items(&structs, lowered)?;
+        let checks = checks::items(&structs, normalized)?;
         checked.extend(checks.keys().cloned());
         let constructors = structs
             .iter()
             .map(|item| constructor(item, &schemas[item.ident.to_string()]));
         let added: Vec<Item> = constructors
             .chain(checks.into_values())
-            .chain(enums::items(lowered))
+            .chain(enums::items(normalized))
             .collect();
         items.extend(added);
     }
@@ -72,7 +71,7 @@ fn types_module(item: &mut Item) -> Option<&mut Vec<Item>> {
 }
 
 /// The names of the public types.
-pub(super) fn names(file: &syn::File, lowered: &Document) -> Vec<String> {
+pub(super) fn names(file: &syn::File, normalized: &Document) -> Vec<String> {
     let modules = file.items.iter().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => Some(&module.content.as_ref()?.1),
         _ => None,
@@ -82,8 +81,8 @@ pub(super) fn names(file: &syn::File, lowered: &Document) -> Vec<String> {
         Item::Enum(item) => Some(item.ident.to_string()),
         _ => None,
     });
-    let sets = enums::sets(lowered).map(|(name, _)| name.clone());
-    generated.chain(sets).collect()
+    let enum_names = enums::named(normalized).map(|(name, _)| name.clone());
+    generated.chain(enum_names).collect()
 }
 
 fn refine_struct(item: &mut ItemStruct, schema: &Value) {
@@ -106,7 +105,7 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
         if clearable.contains(&name) {
             make_clearable(field);
         } else if generic(&field.ty, "Option").is_none() && has_default(field) {
-            // A collection that is absent is empty; so is one that is null.
+            // A missing collection is empty, and so is one that is null.
             field
                 .attrs
                 .push(parse_quote!(#[serde(deserialize_with = "crate::decode::null_as_default")]));
@@ -114,8 +113,8 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
     }
 }
 
-/// Fields that the contract does not know. Read, they stay unknown: a flattened
-/// field would make serde buffer the whole object, and numbers lose digits.
+/// Adds a field for properties that the contract does not list. It is not deserialized: for a
+/// flattened field serde would buffer the whole object, and numbers would lose digits.
 fn add_extra(item: &mut ItemStruct) {
     if let Fields::Named(fields) = &mut item.fields {
         fields.named.push(parse_quote! {
@@ -128,10 +127,11 @@ fn add_extra(item: &mut ItemStruct) {
 
 /// Whether a field is the one that [`add_extra`] adds.
 pub(super) fn is_extra(field: &Field) -> bool {
-    field.ident.as_ref().is_some_and(|name| name == "extra") && matches!(field.vis, syn::Visibility::Restricted(_))
+    field.ident.as_ref().is_some_and(|name| name == "extra")
+        && matches!(field.vis, syn::Visibility::Restricted(_))
 }
 
-/// A field that is not set, null on purpose, or a value.
+/// Changes a field to one that can be unset, null, or a value.
 fn make_clearable(field: &mut Field) {
     let ty = match generic(&field.ty, "Option") {
         Some(inner) => inner.clone(),
@@ -150,10 +150,10 @@ fn make_clearable(field: &mut Field) {
     });
 }
 
-/// `new(required…)` and a setter for each optional field of a request type.
+/// The `new` function of a request type, and a setter for each optional field.
 fn constructor(item: &ItemStruct, schema: &Value) -> Item {
     let ident = &item.ident;
-    // In the order in which the contract lists them.
+    // Arguments have the order in which the contract lists the required fields.
     let order: Vec<String> = strings(&schema["required"]).map(naming::snake).collect();
     let position = |field: &Field| order.iter().position(|name| *name == rust_name(field));
     let (mut required, optional): (Vec<&Field>, Vec<&Field>) = item
@@ -163,14 +163,14 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
     required.sort_by_key(|field| position(field));
 
     let parameters = required.iter().map(|field| {
-        let (name, ty) = (&field.ident, into(&field.ty));
+        let (name, ty) = (&field.ident, argument_type(&field.ty));
         quote!(#name: #ty)
     });
-    let given = required.iter().map(|field| {
-        let (name, value) = (&field.ident, value(&field.ident, &field.ty));
+    let values = required.iter().map(|field| {
+        let (name, value) = (&field.ident, argument_value(&field.ident, &field.ty));
         quote!(#name: #value)
     });
-    let left_out = optional.iter().map(|field| {
+    let defaults = optional.iter().map(|field| {
         let name = &field.ident;
         quote!(#name: ::std::default::Default::default())
     });
@@ -178,14 +178,16 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
         .iter()
         .filter(|field| !is_extra(field))
         .map(|field| setter(field));
-    let named = schema[CONSTRUCTORS]
+    let named_constructors = schema[CONSTRUCTORS]
         .as_array()
         .into_iter()
         .flatten()
-        .filter_map(|described| named_constructor(item, &required, described));
+        .filter_map(|constructor| named_constructor(item, &required, constructor));
     let doc = match required.is_empty() {
-        true => "Creates a body with nothing set.",
-        false => "Creates a body with the required fields. Others are not sent unless set.",
+        true => "Creates a body with no fields set.",
+        false => {
+            "Creates a body with the required fields. Other fields are only sent if they are set."
+        }
     };
     parse_quote! {
         impl #ident {
@@ -193,13 +195,13 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
             #[must_use]
             #[allow(clippy::new_without_default)]
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#given,)* #(#left_out,)* }
+                Self { #(#values,)* #(#defaults,)* }
             }
-            #(#named)*
+            #(#named_constructors)*
             #(#setters)*
 
             /// Sends a field that this version of the SDK does not know. A call with a field
-            /// that the type has is refused before it is sent: use the setter.
+            /// that the type has is rejected before it is sent: use the setter.
             #[must_use]
             pub fn extra(
                 mut self,
@@ -213,23 +215,23 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
     }
 }
 
-/// `CreatePaymentLink::instant(title, currency_code, amount)`: a constructor
-/// `{name, sets: {field: value}, takes: [field], doc}` of the overlay.
+/// A constructor of the overlay, `{name, sets: {field: value}, takes: [field], doc}`, such as
+/// `CreatePaymentLink::instant(title, currency_code, amount)`.
 fn named_constructor(
     item: &ItemStruct,
     required: &[&Field],
-    described: &Value,
+    constructor: &Value,
 ) -> Option<proc_macro2::TokenStream> {
-    let name = quote::format_ident!("{}", described["name"].as_str()?);
-    let sets = described["sets"].as_object()?;
-    let taken: Vec<&Field> = strings(&described["takes"])
+    let name = quote::format_ident!("{}", constructor["name"].as_str()?);
+    let sets = constructor["sets"].as_object()?;
+    let taken: Vec<&Field> = strings(&constructor["takes"])
         .filter_map(|property| fields::of_property(&item.fields, property))
         .collect();
     let parameters = taken.iter().map(|field| {
-        let (name, ty) = (&field.ident, into(fields::plain(&field.ty)));
+        let (name, ty) = (&field.ident, argument_type(fields::plain(&field.ty)));
         quote!(#name: #ty)
     });
-    // The required ones, in the order of `new`: taken, or set to a value.
+    // The arguments of `new`: each is either taken from the caller or set to a value.
     let arguments = required.iter().map(|field| {
         let name = &field.ident;
         match sets.get(&rust_name(field)).and_then(Value::as_str) {
@@ -247,7 +249,7 @@ fn named_constructor(
             let name = &field.ident;
             quote!(.#name(#name))
         });
-    let doc = described["doc"].as_str()?;
+    let doc = constructor["doc"].as_str()?;
     Some(quote! {
         #[doc = #doc]
         #[must_use]
@@ -260,7 +262,7 @@ fn named_constructor(
 fn setter(field: &Field) -> proc_macro2::TokenStream {
     let name = &field.ident;
     let label = rust_name(field);
-    let doc = format!("Sets `{label}`; `None` leaves it out.");
+    let doc = format!("Sets `{label}`; `None` omits it.");
     let optional = generic(&field.ty, "Option");
     let clearable = optional.and_then(|inner| generic(inner, "Option"));
     let inner = clearable.or(optional).unwrap_or(&field.ty);
@@ -310,18 +312,20 @@ fn setter(field: &Field) -> proc_macro2::TokenStream {
     }
 }
 
-/// A field without a type of its own takes what serializes to an object.
+/// The setter of a map, which accepts anything that serializes to an object.
 fn map_setter(field: &Field, label: &str, map: &Type) -> proc_macro2::TokenStream {
     let name = &field.ident;
     let wrapped = |map| match &field.ty == map {
         true => quote!(map),
-        false if generic(&field.ty, "Option").is_some_and(|inner| inner == map) => quote!(Some(map)),
+        false if generic(&field.ty, "Option").is_some_and(|inner| inner == map) => {
+            quote!(Some(map))
+        }
         false => quote!(Some(Some(map))),
     };
     let value = wrapped(map);
     let doc = format!(
-        "Sets `{label}` to anything that serializes to a JSON object: a map, `json!({{…}})`, a struct \
-         of yours. `None` leaves it out. A call with anything else is refused before it is sent."
+        "Sets `{label}` to anything that serializes to a JSON object: a map, `json!({{…}})`, or your \
+         own struct. `None` omits it. A call with any other value is rejected before it is sent."
     );
     quote! {
         #[doc = #doc]
@@ -335,8 +339,8 @@ fn map_setter(field: &Field, label: &str, map: &Type) -> proc_macro2::TokenStrea
     }
 }
 
-/// Whether arguments of this type are converted: texts, amounts and times. The
-/// rest is taken as it is, so that a misspelt enum value does not compile.
+/// Whether arguments of this type are converted: strings, amounts and timestamps. Other types are
+/// not, so that a misspelt enum value does not compile.
 fn is_converted(ty: &Type) -> bool {
     matches!(
         fields::last_segment(ty).as_deref(),
@@ -345,22 +349,22 @@ fn is_converted(ty: &Type) -> bool {
 }
 
 /// The type of a required argument.
-fn into(ty: &Type) -> Type {
+fn argument_type(ty: &Type) -> Type {
     match is_converted(ty) {
         true => parse_quote!(impl ::std::convert::Into<#ty>),
         false => ty.clone(),
     }
 }
 
-/// The field's value of a required argument.
-fn value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
+/// The expression that converts a required argument to the value of its field.
+fn argument_value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStream {
     match is_converted(ty) {
         true => quote!(#name.into()),
         false => quote!(#name),
     }
 }
 
-/// Whether the field may be absent: `#[serde(default)]`.
+/// Whether a field has `#[serde(default)]` and may therefore be absent.
 pub(crate) fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
@@ -381,7 +385,7 @@ mod tests {
     use super::*;
 
     fn refined(schemas: Value, types: Item) -> String {
-        let lowered = json!({
+        let normalized = json!({
             "openapi": "3.0.0",
             "paths": {"/a": {"post": {
                 "operationId": "a_create",
@@ -392,13 +396,13 @@ mod tests {
             }}},
             "components": {"schemas": schemas}
         });
-        let lowered = Document::check("doc.json", lowered).unwrap();
+        let normalized = Document::check("doc.json", normalized).unwrap();
         let mut file = syn::File {
             shebang: None,
             attrs: Vec::new(),
             items: vec![types],
         };
-        refine(&mut file, &lowered).unwrap();
+        refine(&mut file, &normalized).unwrap();
         prettyplease::unparse(&file)
     }
 
@@ -416,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn collections_take_null_and_pinned_fields_their_wire_name() {
+    fn collections_accept_null_and_renamed_fields_keep_their_json_name() {
         let text = refined(
             json!({"CreateA": {}, "A": {"properties": {"other": {"x-lomi-wire": "theOther"}}}}),
             parse_quote! {
@@ -467,7 +471,7 @@ mod tests {
                 "x-lomi-checks": {"title": {"minLength": 1}},
                 "x-lomi-rules": [{
                     "if": {"title": "x"}, "required": ["note"], "above": {"amount": 0},
-                    "because": "so it is"
+                    "because": "a reason"
                 }]
             }}),
             create(),

@@ -6,8 +6,8 @@ use super::{Recorder, error};
 use crate::naming::{self, OperationName};
 use crate::{Result, walk};
 
-/// Moves inline request bodies into named schemas. Runs while operations still
-/// have the ids of the contract, from which the names are made.
+/// Moves inline request bodies into named schemas. Must run while the operations still have
+/// the ids of the contract, from which the names are derived.
 pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let named = document["components"]["schemas"].as_object();
     let mut taken: BTreeSet<String> = named
@@ -22,7 +22,7 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
             .as_str()
             .unwrap_or_default()
             .to_owned();
-        for (at, schema) in walk::body_schema(place, operation) {
+        for (at, schema) in walk::body_schemas(place, operation) {
             if schema.get("$ref").is_some() {
                 continue;
             }
@@ -31,7 +31,8 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
                 |pin| Ok(pin.to_owned()),
             ) {
                 Ok(name) => {
-                    let Some(name) = recorder.free(&name, |name| taken.contains(name)) else {
+                    let Some(name) = recorder.available_name(&name, |name| taken.contains(name))
+                    else {
                         let text =
                             format!("the type of this body would be called {name}, which is taken");
                         problem = problem.take().or(Some(error(&at, text)));
@@ -41,7 +42,7 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
                     let target = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
                     hoisted.push((at, name, std::mem::replace(schema, target)));
                 }
-                Err(refused) => problem = problem.take().or(Some(refused)),
+                Err(error) => problem = problem.take().or(Some(error)),
             }
         }
     });
@@ -50,7 +51,7 @@ pub(super) fn name_inline(document: &mut Value, recorder: &mut Recorder<'_>) -> 
     }
     for (at, name, schema) in hoisted {
         document["components"]["schemas"][&name] = schema;
-        recorder.note(at, format!("inline body is {name}"));
+        recorder.record(at, format!("inline body becomes {name}"));
     }
     Ok(())
 }
@@ -82,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_overlay_can_pin_the_name_and_references_stay() {
+    fn the_overlay_can_set_the_name_and_references_are_kept() {
         let body = json!({"type": "object", "x-lomi-name": "Pinned"});
         let pinned = operation("PaymentLinksController_create", body);
         let (document, _) = run("bodies", with_operation(pinned)).unwrap();
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_name_is_refused() {
+    fn a_taken_name_is_rejected_or_numbered() {
         let operation = operation("PaymentLinksController_create", json!({}));
         let mut document = with_operation(operation);
         document["components"]["schemas"]["CreatePaymentLink"] = json!({});

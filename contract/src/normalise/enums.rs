@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::{RUST, Recorder, error};
 use crate::{GapPolicy, Result, naming, walk};
 
-/// Makes one named type of each value set, wherever it stands. The generator
-/// replaces the type by an open enum.
+/// Moves the values of enums with the same name into one named schema, which the generator
+/// replaces by an open enum.
 pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let mut types: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     let mut variants: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
@@ -21,16 +21,21 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
             .cloned()
             .collect();
         if values.iter().any(|value| !value.is_string()) {
-            return; // The generator knows what to do with numbers.
+            return; // The generator supports numbers directly.
         }
         let Some(Value::String(name)) = schema.get("x-lomi-name").cloned() else {
             if recorder.gap_policy == GapPolicy::Fill {
-                recorder.note(place, format!("a set of {} values is text", values.len()));
+                recorder.record(
+                    place,
+                    format!(
+                        "an enum of {} values without a name becomes a string",
+                        values.len()
+                    ),
+                );
                 schema.remove("enum");
                 return;
             }
-            let text =
-                "a set of values without a type name: pin one with x-lomi-name in the overlay";
+            let text = "an enum without a type name: set one with x-lomi-name in the overlay";
             problem.get_or_insert_with(|| error(place, text));
             return;
         };
@@ -52,7 +57,7 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
         if let Some(nullable) = nullable {
             schema.insert("nullable".to_owned(), nullable);
         }
-        recorder.note(place, format!("values of {name}"));
+        recorder.record(place, format!("values of {name}"));
     });
     if let Some(problem) = problem {
         return Err(problem);
@@ -60,7 +65,7 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
     for (name, values) in types {
         let schemas = &mut document["components"]["schemas"];
         if schemas.get(&name).is_some() {
-            let text = format!("the set of values {name} has the name of a schema");
+            let text = format!("the enum {name} has the name of another schema");
             return Err(error("/components/schemas", text));
         }
         schemas[&name] = json!({
@@ -86,13 +91,13 @@ fn named_variants(
             Some(pin) => pin.to_owned(),
             None => naming::pascal(&naming::snake(value).to_ascii_lowercase()),
         };
-        let usable = variant.starts_with(|first: char| first.is_ascii_alphabetic())
+        let is_usable = variant.starts_with(|first: char| first.is_ascii_alphabetic())
             && variant != "Self"
             && variant != "Unknown"
             && !variants.contains(&variant);
-        if !usable {
+        if !is_usable {
             let text = format!(
-                "value {value:?} of {name} cannot be called {variant}: pin a name with x-lomi-variants"
+                "value {value:?} of {name} cannot be called {variant}: set a name with x-lomi-variants"
             );
             return Err(error("/components/schemas", text));
         }
@@ -111,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn one_type_for_a_name_with_all_values() {
+    fn enums_with_the_same_name_share_one_type() {
         let (document, notes) = run(
             "enums",
             with_schemas(
@@ -121,7 +126,7 @@ mod tests {
         )
         .unwrap();
         let schemas = &document["components"]["schemas"];
-        for place in ["Answered", "Sent"] {
+        for place in ["Received", "Sent"] {
             assert_eq!(
                 schemas[place]["properties"]["a"],
                 json!({"$ref": "#/components/schemas/Currency"})
@@ -140,18 +145,18 @@ mod tests {
     }
 
     #[test]
-    fn a_set_without_a_name_is_refused() {
+    fn an_enum_without_a_name_is_rejected() {
         let schema = json!({"properties": {"a": {"type": "string", "enum": ["x"]}}});
         let error = run("enums", with_schemas(schema, json!({}))).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "openapi.json: /components/schemas/Answered/properties/a: a set of values without a \
-             type name: pin one with x-lomi-name in the overlay"
+            "openapi.json: /components/schemas/Received/properties/a: an enum without a \
+             type name: set one with x-lomi-name in the overlay"
         );
     }
 
     #[test]
-    fn values_that_are_no_rust_names_need_a_pin() {
+    fn values_that_are_not_rust_names_need_an_explicit_name() {
         for values in [
             json!(["self"]),
             json!(["1x"]),
@@ -171,14 +176,14 @@ mod tests {
     }
 
     #[test]
-    fn a_set_without_a_name_is_refused_or_text() {
+    fn an_enum_without_a_name_is_rejected_or_becomes_a_string() {
         let set = json!({"type": "string", "enum": ["a", "b"]});
         let document = with_schemas(json!({"properties": {"x": set}}), json!({}));
         let error = run("enums", document.clone()).unwrap_err();
         assert!(error.to_string().contains("without a type name"), "{error}");
         let (document, notes) = run_with("enums", document, GapPolicy::Fill).unwrap();
         assert_eq!(
-            document["components"]["schemas"]["Answered"]["properties"]["x"],
+            document["components"]["schemas"]["Received"]["properties"]["x"],
             json!({"type": "string"})
         );
         assert_eq!(notes.len(), 1);

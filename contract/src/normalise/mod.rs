@@ -1,16 +1,15 @@
-//! Lowers the overlaid document to what the generator accepts and a caller
-//! wants: a chain of small steps, each of which records what it changed.
+//! Normalizes the document (with its overlay applied) to the form that the generator accepts, in a
+//! chain of small steps. Each step records its changes.
 //!
-//! The steps lose no information that a caller needs: what leaves the document
-//! (headers, error answers, defaults) lives on in the operation table, in the
-//! error type, in the vendored contract.
+//! No information that a caller needs is lost: what is removed from the document (headers, error
+//! responses, defaults) is kept in the operation table, in the error type, or in the vendored
+//! contract.
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{Document, Error, GapPolicy, Result};
 
-mod answers;
 mod bodies;
 mod enums;
 mod names;
@@ -18,28 +17,29 @@ mod nested;
 mod numbers;
 mod operations;
 pub(crate) mod properties;
-mod replaced;
+mod replacement;
+mod response_types;
+mod responses;
 mod secrets;
-mod shapes;
 mod strictness;
 mod timestamps;
 
 /// One change that a step made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// The step.
+    /// The name of the step.
     pub step: &'static str,
     /// A JSON pointer into the document that the step was given.
     pub place: String,
-    /// What was done there.
+    /// A description of the change.
     pub what: String,
 }
 
 /// A step of the chain.
 pub struct Step {
-    /// Its name in the report.
+    /// The name of the step in reports.
     pub name: &'static str,
-    /// Why it is there, in one line.
+    /// The reason for the step, in one line.
     pub why: &'static str,
     run: fn(&mut Value, &mut Recorder<'_>) -> Result<()>,
 }
@@ -52,7 +52,7 @@ struct Recorder<'a> {
 }
 
 impl Recorder<'_> {
-    fn note(&mut self, place: impl Into<String>, what: impl Into<String>) {
+    fn record(&mut self, place: impl Into<String>, what: impl Into<String>) {
         self.changes.push(Change {
             step: self.step,
             place: place.into(),
@@ -60,8 +60,9 @@ impl Recorder<'_> {
         });
     }
 
-    /// The name, if it is free; else one that is, if names may be made up.
-    fn free(&self, name: &str, taken: impl Fn(&str) -> bool) -> Option<String> {
+    /// Returns the name if it is available. Otherwise, appends a number if the gap policy
+    /// allows invented names.
+    fn available_name(&self, name: &str, taken: impl Fn(&str) -> bool) -> Option<String> {
         match self.gap_policy {
             _ if !taken(name) => Some(name.to_owned()),
             GapPolicy::Refuse => None,
@@ -76,37 +77,37 @@ impl Recorder<'_> {
 pub const STEPS: &[Step] = &[
     Step {
         name: "error-answers",
-        why: "an undocumented status keeps status, headers and body; a documented one without schema loses them",
-        run: answers::drop_errors,
+        why: "the SDK keeps status, headers and body of any error; a documented error without a schema would lose them",
+        run: responses::drop_errors,
     },
     Step {
         name: "any-success",
-        why: "the server answers 200 for 201 and the other way round; both are success",
-        run: answers::merge_successes,
+        why: "the server sends 200 instead of 201 and vice versa; both are a success",
+        run: responses::merge_successes,
     },
     Step {
         name: "untyped-answers",
-        why: "an answer without a schema becomes a JSON value, never nothing",
-        run: answers::type_the_untyped,
+        why: "a response without a schema is decoded as a JSON value and not discarded",
+        run: responses::add_missing_schemas,
     },
     Step {
         name: "headers",
         why: "version, account and idempotency key are options of a call, not arguments",
-        run: operations::lift_headers,
+        run: operations::remove_option_headers,
     },
     Step {
         name: "untyped-parameters",
-        why: "what stands in a URL is text; an untyped parameter would be sent as quoted JSON",
+        why: "path and query parameters are text; an untyped one would be sent as quoted JSON",
         run: operations::type_parameters,
     },
     Step {
         name: "objects",
-        why: "a schema with properties is an object, said or not",
-        run: properties::say_object,
+        why: "a schema with properties is an object even if it has no type",
+        run: properties::add_object_type,
     },
     Step {
         name: "schema-names",
-        why: "type names lose the server's technical endings",
+        why: "type names should not have the suffixes of the server's framework",
         run: names::rename,
     },
     Step {
@@ -116,118 +117,119 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "answer-names",
-        why: "a list is a page, a two-step call has two answers, an inline answer gets a name",
-        run: shapes::name_answers,
+        why: "a list becomes a page, a two-step call has two responses, and an inline response gets a name",
+        run: response_types::name_responses,
     },
     Step {
         name: "nested-objects",
-        why: "an object inside of an object becomes a type of its own, named by both",
+        why: "a nested object becomes a separate type, named after its parent and its field",
         run: nested::name_objects,
     },
     Step {
         name: "operation-names",
-        why: "methods are named by resource and verb",
+        why: "methods are named after resource and verb",
         run: operations::rename,
     },
     Step {
         name: "nullable-answers",
-        why: "null and absent mean the same in an answer",
+        why: "null and absent mean the same in a response",
         run: properties::make_nullable_optional,
     },
     Step {
         name: "clearable",
-        why: "a request can leave a field alone or clear it; the two are told apart",
-        run: properties::note_clearable,
+        why: "a request can leave a field unchanged or clear it; the types distinguish the two",
+        run: properties::record_clearable,
     },
     Step {
         name: "enums",
-        why: "one open type for each set of values",
+        why: "each enum becomes one open type",
         run: enums::name_and_share,
     },
     Step {
         name: "checks",
-        why: "bad input is refused before it is sent, where the contract says what is bad",
-        run: properties::note_checks,
+        why: "invalid input is rejected before it is sent, if the contract declares what is invalid",
+        run: properties::record_checks,
     },
     Step {
         name: "secrets",
-        why: "what gives access is never printed",
+        why: "credentials must not be printed",
         run: secrets::use_secret,
     },
     Step {
         name: "timestamps",
-        why: "a timestamp is read in every form that servers write",
+        why: "timestamps are parsed in every form that servers send",
         run: timestamps::use_timestamp,
     },
     Step {
         name: "numbers",
-        why: "a JSON number is exact decimal; f64 is not",
+        why: "a JSON number is an exact decimal, which f64 cannot represent",
         run: numbers::use_decimal,
     },
     Step {
         name: "defaults",
-        why: "a default is the server's: a client that fills it in sends what nobody set",
+        why: "defaults are applied by the server; a client that applied them would send fields that nobody set",
         run: strictness::drop_defaults,
     },
     Step {
         name: "formats",
-        why: "ids come as UUIDs and as public ids; a stricter type would refuse good answers",
+        why: "ids are UUIDs or public ids; a stricter type would reject valid responses",
         run: strictness::drop_formats,
     },
     Step {
         name: "bounds",
-        why: "a bound on an answer turns a harmless change into a failed read; those of requests are checked by the SDK",
+        why: "a bound on a response turns a harmless change into a decode error; bounds on requests are checked by the SDK",
         run: strictness::drop_bounds,
     },
     Step {
         name: "closed-objects",
-        why: "an answer with a property more is read as before; a closed type would refuse it",
+        why: "a response may gain properties; a closed type would reject it",
         run: strictness::open_objects,
     },
     Step {
         name: "optional-collections",
-        why: "an optional list or map of a request can be left out, and can be sent empty",
+        why: "an optional list or map of a request can be omitted or sent empty",
         run: properties::make_request_collections_optional,
     },
     Step {
         name: "pinned-fields",
-        why: "the overlay can name a field where the rule would not compile",
-        run: properties::pin_names,
+        why: "the overlay can name a field if the derived name does not compile",
+        run: properties::rename_pinned,
     },
     Step {
         name: "field-names",
         why: "two properties that share a Rust name do not compile",
-        run: properties::refuse_collisions,
+        run: properties::reject_collisions,
     },
     Step {
         name: "unused-schemas",
-        why: "a schema that no operation leads to is no public type",
+        why: "a schema that no operation uses should not be a public type",
         run: names::drop_unused,
     },
     Step {
         name: "required-prose",
-        why: "the parser demands a description in every response; the contract keeps no prose",
-        run: answers::fill_descriptions,
+        why: "the parser requires a description in every response, but the contract has none",
+        run: responses::fill_descriptions,
     },
 ];
 
 /// The Rust type that replaces a named schema.
 pub const RUST: &str = "x-lomi-rust";
 
-/// The lowered document and the record of every change.
+/// The normalized document, and the changes that were made.
 #[derive(Debug)]
 pub struct Normalised {
-    /// What the generator sees.
+    /// The document that the generator reads.
     pub document: Document,
     /// Every change, in the order of the steps.
     pub changes: Vec<Change>,
 }
 
-/// Runs the chain over an overlaid document.
+/// Runs all steps on a document with its overlay applied.
 ///
 /// # Errors
 ///
-/// A construct that no step can lower, named with its operation or schema.
+/// Returns an error if a construct cannot be normalized. The error names its operation or
+/// schema.
 pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
     let mut value = document.as_value().clone();
     let mut changes = Vec::new();
@@ -239,7 +241,7 @@ pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalise
         };
         (step.run)(&mut value, &mut recorder)?;
     }
-    let document = Document::check("lowered document", value)?;
+    let document = Document::check("normalized document", value)?;
     Ok(Normalised { document, changes })
 }
 
@@ -251,12 +253,12 @@ fn error(place: &str, problem: impl std::fmt::Display) -> Error {
 mod testing {
     use super::*;
 
-    /// Runs one step by name; gives back the document and what was recorded.
+    /// Runs one step by name. Returns the document and the recorded changes.
     pub(super) fn run(step: &str, document: Value) -> Result<(Value, Vec<String>)> {
         run_with(step, document, GapPolicy::Refuse)
     }
 
-    /// The same, with a say in what becomes of gaps.
+    /// The same with a gap policy.
     pub(super) fn run_with(
         step: &str,
         mut document: Value,
@@ -281,15 +283,16 @@ mod testing {
         serde_json::json!({"paths": {"/a": {"get": operation}}, "components": {"schemas": {}}})
     }
 
-    /// A document with named schemas, answered and sent by one operation each.
-    pub(super) fn with_schemas(answered: Value, sent: Value) -> Value {
+    /// A document with two named schemas: one that an operation returns, and one that it
+    /// takes.
+    pub(super) fn with_schemas(received: Value, sent: Value) -> Value {
         serde_json::json!({
             "paths": {"/a": {"post": {
                 "operationId": "ThingsController_create",
                 "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}},
-                "responses": {"2XX": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answered"}}}}}
+                "responses": {"2XX": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Received"}}}}}
             }}},
-            "components": {"schemas": {"Answered": answered, "Sent": sent}}
+            "components": {"schemas": {"Received": received, "Sent": sent}}
         })
     }
 }

@@ -21,15 +21,15 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
             None => naming::schema(&name),
         };
         let place = pointer::of(["components", "schemas", &name]);
-        let Some(short) = recorder.free(&short, |name| renamed.contains_key(name)) else {
+        let Some(short) = recorder.available_name(&short, |name| renamed.contains_key(name)) else {
             let text = format!(
-                "its type would be called {short}, which is taken: pin another name with x-lomi-name"
+                "its type would be called {short}, which is taken: set another name with x-lomi-name"
             );
             return Err(error(&place, text));
         };
         renamed.insert(short.clone(), schema);
         if short != name {
-            recorder.note(place, format!("type is {short}"));
+            recorder.record(place, format!("type becomes {short}"));
             names.insert(name, short);
         }
     }
@@ -47,16 +47,16 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
     Ok(())
 }
 
-/// Drops the named schemas that neither a request nor an answer leads to.
+/// Removes the named schemas that no request and no response uses.
 pub(super) fn drop_unused(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let usage = walk::usage(document);
     let schemas = document.pointer_mut("/components/schemas");
     if let Some(schemas) = schemas.and_then(Value::as_object_mut) {
         schemas.retain(|name, _| {
-            let used = usage.requests.contains(name) || usage.answers.contains(name);
+            let used = usage.requests.contains(name) || usage.responses.contains(name);
             if !used {
                 let place = pointer::of(["components", "schemas", name]);
-                recorder.note(place, "unused, dropped");
+                recorder.record(place, "unused, dropped");
             }
             used
         });
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn two_schemas_of_one_name_need_a_pin() {
+    fn two_schemas_with_one_type_name_need_an_explicit_name() {
         let clash = |schema| {
             json!({"paths": {}, "components": {"schemas": {
                 "CustomerDto": schema, "CustomerResponseDto": {}
@@ -113,16 +113,16 @@ mod tests {
     }
 
     #[test]
-    fn unused_schemas_go() {
+    fn unused_schemas_are_removed() {
         let mut document = with_schemas(json!({}), json!({}));
-        document["components"]["schemas"]["Lonely"] = json!({});
+        document["components"]["schemas"]["Unused"] = json!({});
         let (document, notes) = run("unused-schemas", document).unwrap();
         let names: Vec<_> = document["components"]["schemas"]
             .as_object()
             .unwrap()
             .keys()
             .collect();
-        assert_eq!(names, ["Answered", "Sent"]);
-        assert_eq!(notes, ["/components/schemas/Lonely: unused, dropped"]);
+        assert_eq!(names, ["Received", "Sent"]);
+        assert_eq!(notes, ["/components/schemas/Unused: unused, dropped"]);
     }
 }

@@ -6,49 +6,50 @@ use super::{Recorder, error};
 use crate::walk::Schema;
 use crate::{Result, naming, pointer, walk};
 
-/// Moves the objects inside of named schemas into named schemas of their own:
-/// `CreateCheckoutSession.line_items[]` is `CreateCheckoutSessionLineItem`.
+/// Moves nested objects into named schemas: `CreateCheckoutSession.line_items[]` becomes
+/// `CreateCheckoutSessionLineItem`.
 pub(super) fn name_objects(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let names = document["components"]["schemas"].as_object();
-    let mut open: Vec<String> = names
+    let mut pending: Vec<String> = names
         .into_iter()
         .flatten()
         .map(|(name, _)| name.clone())
         .collect();
-    let mut taken: BTreeSet<String> = open.iter().cloned().collect();
-    while let Some(parent) = open.pop() {
+    let mut taken: BTreeSet<String> = pending.iter().cloned().collect();
+    while let Some(parent) = pending.pop() {
         let schemas = &mut document["components"]["schemas"];
         let mut found = Vec::new();
         if let Some(schema) = schemas.get_mut(&parent).and_then(Value::as_object_mut) {
-            let mut free =
-                |field: &str, name: &str| match recorder.free(name, |name| taken.contains(name)) {
-                    Some(free) => {
-                        taken.insert(free.clone());
-                        Ok(free)
-                    }
-                    None => {
-                        let place =
-                            pointer::of(["components", "schemas", &parent, "properties", field]);
-                        let text = format!(
-                            "its type would be called {name}, which is taken: pin another name"
-                        );
-                        Err(error(&place, text))
-                    }
-                };
-            take_objects(&parent, schema, &mut free, &mut found)?;
+            let mut free = |field: &str, name: &str| match recorder
+                .available_name(name, |name| taken.contains(name))
+            {
+                Some(free) => {
+                    taken.insert(free.clone());
+                    Ok(free)
+                }
+                None => {
+                    let place =
+                        pointer::of(["components", "schemas", &parent, "properties", field]);
+                    let text = format!(
+                        "its type would be called {name}, which is taken: set another name"
+                    );
+                    Err(error(&place, text))
+                }
+            };
+            extract_objects(&parent, schema, &mut free, &mut found)?;
         }
         for (field, name, schema) in found {
             let place = pointer::of(["components", "schemas", &parent, "properties", &field]);
             schemas[&name] = schema;
-            recorder.note(place, format!("inline object is {name}"));
-            open.push(name);
+            recorder.record(place, format!("inline object becomes {name}"));
+            pending.push(name);
         }
     }
     Ok(())
 }
 
-/// Replaces the inline objects of a schema's properties by references.
-fn take_objects(
+/// Replaces the inline objects in the properties of a schema by references.
+fn extract_objects(
     parent: &str,
     schema: &mut Schema,
     free: &mut dyn FnMut(&str, &str) -> Result<String>,
@@ -85,7 +86,7 @@ fn take_objects(
     Ok(())
 }
 
-/// An object with properties; a free map stays a map.
+/// Whether a schema is an object with properties. Other objects are maps.
 fn is_object(schema: &Value) -> bool {
     schema["properties"]
         .as_object()
@@ -120,36 +121,36 @@ mod tests {
         assert_eq!(
             names,
             [
-                "Answered",
-                "AnsweredDeep",
-                "AnsweredDeepInner",
-                "AnsweredLineItem",
+                "Received",
+                "ReceivedDeep",
+                "ReceivedDeepInner",
+                "ReceivedLineItem",
                 "Sent"
             ]
         );
         assert_eq!(
-            schemas["Answered"]["properties"]["line_items"]["items"],
-            json!({"$ref": "#/components/schemas/AnsweredLineItem"})
+            schemas["Received"]["properties"]["line_items"]["items"],
+            json!({"$ref": "#/components/schemas/ReceivedLineItem"})
         );
         assert_eq!(notes.len(), 3);
     }
 
     #[test]
-    fn a_taken_name_is_refused_or_numbered() {
+    fn a_taken_name_is_rejected_or_numbered() {
         let part = json!({"type": "object", "properties": {"x": {"type": "string"}}});
         let mut document = with_schemas(json!({"properties": {"part": part}}), json!({}));
-        document["components"]["schemas"]["AnsweredPart"] = json!({});
+        document["components"]["schemas"]["ReceivedPart"] = json!({});
         let error = run("nested-objects", document.clone()).unwrap_err();
         assert!(
-            error.to_string().contains("AnsweredPart, which is taken"),
+            error.to_string().contains("ReceivedPart, which is taken"),
             "{error}"
         );
         let (document, _) = run_with("nested-objects", document, GapPolicy::Fill).unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
-            schemas["Answered"]["properties"]["part"],
-            json!({"$ref": "#/components/schemas/AnsweredPart2"})
+            schemas["Received"]["properties"]["part"],
+            json!({"$ref": "#/components/schemas/ReceivedPart2"})
         );
-        assert_eq!(schemas["AnsweredPart2"], part);
+        assert_eq!(schemas["ReceivedPart2"], part);
     }
 }

@@ -1,26 +1,25 @@
 use serde_json::{Value, json};
 
 use super::Recorder;
-use super::replaced::{Replacement, replace};
+use super::replacement::{Replacement, replace};
 use crate::{Result, walk};
 
 const DECIMAL: Replacement = Replacement {
     name: "Decimal",
     kind: "number",
     rust: "crate::Decimal",
-    note: "number is an exact decimal",
+    note: "number becomes an exact decimal",
 };
 
-/// Makes every `number` the SDK's exact decimal. What the overlay calls an
-/// `integer` stays one.
+/// Replaces the type `number` by the SDK's exact decimal. The type `integer` is kept.
 pub(super) fn use_decimal(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         for (at, schema) in walk::parameter_schemas(place, operation) {
             if schema["type"] == "number" {
-                // The generator writes queries by means that know no raw digits;
-                // the facade takes a decimal and hands on its text.
+                // The generated query serializer cannot write arbitrary-precision numbers, so the
+                // facade takes a decimal and passes it on as text.
                 schema["type"] = json!("string");
-                recorder.note(at, "number of a query is sent as its digits");
+                recorder.record(at, "number in a query is sent as text");
             }
         }
     });
@@ -46,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_decimal_and_integers_stay() {
+    fn numbers_become_decimals_and_integers_are_kept() {
         let (document, notes) = run(
             "numbers",
             with_schemas(
@@ -60,9 +59,9 @@ mod tests {
         .unwrap();
         let decimal = json!({"$ref": "#/components/schemas/Decimal"});
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["Answered"]["properties"]["amount"], decimal);
+        assert_eq!(schemas["Received"]["properties"]["amount"], decimal);
         assert_eq!(
-            schemas["Answered"]["properties"]["total"],
+            schemas["Received"]["properties"]["total"],
             json!({"type": "integer"})
         );
         assert_eq!(schemas["Sent"]["items"], decimal);

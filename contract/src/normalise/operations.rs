@@ -7,28 +7,34 @@ use crate::naming::OperationName;
 use crate::operation::is_call_option;
 use crate::{Result, walk};
 
-/// Takes the headers that are options of a call out of the signatures; the
-/// operation table remembers who accepts them.
-pub(super) fn lift_headers(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Removes the header parameters that are call options. The operation table records which
+/// operations accept them.
+pub(super) fn remove_option_headers(
+    document: &mut Value,
+    recorder: &mut Recorder<'_>,
+) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         let parameters = operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut);
         if let Some(parameters) = parameters {
             parameters.retain(|parameter| {
-                let lifted = is_call_option(parameter);
-                if lifted {
-                    recorder.note(place, format!("header {} lifted", parameter["name"]));
+                let is_option = is_call_option(parameter);
+                if is_option {
+                    recorder.record(
+                        place,
+                        format!("header {} becomes a call option", parameter["name"]),
+                    );
                 }
-                !lifted
+                !is_option
             });
         }
     });
     Ok(())
 }
 
-/// Gives parameters without a type the one they have: what stands in a URL is
-/// text. Untyped, they would be sent as quoted JSON.
+/// Gives untyped path and query parameters the type `string`. Otherwise they would be sent
+/// as quoted JSON.
 pub(super) fn type_parameters(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         let parameters = operation
@@ -41,14 +47,17 @@ pub(super) fn type_parameters(document: &mut Value, recorder: &mut Recorder<'_>)
             let in_url = parameter["in"] == "path" || parameter["in"] == "query";
             if in_url && !typed {
                 parameter["schema"] = json!({"type": "string"});
-                recorder.note(place, format!("parameter {} is text", parameter["name"]));
+                recorder.record(
+                    place,
+                    format!("parameter {} becomes a string", parameter["name"]),
+                );
             }
         }
     });
     Ok(())
 }
 
-/// Names the generated methods; refuses two operations of one name.
+/// Names the generated methods, and rejects two operations with the same name.
 pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut problem = None;
@@ -59,8 +68,8 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
             .to_owned();
         let function = match OperationName::of(&id) {
             Ok(name) => name.function(),
-            Err(refused) => {
-                problem.get_or_insert(refused);
+            Err(error) => {
+                problem.get_or_insert(error);
                 return;
             }
         };
@@ -68,7 +77,7 @@ pub(super) fn rename(document: &mut Value, recorder: &mut Recorder<'_>) -> Resul
             let text = format!("{id} and {other} would both be called {function}");
             problem.get_or_insert_with(|| error(place, text));
         }
-        recorder.note(place, format!("{id} is {function}"));
+        recorder.record(place, format!("{id} becomes {function}"));
         operation.insert("operationId".to_owned(), function.into());
     });
     problem.map_or(Ok(()), Err)
@@ -81,7 +90,7 @@ mod tests {
     use super::super::testing::{run, with_operation};
 
     #[test]
-    fn call_options_leave_the_signature_and_other_headers_stay() {
+    fn call_options_are_removed_and_other_headers_are_kept() {
         let header = |name| json!({"in": "header", "name": name});
         let query = json!({"in": "query", "name": "Lomi-Account"});
         let (document, notes) = run(
@@ -100,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn untyped_parameters_are_text() {
+    fn untyped_parameters_become_strings() {
         let parameter = |place, schema| json!({"in": place, "name": "id", "schema": schema});
         let (document, notes) = run(
             "untyped-parameters",
@@ -121,7 +130,10 @@ mod tests {
                 parameter("header", json!({}))
             ])
         );
-        assert_eq!(notes, ["/paths/~1a/get: parameter \"id\" is text"; 2]);
+        assert_eq!(
+            notes,
+            ["/paths/~1a/get: parameter \"id\" becomes a string"; 2]
+        );
     }
 
     #[test]
@@ -137,12 +149,12 @@ mod tests {
         );
         assert_eq!(
             notes,
-            ["/paths/~1a/get: PaymentLinksController_findAll is payment_links_list"]
+            ["/paths/~1a/get: PaymentLinksController_findAll becomes payment_links_list"]
         );
     }
 
     #[test]
-    fn two_operations_of_one_name_are_refused() {
+    fn two_operations_with_one_name_are_rejected() {
         let mut document = with_operation(json!({"operationId": "AsController_findAll"}));
         document["paths"]["/b"] = json!({"get": {"operationId": "AsController_find_all"}});
         let error = run("operation-names", document).unwrap_err();

@@ -7,43 +7,43 @@ use super::{Recorder, error};
 use crate::walk::Schema;
 use crate::{Result, naming, pointer, walk};
 
-/// Writes `type: object` where only `properties` say so.
-pub(super) fn say_object(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Adds `type: object` to schemas that have `properties` but no type.
+pub(super) fn add_object_type(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::schemas(document, &mut |place, schema| {
         if schema.contains_key("properties") && !schema.contains_key("type") {
             schema.insert("type".to_owned(), json!("object"));
-            recorder.note(place, "is an object");
+            recorder.record(place, "gets the type object");
         }
     });
     Ok(())
 }
 
-/// Makes nullable properties of answers optional: the Rust type is then an
-/// `Option` (or an empty collection) for null and for absent alike.
+/// Makes nullable properties of responses optional, so that the Rust type is an `Option` (or an
+/// empty collection) for both null and absent.
 pub(super) fn make_nullable_optional(
     document: &mut Value,
     recorder: &mut Recorder<'_>,
 ) -> Result<()> {
     let usage = walk::usage(document);
-    let mut lower = |place: &str, schema: &mut Schema| {
+    let mut make_optional = |place: &str, schema: &mut Schema| {
         let nullable = take_nullable_properties(schema);
         if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
             required.retain(|name| !nullable.iter().any(|nullable| name == nullable));
         }
         for name in nullable {
             let place = pointer::push(&pointer::push(place, "properties"), name);
-            recorder.note(place, "nullable is optional");
+            recorder.record(place, "nullable becomes optional");
         }
     };
-    for name in &usage.answers {
+    for name in &usage.responses {
         let place = pointer::of(["components", "schemas", name]);
         if let Some(schema) = document.pointer_mut(&place) {
-            walk::schema(&place, schema, &mut lower);
+            walk::schema(&place, schema, &mut make_optional);
         }
     }
     walk::operations(document, &mut |place, operation| {
-        for (at, schema) in walk::answer_schemas(place, operation) {
-            walk::schema(&at, schema, &mut lower);
+        for (at, schema) in walk::response_schemas(place, operation) {
+            walk::schema(&at, schema, &mut make_optional);
         }
     });
     Ok(())
@@ -61,15 +61,15 @@ fn take_nullable_properties(schema: &mut Schema) -> Vec<String> {
         .collect()
 }
 
-/// Notes on an object which of its properties may be cleared: the generator
-/// makes a field of them that is not set, null, or a value.
+/// Lists the properties of an object that can be cleared. The generator makes fields of them that
+/// can be unset, null, or a value.
 pub(crate) const CLEARABLE: &str = "x-lomi-clearable";
 
-/// Remembers the nullable properties of requests, and takes the mark away: the
-/// generator would not tell null from "not set".
-pub(super) fn note_clearable(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Records the nullable properties of requests and removes `nullable`, with which the generator
+/// would not distinguish null from unset.
+pub(super) fn record_clearable(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let usage = walk::usage(document);
-    for name in usage.requests.difference(&usage.answers) {
+    for name in usage.requests.difference(&usage.responses) {
         let place = pointer::of(["components", "schemas", name]);
         let Some(schema) = document.pointer_mut(&place).and_then(Value::as_object_mut) else {
             continue;
@@ -77,7 +77,7 @@ pub(super) fn note_clearable(document: &mut Value, recorder: &mut Recorder<'_>) 
         let nullable = take_nullable_properties(schema);
         for name in &nullable {
             let place = pointer::push(&pointer::push(&place, "properties"), name);
-            recorder.note(place, "can be sent as null");
+            recorder.record(place, "can be sent as null");
         }
         if !nullable.is_empty() {
             schema.insert(CLEARABLE.to_owned(), json!(nullable));
@@ -86,8 +86,8 @@ pub(super) fn note_clearable(document: &mut Value, recorder: &mut Recorder<'_>) 
     Ok(())
 }
 
-/// Notes on an object what its properties have to keep to: URIs and lengths.
-/// The generator makes a check of it that runs before anything is sent.
+/// Lists the constraints on the properties of an object. The generator makes checks of them, which
+/// run before a request is sent.
 pub(crate) const CHECKS: &str = "x-lomi-checks";
 
 /// The bounds that the SDK checks.
@@ -100,10 +100,10 @@ const CHECKED: [&str; 6] = [
     "minimum",
 ];
 
-/// Remembers the bounds that the contract sets to requests.
-pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Records the constraints of requests.
+pub(super) fn record_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let usage = walk::usage(document);
-    for name in usage.requests.difference(&usage.answers) {
+    for name in usage.requests.difference(&usage.responses) {
         let place = pointer::of(["components", "schemas", name]);
         let Some(schema) = document.pointer_mut(&place).and_then(Value::as_object_mut) else {
             continue;
@@ -119,7 +119,7 @@ pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> 
                 if let Some(value) = property.get(bound) {
                     if !CHECKED.contains(&bound) {
                         let place = pointer::push(&pointer::push(&place, "properties"), name);
-                        let text = format!("{bound} of a request has no check in the SDK yet");
+                        let text = format!("the SDK does not support {bound} in requests yet");
                         return Err(error(&place, text));
                     }
                     check.insert(bound.to_owned(), value.clone());
@@ -127,7 +127,7 @@ pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> 
             }
             if !check.is_empty() {
                 let place = pointer::push(&pointer::push(&place, "properties"), name);
-                recorder.note(place, format!("checked: {}", Value::Object(check.clone())));
+                recorder.record(place, format!("checked: {}", Value::Object(check.clone())));
                 checks.insert(name.clone(), check.into());
             }
         }
@@ -138,15 +138,14 @@ pub(super) fn note_checks(document: &mut Value, recorder: &mut Recorder<'_>) -> 
     Ok(())
 }
 
-/// Marks optional lists and maps of requests nullable. The generator makes a
-/// bare collection of an optional one and leaves it out when empty; with the
-/// mark it makes an `Option`, so that empty can be said.
+/// Makes optional lists and maps of requests nullable. Otherwise the generator would omit them
+/// when they are empty; with `nullable` it makes an `Option`, so that an empty one can be sent.
 pub(super) fn make_request_collections_optional(
     document: &mut Value,
     recorder: &mut Recorder<'_>,
 ) -> Result<()> {
     let usage = walk::usage(document);
-    for name in usage.requests.difference(&usage.answers) {
+    for name in usage.requests.difference(&usage.responses) {
         let place = pointer::of(["components", "schemas", name]);
         let Some(schema) = document.pointer_mut(&place) else {
             continue;
@@ -159,7 +158,7 @@ pub(super) fn make_request_collections_optional(
                 if !required.iter().any(|required| required == name) && is_collection(property) {
                     property["nullable"] = json!(true);
                     let place = pointer::push(&pointer::push(place, "properties"), name);
-                    recorder.note(place, "optional collection can be left out or empty");
+                    recorder.record(place, "optional collection can be omitted or empty");
                 }
             }
         });
@@ -175,9 +174,9 @@ fn is_collection(property: &Value) -> bool {
     }
 }
 
-/// Gives pinned properties their Rust name; what they are called on the wire
-/// stays readable in `x-lomi-wire`.
-pub(super) fn pin_names(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Renames the properties for which the overlay sets a Rust name. Their JSON name is kept in
+/// `x-lomi-wire`.
+pub(super) fn rename_pinned(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::schemas(document, &mut |place, schema| {
         let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
             return;
@@ -191,7 +190,7 @@ pub(super) fn pin_names(document: &mut Value, recorder: &mut Recorder<'_>) -> Re
         for (wire, pin) in pins {
             if let Some(mut property) = properties.remove(&wire) {
                 let place = pointer::push(&pointer::push(place, "properties"), &wire);
-                recorder.note(place, format!("field is {pin}"));
+                recorder.record(place, format!("field becomes {pin}"));
                 property[WIRE] = json!(wire);
                 properties.insert(pin, property);
             }
@@ -200,14 +199,14 @@ pub(super) fn pin_names(document: &mut Value, recorder: &mut Recorder<'_>) -> Re
     Ok(())
 }
 
-/// The Rust name that the overlay gives a property.
+/// The Rust name that the overlay sets for a property.
 const FIELD: &str = "x-lomi-field";
 
-/// Where a pinned property keeps the name it has on the wire.
+/// The JSON name of a renamed property.
 pub(crate) const WIRE: &str = "x-lomi-wire";
 
-/// Refuses an object with two properties of one Rust name.
-pub(super) fn refuse_collisions(document: &mut Value, _: &mut Recorder<'_>) -> Result<()> {
+/// Rejects an object with two properties that have the same Rust name.
+pub(super) fn reject_collisions(document: &mut Value, _: &mut Recorder<'_>) -> Result<()> {
     let mut problem = None;
     walk::schemas(document, &mut |place, schema| {
         let mut taken: BTreeMap<String, &String> = BTreeMap::new();
@@ -215,7 +214,7 @@ pub(super) fn refuse_collisions(document: &mut Value, _: &mut Recorder<'_>) -> R
         for (name, _) in properties.into_iter().flatten() {
             if let Some(other) = taken.insert(naming::snake(name), name) {
                 let text = format!(
-                    "properties {other:?} and {name:?} share a Rust name: pin another with x-lomi-field in the overlay"
+                    "properties {other:?} and {name:?} share a Rust name: set another one with x-lomi-field in the overlay"
                 );
                 problem.get_or_insert_with(|| error(place, text));
             }
@@ -230,18 +229,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_unsaid_object_is_said() {
+    fn a_missing_object_type_is_added() {
         let schema = json!({"properties": {"a": {"type": "string"}}});
         let (document, notes) = run("objects", with_schemas(schema, json!({}))).unwrap();
         assert_eq!(
-            document["components"]["schemas"]["Answered"]["type"],
+            document["components"]["schemas"]["Received"]["type"],
             "object"
         );
-        assert_eq!(notes, ["/components/schemas/Answered: is an object"]);
+        assert_eq!(
+            notes,
+            ["/components/schemas/Received: gets the type object"]
+        );
     }
 
     #[test]
-    fn nullable_is_optional_in_answers_only() {
+    fn nullable_becomes_optional_in_responses_only() {
         let schema = json!({
             "type": "object",
             "required": ["a", "b"],
@@ -254,7 +256,7 @@ mod tests {
         .unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
-            schemas["Answered"],
+            schemas["Received"],
             json!({
                 "type": "object",
                 "required": ["b"],
@@ -264,7 +266,7 @@ mod tests {
         assert_eq!(schemas["Sent"], schema);
         assert_eq!(
             notes,
-            ["/components/schemas/Answered/properties/a: nullable is optional"]
+            ["/components/schemas/Received/properties/a: nullable becomes optional"]
         );
     }
 
@@ -277,7 +279,7 @@ mod tests {
         let (document, notes) =
             run("clearable", with_schemas(schema.clone(), schema.clone())).unwrap();
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["Answered"], schema);
+        assert_eq!(schemas["Received"], schema);
         assert_eq!(schemas["Sent"]["x-lomi-clearable"], json!(["a"]));
         assert_eq!(
             schemas["Sent"]["properties"]["a"],
@@ -287,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_of_requests_are_remembered() {
+    fn constraints_of_requests_are_recorded() {
         let schema = json!({
             "type": "object",
             "properties": {
@@ -298,7 +300,7 @@ mod tests {
         });
         let (document, notes) = run("checks", with_schemas(schema.clone(), schema)).unwrap();
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["Answered"].get("x-lomi-checks"), None);
+        assert_eq!(schemas["Received"].get("x-lomi-checks"), None);
         assert_eq!(
             schemas["Sent"]["x-lomi-checks"],
             json!({"url": {"uri": true}, "name": {"minLength": 1, "maxLength": 80}})
@@ -325,7 +327,7 @@ mod tests {
         )
         .unwrap();
         let schemas = &document["components"]["schemas"];
-        assert_eq!(schemas["Answered"], schema);
+        assert_eq!(schemas["Received"], schema);
         let nullable = |name: &str| {
             schemas["Sent"]["properties"][name]
                 .get("nullable")
@@ -339,23 +341,23 @@ mod tests {
     }
 
     #[test]
-    fn a_pinned_property_keeps_its_wire_name() {
+    fn a_renamed_property_keeps_its_json_name() {
         let schema = json!({"properties": {
             "transactionId": {"type": "string", "x-lomi-field": "alternate"}
         }});
         let (document, notes) = run("pinned-fields", with_schemas(schema, json!({}))).unwrap();
         assert_eq!(
-            document["components"]["schemas"]["Answered"]["properties"]["alternate"]["x-lomi-wire"],
+            document["components"]["schemas"]["Received"]["properties"]["alternate"]["x-lomi-wire"],
             "transactionId"
         );
         assert_eq!(
             notes,
-            ["/components/schemas/Answered/properties/transactionId: field is alternate"]
+            ["/components/schemas/Received/properties/transactionId: field becomes alternate"]
         );
     }
 
     #[test]
-    fn two_properties_of_one_rust_name_are_refused() {
+    fn two_properties_with_one_rust_name_are_rejected() {
         let schema = json!({"properties": {"transactionId": {}, "transaction_id": {}}});
         let error = run("field-names", with_schemas(schema, json!({}))).unwrap_err();
         assert!(

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::Recorder;
-use super::replaced::{Replacement, replace};
+use super::replacement::{Replacement, replace};
 use crate::Result;
 use crate::walk::Schema;
 
@@ -9,26 +9,26 @@ const TEXT: Replacement = Replacement {
     name: "Secret",
     kind: "string",
     rust: "crate::Secret",
-    note: "is a secret",
+    note: "becomes a secret",
 };
 
 const MAP: Replacement = Replacement {
     name: "SecretMap",
     kind: "object",
     rust: "crate::Secret<::serde_json::Map<::std::string::String, ::serde_json::Value>>",
-    note: "holds a secret",
+    note: "becomes a secret map",
 };
 
-/// Makes what the overlay marks with `x-lomi-secret` a type that is never
-/// printed: a text, or a map in which nobody knows where the secret stands.
+/// Replaces the schemas with `x-lomi-secret` by types that are never printed: a string, or a map
+/// that contains a secret under an unknown key.
 pub(super) fn use_secret(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    let marked = |schema: &Schema, kind: &str| {
+    let is_secret = |schema: &Schema, kind: &str| {
         schema.get("x-lomi-secret") == Some(&json!(true))
             && schema.get("type") == Some(&json!(kind))
     };
     for replacement in [&TEXT, &MAP] {
         replace(document, recorder, replacement, |schema| {
-            marked(schema, replacement.kind)
+            is_secret(schema, replacement.kind)
         });
     }
     Ok(())
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_marked_is_secret() {
+    fn marked_schemas_become_secrets() {
         let schema = json!({"properties": {
             "secret": {"type": "string", "x-lomi-secret": true},
             "all": {"type": "object", "additionalProperties": true, "x-lomi-secret": true},
@@ -49,7 +49,7 @@ mod tests {
         let (document, notes) = run("secrets", with_schemas(schema, json!({}))).unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
-            schemas["Answered"]["properties"],
+            schemas["Received"]["properties"],
             json!({
                 "secret": {"$ref": "#/components/schemas/Secret"},
                 "all": {"$ref": "#/components/schemas/SecretMap"},

@@ -3,7 +3,7 @@ use serde_json::Value;
 use super::Recorder;
 use crate::{Result, walk};
 
-/// Keywords that bound a value.
+/// Keywords that constrain a value.
 pub(super) const BOUNDS: [&str; 12] = [
     "exclusiveMaximum",
     "exclusiveMinimum",
@@ -19,35 +19,35 @@ pub(super) const BOUNDS: [&str; 12] = [
     "pattern",
 ];
 
-const FURTHER: &str = "additionalProperties";
+const ADDITIONAL: &str = "additionalProperties";
 
-/// Drops `default`, so that nothing is sent which the caller did not set.
+/// Removes `default`, so that fields that the caller did not set are not sent.
 pub(super) fn drop_defaults(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     drop_keywords(document, recorder, &["default"]);
     Ok(())
 }
 
-/// Drops string formats, which the generator would turn into strict types.
+/// Removes string formats, which the generator would turn into strict types.
 pub(super) fn drop_formats(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     drop_keywords(document, recorder, &["format"]);
     Ok(())
 }
 
-/// Drops the keywords that the generator would turn into validating types.
+/// Removes the keywords that the generator would turn into validating types.
 pub(super) fn drop_bounds(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     drop_keywords(document, recorder, &BOUNDS);
     Ok(())
 }
 
-/// Opens objects that admit no further properties: the generator would refuse
-/// those on reading. One without properties stays: open, it would be a map.
+/// Removes `additionalProperties: false`, so that unknown properties are not rejected. Objects
+/// without properties are left alone, because they would become maps.
 pub(super) fn open_objects(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::schemas(document, &mut |place, schema| {
-        let named = schema.get("properties").and_then(Value::as_object);
-        let named = named.is_some_and(|properties| !properties.is_empty());
-        if named && schema.get(FURTHER) == Some(&Value::Bool(false)) {
-            schema.remove(FURTHER);
-            recorder.note(place, format!("{FURTHER} false dropped"));
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let has_properties = properties.is_some_and(|properties| !properties.is_empty());
+        if has_properties && schema.get(ADDITIONAL) == Some(&Value::Bool(false)) {
+            schema.remove(ADDITIONAL);
+            recorder.record(place, format!("{ADDITIONAL} false removed"));
         }
     });
     Ok(())
@@ -57,7 +57,7 @@ fn drop_keywords(document: &mut Value, recorder: &mut Recorder<'_>, keywords: &[
     walk::schemas(document, &mut |place, schema| {
         for keyword in keywords {
             if let Some(value) = schema.remove(*keyword) {
-                recorder.note(place, format!("{keyword} {value} dropped"));
+                recorder.record(place, format!("{keyword} {value} removed"));
             }
         }
     });
@@ -70,30 +70,30 @@ mod tests {
     use super::super::testing::{run, with_schemas};
 
     #[test]
-    fn keywords_go_and_properties_of_that_name_stay() {
+    fn keywords_are_removed_and_properties_with_that_name_are_kept() {
         let schema = json!({"properties": {
             "default": {"type": "string", "default": "a", "format": "uuid", "maxLength": 3}
         }});
-        for (step, dropped) in [
-            ("defaults", "default \"a\" dropped"),
-            ("formats", "format \"uuid\" dropped"),
-            ("bounds", "maxLength 3 dropped"),
+        for (step, removed) in [
+            ("defaults", "default \"a\" removed"),
+            ("formats", "format \"uuid\" removed"),
+            ("bounds", "maxLength 3 removed"),
         ] {
             let (document, notes) = run(step, with_schemas(schema.clone(), json!({}))).unwrap();
-            let keyword = dropped.split(' ').next().unwrap();
-            let property = &document["components"]["schemas"]["Answered"]["properties"]["default"];
+            let keyword = removed.split(' ').next().unwrap();
+            let property = &document["components"]["schemas"]["Received"]["properties"]["default"];
             assert!(property.is_object());
             assert!(property.get(keyword).is_none());
             assert_eq!(
                 notes,
                 [format!(
-                    "/components/schemas/Answered/properties/default: {dropped}"
+                    "/components/schemas/Received/properties/default: {removed}"
                 )]
             );
         }
     }
     #[test]
-    fn closed_objects_are_opened_and_empty_ones_and_maps_stay() {
+    fn closed_objects_are_opened_and_empty_objects_and_maps_are_kept() {
         let schema = json!({
             "properties": {
                 "additionalProperties": {"type": "object", "additionalProperties": false},
@@ -103,12 +103,12 @@ mod tests {
         });
         let (document, notes) =
             run("closed-objects", with_schemas(schema.clone(), json!({}))).unwrap();
-        let answered = &document["components"]["schemas"]["Answered"];
-        assert_eq!(answered.get("additionalProperties"), None);
-        assert_eq!(answered["properties"], schema["properties"]);
+        let received = &document["components"]["schemas"]["Received"];
+        assert_eq!(received.get("additionalProperties"), None);
+        assert_eq!(received["properties"], schema["properties"]);
         assert_eq!(
             notes,
-            ["/components/schemas/Answered: additionalProperties false dropped"]
+            ["/components/schemas/Received: additionalProperties false removed"]
         );
     }
 }

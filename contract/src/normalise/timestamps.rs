@@ -1,18 +1,18 @@
 use serde_json::{Value, json};
 
 use super::Recorder;
-use super::replaced::{Replacement, replace};
+use super::replacement::{Replacement, replace};
 use crate::Result;
 
 const TIMESTAMP: Replacement = Replacement {
     name: "Timestamp",
     kind: "string",
     rust: "crate::Timestamp",
-    note: "is a timestamp",
+    note: "becomes a timestamp",
 };
 
-/// Makes every `date-time` the SDK's timestamp: it reads what servers write,
-/// and keeps the text.
+/// Replaces every `date-time` by the SDK's timestamp type, which parses all forms that servers
+/// send and keeps the original text.
 pub(super) fn use_timestamp(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     replace(document, recorder, &TIMESTAMP, |schema| {
         schema.get("format") == Some(&json!("date-time"))
@@ -26,7 +26,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn date_times_are_timestamps_and_dates_stay() {
+    fn date_times_become_timestamps_and_dates_are_kept() {
         let (document, notes) = run(
             "timestamps",
             with_schemas(
@@ -40,7 +40,7 @@ mod tests {
         .unwrap();
         let schemas = &document["components"]["schemas"];
         assert_eq!(
-            schemas["Answered"]["properties"],
+            schemas["Received"]["properties"],
             json!({
                 "at": {"$ref": "#/components/schemas/Timestamp"},
                 "day": {"type": "string", "format": "date"}

@@ -144,12 +144,12 @@ fn conversions(name: &str, items: &[Item]) -> Vec<String> {
         .collect()
 }
 
-/// A line such as `struct Link: answered, Default`.
+/// A line such as `struct Link: received, Default`.
 fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> String {
-    let way = match (usage.requests.contains(name), usage.answers.contains(name)) {
-        (true, true) => "sent and answered",
+    let way = match (usage.requests.contains(name), usage.responses.contains(name)) {
+        (true, true) => "sent and received",
         (true, false) => "sent",
-        _ => "answered",
+        _ => "received",
     };
     let derives = attributes
         .iter()

@@ -1,4 +1,4 @@
-//! What a caller passes for a parameter, and what the request writer takes.
+//! Converts the arguments of the public methods to those of the request writers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use super::super::signature::Argument;
 use crate::naming;
 
-/// What a caller passes for a parameter that is sent as text.
+/// How a caller passes a parameter that is sent as text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::generate) enum Form {
     /// The text itself.
     Text,
-    /// One value or several, which are joined by commas.
+    /// One or more values, which are joined with commas.
     List,
-    /// A decimal number, which is sent as its digits.
+    /// A decimal number, which is sent as text.
     Decimal,
 }
 
@@ -39,8 +39,8 @@ pub(in crate::generate) fn form(object: &Map<String, Value>, argument: &Argument
 pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
     let name = &argument.name;
     let doc = match form {
-        Form::List => format!("Sets `{name}`: one value or several. None may contain a comma."),
-        Form::Text | Form::Decimal => format!("Sets `{name}`; `None` leaves it out."),
+        Form::List => format!("Sets `{name}`: one or more values, which must not contain commas."),
+        Form::Text | Form::Decimal => format!("Sets `{name}`; `None` omits it."),
     };
     let ty = owned(argument);
     match (argument.is_str(), form) {
@@ -76,8 +76,8 @@ pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
     }
 }
 
-/// The parameter of a method for a required argument, and the value that the
-/// call keeps of it. `options` is in scope, for arguments that can be refused.
+/// The parameter type of a required argument, and the expression for the value that the call
+/// stores. The expression may use `options`, to record an invalid argument.
 pub(super) fn required(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
     let name = &argument.name;
     let ty = owned(argument);

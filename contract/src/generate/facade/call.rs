@@ -1,4 +1,4 @@
-//! One call: its method on the resource, its setters, its future.
+//! Generates one call: its method on the resource, its setters and its future.
 
 use std::collections::BTreeSet;
 
@@ -20,10 +20,10 @@ pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation,
     pub(super) signature: &'a Signature,
     pub(super) object: &'a Map<String, Value>,
-    /// The types that are checked before they are sent.
+    /// The names of the types that have checks.
     pub(super) checked: &'a BTreeSet<String>,
-    /// The operation that reads what this one acts on.
-    pub(super) reading: Option<&'a Operation>,
+    /// The operation that reads the object that this one changes.
+    pub(super) read_operation: Option<&'a Operation>,
 }
 
 impl Call<'_> {
@@ -35,7 +35,7 @@ impl Call<'_> {
     /// it may be repeated.
     fn doc(&self) -> String {
         let Operation { method, path, .. } = self.operation;
-        // Upstream's texts are not vendored: this one comes from the overlay.
+        // Descriptions of the contract are not vendored, so this comes from the overlay.
         let summary = self.object.get("summary").and_then(Value::as_str);
         let mut doc = match summary {
             Some(summary) => format!("{summary}\n\n"),
@@ -45,10 +45,10 @@ impl Call<'_> {
         match self.operation.idempotency_key {
             HeaderSupport::Required | HeaderSupport::Optional => {
                 doc += "\nThe call has an `Idempotency-Key` from the start: read it with `key()` and \
-                        store it before you await the call, or set one of your own with \
-                        `idempotency_key(…)`. If the answer gets lost, because of a time-out, a \
-                        crash or a dropped future, calling again with the same key and the same \
-                        body acts at most once within 24 hours.\n";
+                        store it before you await the call, or set your own with \
+                        `idempotency_key(…)`. If the response is lost because of a timeout, a \
+                        crash or a dropped future, another call with the same key and the same \
+                        body within 24 hours does not act a second time.\n";
             }
             HeaderSupport::No => {}
         }
@@ -57,13 +57,15 @@ impl Call<'_> {
         }
         match self.operation.paging {
             Paging::Cursor => {
-                doc += "\nA list in pages, by `limit` and `cursor`; `stream()` walks all of them.\n"
+                doc +=
+                    "\nA list in pages, by `limit` and `cursor`; `stream()` fetches all of them.\n"
             }
             Paging::Offset => {
-                doc += "\nA list in pages, by `limit` and `offset`; `stream()` walks all of them.\n"
+                doc +=
+                    "\nA list in pages, by `limit` and `offset`; `stream()` fetches all of them.\n"
             }
             Paging::Page => {
-                doc += "\nA list in pages, by `page` and `page_size`; `stream()` walks all of them.\n"
+                doc += "\nA list in pages, by `page` and `page_size`; `stream()` fetches all of them.\n"
             }
             Paging::None => {}
         }
@@ -79,31 +81,31 @@ impl Call<'_> {
             }
         };
         if self.operation.retry == Retry::NeverAfterSend {
-            doc += &self.find_out();
+            doc += &self.unknown_outcome_advice();
         }
         doc +=
             "\n# Errors\n\nEvery variant of [`Error`](crate::Error), once the call is awaited.\n";
         doc
     }
 
-    /// How a caller finds out whether a call acted that nobody answered.
-    fn find_out(&self) -> String {
+    /// How a caller can find out whether a call took effect if its outcome is unknown.
+    fn unknown_outcome_advice(&self) -> String {
         let after = "After [an unknown outcome](crate::Error::outcome_unknown)";
-        let Some(reading) = self.reading else {
+        let Some(read_operation) = self.read_operation else {
             return format!(
-                "{after} the API has nothing to read that would tell: ask lomi. support, with the request id.\n"
+                "{after}, no operation can tell whether the call took effect: contact lomi. support with the request id.\n"
             );
         };
-        let Operation { resource, name, .. } = reading;
+        let Operation { resource, name, .. } = read_operation;
         let handle = naming::pascal(resource);
-        let (method, of) = (escape(name), reading.path.as_str());
+        let (method, of) = (escape(name), read_operation.path.as_str());
         format!(
-            "{after} look with [`{resource}().{method}()`](crate::resources::{resource}::{handle}::{method}) \
-             (`GET {of}`) whether it acted, before calling again.\n"
+            "{after}, use [`{resource}().{method}()`](crate::resources::{resource}::{handle}::{method}) \
+             (`GET {of}`) to find out whether the call took effect before you call again.\n"
         )
     }
 
-    /// The method on the resource. It takes the required arguments.
+    /// The method on the resource, which takes the required arguments.
     pub(super) fn method(&self) -> TokenStream {
         let doc = self.doc();
         let alias = &self.operation.id;
@@ -126,7 +128,9 @@ impl Call<'_> {
             .required()
             .any(|argument| form(self.object, argument) == Form::List);
         let mutable = has_list.then(|| quote!(mut));
-        let key = self.takes_key().then(|| quote!(idempotency_key: self.client.new_key(),));
+        let key = self
+            .takes_key()
+            .then(|| quote!(idempotency_key: self.client.new_key(),));
         quote! {
             #[doc = #doc]
             #[doc(alias = #alias)]
@@ -151,7 +155,7 @@ impl Call<'_> {
         arguments.filter(|argument| !argument.optional)
     }
 
-    /// The call: its arguments, its setters, and the future that sends it.
+    /// The call: its fields, its setters, and the future that sends it.
     pub(super) fn definition(&self) -> TokenStream {
         let call = self.type_ident();
         let doc = format!(
@@ -175,7 +179,9 @@ impl Call<'_> {
             .chain(self.stream())
             .collect();
         let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
-        let key = self.takes_key().then(|| quote!(idempotency_key: crate::IdempotencyKey,));
+        let key = self
+            .takes_key()
+            .then(|| quote!(idempotency_key: crate::IdempotencyKey,));
         let paged = self.paged();
         let confirm = self.confirm();
         let future = self.future();
@@ -200,7 +206,7 @@ impl Call<'_> {
         }
     }
 
-    /// Options that only some operations take exist only on those.
+    /// The setters of options that not all operations support.
     fn options(&self) -> impl Iterator<Item = TokenStream> {
         let key = self.takes_key().then(|| {
             quote! {
@@ -212,8 +218,8 @@ impl Call<'_> {
                     &self.idempotency_key
                 }
 
-                /// Sends this `Idempotency-Key` instead: repeating the call with the same key
-                /// and the same body within 24 hours returns the first response again.
+                /// Sets the `Idempotency-Key`. Repeating the call with the same key and the same
+                /// body within 24 hours returns the first response again.
                 pub fn idempotency_key(mut self, key: crate::IdempotencyKey) -> Self {
                     self.idempotency_key = key;
                     self
@@ -264,14 +270,14 @@ impl Call<'_> {
             false => quote!(None),
         };
         let steps = self.operation.is_two_step();
-        let (output, read) = match two_step(response).filter(|_| steps) {
+        let (output, read) = match two_step_output(response).filter(|_| steps) {
             Some(done) => (
                 quote!(crate::TwoStep<#done, #call>),
                 quote!(crate::two_step::Step<#done>),
             ),
             None => (quote!(crate::Response<#response>), quote!(#response)),
         };
-        // The copy has the same key: both steps send it.
+        // The copy has the same key, so both steps send it.
         let before = steps.then(|| quote!(let repeat = self.clone();));
         let finish = match (steps, self.page_size()) {
             (true, _) => quote!(move |response| crate::TwoStep::new(response, repeat)),
@@ -304,7 +310,7 @@ impl Call<'_> {
         }
     }
 
-    /// How the second step of a two-step call is made from the first.
+    /// How the confirming call of a two-step operation is built from the first call.
     fn confirm(&self) -> Option<TokenStream> {
         let call = self.type_ident();
         self.operation.is_two_step().then(|| {
@@ -321,12 +327,12 @@ impl Call<'_> {
     }
 }
 
-/// The response of a two-step call that is done.
-fn two_step(response: &Type) -> Option<&Type> {
+/// The type of the completed operation of a two-step call.
+fn two_step_output(response: &Type) -> Option<&Type> {
     generic(response, "TwoStep")
 }
 
-/// The path parameter that Rust calls `argument`, as the template spells it.
+/// The path parameter for a Rust argument, as spelled in the path template.
 fn path_parameter<'a>(path: &'a str, argument: &str) -> Option<&'a str> {
     walk::template(path).find(|name| naming::snake(name) == argument)
 }

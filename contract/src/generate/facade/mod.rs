@@ -1,4 +1,4 @@
-//! The facade: `client.payment_links().create(body)`.
+//! Generates the facade, such as `client.payment_links().create(body)`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn tokens(
     let mut resources: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
     for (index, (operation, signature)) in operations.iter().zip(signatures).enumerate() {
         let Some(object) = objects.get(operation.id.as_str()) else {
-            continue; // The table is made of these very operations.
+            continue; // Cannot happen: the table has the same operations.
         };
         resources
             .entry(&operation.resource)
@@ -41,7 +41,7 @@ pub(super) fn tokens(
                 signature,
                 object,
                 checked,
-                reading: reading(operations, operation),
+                read_operation: read_operation(operations, operation),
             });
     }
     let accessors = resources.keys().map(|resource| accessor(resource));
@@ -50,17 +50,17 @@ pub(super) fn tokens(
         impl crate::Client {
             #(#accessors)*
         }
-        /// The resources of the API, as the accessors of `Client` return them, and their calls.
+        /// The resources of the API, which the accessors of `Client` return, and their calls.
         pub mod resources {
             #(#modules)*
         }
     }
 }
 
-/// The operation that reads what another acts on: the GET of the same path, or
-/// of the nearest path above it.
-fn reading<'a>(operations: &'a [Operation], acting: &Operation) -> Option<&'a Operation> {
-    let mut path = acting.path.as_str();
+/// The operation that reads the object that another operation changes: the GET on the same path, or
+/// on the nearest parent path.
+fn read_operation<'a>(operations: &'a [Operation], operation: &Operation) -> Option<&'a Operation> {
+    let mut path = operation.path.as_str();
     while !path.is_empty() {
         let found = operations
             .iter()
@@ -98,7 +98,7 @@ fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
     quote! {
         #[doc = #module_doc]
         pub mod #module {
-            // Not every resource has types of its own.
+            // Not every resource uses generated types.
             #[allow(unused_imports)]
             use crate::generated::types;
 
@@ -117,7 +117,7 @@ fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
     }
 }
 
-/// Rust keywords that operations are called by get a trailing underscore.
+/// Escapes an operation name that is a Rust keyword with a trailing underscore.
 pub(in crate::generate) fn escape(name: &str) -> String {
     match syn::parse_str::<syn::Ident>(name) {
         Ok(_) => name.to_owned(),

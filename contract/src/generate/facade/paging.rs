@@ -1,4 +1,4 @@
-//! Lists that come in pages: `stream()`, `pages()` and how a page is requested.
+//! Generates `stream()` and `pages()` for paged lists, and the implementation of `PagedCall`.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,25 +9,25 @@ use super::call::Call;
 use crate::operation::Paging;
 
 impl Call<'_> {
-    /// `stream()` and `pages()`, on a list that comes in pages.
+    /// The methods `stream()` and `pages()` of a paged list.
     pub(super) fn stream(&self) -> Option<TokenStream> {
         self.item()?;
         Some(quote! {
             /// Returns all items of all pages, starting where this call starts. A page is
-            /// fetched when the items of the one before are used up.
+            /// fetched when all items of the previous page have been returned.
             pub fn stream(self) -> crate::PageStream<Self> {
                 crate::PageStream::new(self)
             }
 
-            /// Returns all pages, starting where this call starts. A walk over pages can be
-            /// resumed in another process: see [`Pages::position`](crate::Pages::position).
+            /// Returns all pages, starting where this call starts. The iteration can be resumed
+            /// in another process: see [`Pages::position`](crate::Pages::position).
             pub fn pages(self) -> crate::Pages<Self> {
                 crate::Pages::new(self)
             }
         })
     }
 
-    /// The item type of a list that comes in pages.
+    /// The item type of a paged list.
     fn item(&self) -> Option<&Type> {
         if self.operation.paging == Paging::None {
             return None;
@@ -55,8 +55,7 @@ impl Call<'_> {
             Paging::Page => ("Page", "page", "Page"),
             Paging::None => return None,
         };
-        let [style, field, variant] =
-            [style, field, variant].map(|name| format_ident!("{name}"));
+        let [style, field, variant] = [style, field, variant].map(|name| format_ident!("{name}"));
         let index = self.index;
         Some(quote! {
             impl crate::sealed::Sealed for #call {}

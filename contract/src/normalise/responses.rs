@@ -5,14 +5,17 @@ use crate::{Result, pointer, walk};
 
 const ANY_SUCCESS: &str = "2XX";
 
-/// Leaves success answers only: errors are mapped in one place, by the SDK.
+/// Removes error responses: the SDK decodes all errors in one place.
 pub(super) fn drop_errors(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         if let Some(responses) = responses(operation) {
             responses.retain(|status, _| {
                 let keep = status.starts_with('2');
                 if !keep {
-                    recorder.note(place, format!("answer {status} left to the error type"));
+                    recorder.record(
+                        place,
+                        format!("response {status} is left to the error type"),
+                    );
                 }
                 keep
             });
@@ -21,7 +24,7 @@ pub(super) fn drop_errors(document: &mut Value, recorder: &mut Recorder<'_>) -> 
     Ok(())
 }
 
-/// Makes one `2XX` answer of all success answers of an operation.
+/// Merges all success responses of an operation into one `2XX` response.
 pub(super) fn merge_successes(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let mut problem = None;
     walk::operations(document, &mut |place, operation| {
@@ -37,22 +40,25 @@ pub(super) fn merge_successes(document: &mut Value, recorder: &mut Recorder<'_>)
                 Some(kept) if content(kept).is_some() && content(&response).is_none() => {}
                 Some(kept) if content(kept).is_some() => {
                     problem.get_or_insert_with(|| {
-                        error(place, format!("success answers {statuses} differ in type"))
+                        error(
+                            place,
+                            format!("success responses {statuses} have different types"),
+                        )
                     });
                 }
                 _ => merged = Some(response),
             }
         }
-        // No documented success at all: any 2xx is one, and its body is kept.
+        // Without a documented success, any 2xx status is a success with an untyped body.
         let merged = merged.unwrap_or_else(|| json!({}));
         responses.insert(ANY_SUCCESS.to_owned(), merged);
-        recorder.note(place, format!("success {statuses:?} reads {ANY_SUCCESS}"));
+        recorder.record(place, format!("success {statuses:?} becomes {ANY_SUCCESS}"));
     });
     problem.map_or(Ok(()), Err)
 }
 
-/// Gives every answer a JSON schema; the empty one admits any value.
-pub(super) fn type_the_untyped(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+/// Gives every response a JSON schema. The empty schema accepts any value.
+pub(super) fn add_missing_schemas(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         for (status, response) in responses(operation).into_iter().flatten() {
             let typed = content(response)
@@ -60,9 +66,9 @@ pub(super) fn type_the_untyped(document: &mut Value, recorder: &mut Recorder<'_>
                 .is_some_and(|media| media.get("schema").is_some());
             if !typed {
                 response["content"] = json!({"application/json": {"schema": {}}});
-                recorder.note(
+                recorder.record(
                     place,
-                    format!("answer {status} has no schema: any JSON value"),
+                    format!("response {status} has no schema: any JSON value"),
                 );
             }
         }
@@ -70,7 +76,7 @@ pub(super) fn type_the_untyped(document: &mut Value, recorder: &mut Recorder<'_>
     Ok(())
 }
 
-/// Adds the descriptions that OpenAPI requires and the canonical form drops.
+/// Adds the descriptions that OpenAPI requires and the canonical form does not keep.
 pub(super) fn fill_descriptions(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     walk::operations(document, &mut |place, operation| {
         for (status, response) in responses(operation).into_iter().flatten() {
@@ -79,7 +85,7 @@ pub(super) fn fill_descriptions(document: &mut Value, recorder: &mut Recorder<'_
                 && !response.contains_key("description")
             {
                 response.insert("description".to_owned(), json!(""));
-                recorder.note(place, "empty description");
+                recorder.record(place, "empty description");
             }
         }
     });
@@ -107,18 +113,20 @@ mod tests {
     }
 
     #[test]
-    fn errors_and_defaults_go() {
+    fn error_and_default_responses_are_removed() {
         let (responses, notes) = after(
             "error-answers",
             json!({"200": {}, "404": {}, "default": {}}),
         );
         assert_eq!(responses, json!({"200": {}}));
         assert_eq!(notes.len(), 2);
-        assert!(notes.contains(&"/paths/~1a/get: answer 404 left to the error type".to_owned()));
+        assert!(
+            notes.contains(&"/paths/~1a/get: response 404 is left to the error type".to_owned())
+        );
     }
 
     #[test]
-    fn successes_merge_and_the_typed_one_wins() {
+    fn successes_are_merged_and_a_typed_one_is_preferred() {
         let typed = json!({"content": {"application/json": {"schema": {"type": "string"}}}});
         for responses in [
             json!({"200": typed, "201": typed}),
@@ -132,18 +140,18 @@ mod tests {
     }
 
     #[test]
-    fn successes_of_two_types_are_refused() {
+    fn successes_of_different_types_are_rejected() {
         let of = |kind| json!({"content": {"application/json": {"schema": {"type": kind}}}});
         let operation = json!({"responses": {"200": of("string"), "201": of("number")}});
         let error = run("any-success", with_operation(operation)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "openapi.json: /paths/~1a/get: success answers 200, 201 differ in type"
+            "openapi.json: /paths/~1a/get: success responses 200, 201 have different types"
         );
     }
 
     #[test]
-    fn an_answer_without_a_schema_is_any_value() {
+    fn a_response_without_a_schema_is_any_value() {
         let (responses, notes) = after("untyped-answers", json!({"2XX": {}}));
         assert_eq!(
             responses,
@@ -155,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn descriptions_are_filled() {
+    fn missing_descriptions_are_added() {
         let (responses, notes) = after("required-prose", json!({"2XX": {}}));
         assert_eq!(responses, json!({"2XX": {"description": ""}}));
         assert_eq!(notes, ["/paths/~1a/get/responses/2XX: empty description"]);

@@ -6,46 +6,47 @@ use crate::naming::{self, OperationName};
 use crate::operation::EMPTY;
 use crate::{Error, GapPolicy, Result, pointer, walk};
 
-/// Names what operations answer: lists become pages, two-step calls their two
-/// answers, inline objects types. Runs while operations still have the ids of
-/// the contract, from which names are made.
-pub(super) fn name_answers(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    let mut made = Vec::new();
+/// Names the types of responses: pages for lists, two-step types for two-step calls, and named types
+/// for inline objects. Must run while the operations still have the ids of the contract, from which
+/// the names are derived.
+pub(super) fn name_responses(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    let mut new_schemas = Vec::new();
     let mut problem: Option<Error> = None;
     let schemas = document["components"]["schemas"].clone();
     walk::operations(document, &mut |place, operation| {
-        if let Err(refused) = name_answer(place, operation, &schemas, recorder, &mut made) {
-            problem = problem.take().or(Some(refused));
+        if let Err(error) = name_response(place, operation, &schemas, recorder, &mut new_schemas) {
+            problem = problem.take().or(Some(error));
         }
     });
     if let Some(problem) = problem {
         return Err(problem);
     }
-    for (place, name, schema) in made {
+    for (place, name, schema) in new_schemas {
         let schemas = &mut document["components"]["schemas"];
         match schemas.get(&name) {
             Some(known) if *known == schema => {}
             Some(_) => {
                 let text = format!(
-                    "the answer would be called {name}, which is taken: pin another name with x-lomi-name"
+                    "the response type would be called {name}, which is taken: set another name with x-lomi-name"
                 );
                 return Err(error(&place, text));
             }
             None => schemas[&name] = schema,
         }
-        recorder.note(place, format!("answer is {name}"));
+        recorder.record(place, format!("response becomes {name}"));
     }
     Ok(())
 }
 
-type Made = Vec<(String, String, Value)>;
+/// New named schemas: place, name and schema.
+type NewSchemas = Vec<(String, String, Value)>;
 
-fn name_answer(
+fn name_response(
     place: &str,
     operation: &mut Map<String, Value>,
     schemas: &Value,
     recorder: &Recorder<'_>,
-    made: &mut Made,
+    new_schemas: &mut NewSchemas,
 ) -> Result<()> {
     let id = operation["operationId"]
         .as_str()
@@ -54,14 +55,14 @@ fn name_answer(
     let names = OperationName::of(&id)?;
     let is_list = operation.contains_key(PAGING);
     let two_step = operation.get(TWO_STEP) == Some(&json!(true));
-    // Several names are those of older servers; the contract describes `data`.
+    // A list of names covers older servers; the contract describes `data`.
     let key = operation.get(ITEMS).and_then(Value::as_str);
     let key = key.unwrap_or("data").to_owned();
     let responses = operation
         .get_mut("responses")
         .and_then(Value::as_object_mut);
-    let name = |schema: Value, rule: &str, made: &mut Made| {
-        named(schema, place, rule, schemas, recorder, made)
+    let name = |schema: Value, rule: &str, new_schemas: &mut NewSchemas| {
+        named(schema, place, rule, schemas, recorder, new_schemas)
     };
     for (status, response) in responses.into_iter().flatten() {
         let may_be_empty = response.get(EMPTY) == Some(&json!(true));
@@ -76,29 +77,35 @@ fn name_answer(
                 None if recorder.gap_policy == GapPolicy::Fill => continue,
                 None => {
                     let text = format!(
-                        "{id} is marked as a list and answers neither an array nor {key:?}"
+                        "{id} is marked as a list, but its response is neither an array nor has an array in {key:?}"
                     );
                     return Err(error(&at, text));
                 }
             };
             let rule = naming::pascal(&naming::singular(&names.resource));
-            let items = name(items, &rule, made);
-            *schema = wrap("Page", "crate::Page", items, &at, made);
+            let items = name(items, &rule, new_schemas);
+            *schema = wrap("Page", "crate::Page", items, &at, new_schemas);
         } else {
-            let plain = name(schema.take(), &names.answer(), made);
+            let plain = name(schema.take(), &names.response(), new_schemas);
             *schema = plain;
         }
         if two_step {
-            *schema = wrap("TwoStep", "crate::TwoStep", schema.take(), &at, made);
+            *schema = wrap("TwoStep", "crate::TwoStep", schema.take(), &at, new_schemas);
         }
         if may_be_empty {
-            *schema = wrap("Maybe", "::std::option::Option", schema.take(), &at, made);
+            *schema = wrap(
+                "Maybe",
+                "::std::option::Option",
+                schema.take(),
+                &at,
+                new_schemas,
+            );
         }
     }
     Ok(())
 }
 
-/// The schema of the items of a list, in whichever envelope it is described.
+/// The schema of the items of a list, with or without an envelope.
 fn items<'a>(schema: &'a Value, key: &str, schemas: &'a Value) -> Option<&'a Value> {
     let target = schema.get("$ref").and_then(Value::as_str);
     if let Some(name) = target.and_then(|target| target.strip_prefix(walk::SCHEMAS)) {
@@ -114,49 +121,56 @@ fn is_untyped(schema: &Value) -> bool {
     schema.as_object().is_some_and(Map::is_empty)
 }
 
-/// A schema by reference; an inline object gets a name first.
+/// Moves an inline object into a named schema and returns a reference. Other schemas are
+/// returned unchanged.
 fn named(
     schema: Value,
     place: &str,
     rule: &str,
     schemas: &Value,
     recorder: &Recorder<'_>,
-    made: &mut Made,
+    new_schemas: &mut NewSchemas,
 ) -> Value {
     if schema.get("properties").is_none() {
         return schema;
     }
     let name = naming::pinned(&schema).unwrap_or(rule);
-    // A name may be given twice to the same.
+    // Equal schemas may share a name.
     let taken = |name: &str| {
-        let other = made.iter().find(|(_, made, _)| made == name);
+        let other = new_schemas.iter().find(|(_, other, _)| other == name);
         let known = other.map(|(_, _, schema)| schema).or(schemas.get(name));
         known.is_some_and(|known| *known != schema)
     };
-    // One that is taken is refused when it is used.
+    // A name that is taken is rejected when the schemas are inserted.
     let name = recorder
-        .free(name, taken)
+        .available_name(name, taken)
         .unwrap_or_else(|| name.to_owned());
     let reference = json!({"$ref": format!("{}{name}", walk::SCHEMAS)});
-    made.push((place.to_owned(), name, schema));
+    new_schemas.push((place.to_owned(), name, schema));
     reference
 }
 
-/// A named schema that the generator replaces by a generic type of the SDK.
-fn wrap(prefix: &str, generic: &str, inner: Value, place: &str, made: &mut Made) -> Value {
-    let (word, rust) = rust_type(&inner, made);
+/// Wraps a schema in a named schema that the generator replaces by a generic type of the SDK.
+fn wrap(
+    prefix: &str,
+    generic: &str,
+    inner: Value,
+    place: &str,
+    new_schemas: &mut NewSchemas,
+) -> Value {
+    let (word, rust) = rust_type(&inner, new_schemas);
     let name = format!("{prefix}Of{word}");
-    // The inner schema stays in sight: what leads to it is still an answer.
+    // Keep a reference to the inner schema, so that it still counts as used in a response.
     let schema = json!({"allOf": [inner], RUST: format!("{generic}<{rust}>")});
-    made.push((place.to_owned(), name.clone(), schema));
+    new_schemas.push((place.to_owned(), name.clone(), schema));
     json!({"$ref": format!("{}{name}", walk::SCHEMAS)})
 }
 
-/// What a schema is called in a name, and what it is in Rust.
-fn rust_type(schema: &Value, made: &Made) -> (String, String) {
+/// The name of a schema as part of a type name, and its Rust type.
+fn rust_type(schema: &Value, new_schemas: &NewSchemas) -> (String, String) {
     let target = schema.get("$ref").and_then(Value::as_str);
     if let Some(name) = target.and_then(|target| target.strip_prefix(walk::SCHEMAS)) {
-        let wrapped = made.iter().find(|(_, made, _)| made == name);
+        let wrapped = new_schemas.iter().find(|(_, other, _)| other == name);
         let rust = wrapped.and_then(|(_, _, schema)| schema[RUST].as_str());
         let rust = rust.map_or_else(|| format!("crate::types::{name}"), str::to_owned);
         return (name.to_owned(), rust);
@@ -232,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn two_steps_and_empty_answers_are_said() {
+    fn two_step_and_empty_responses_are_wrapped() {
         let mut operation = json!({"x-lomi-two-step": true});
         operation["responses"]["2XX"]["x-lomi-empty"] = json!(true);
         let (schema, schemas) = after(operation, reference("Thing"));
@@ -244,21 +258,18 @@ mod tests {
     }
 
     #[test]
-    fn a_list_that_is_none_is_refused() {
+    fn a_marked_list_without_items_is_rejected() {
         let mut operation =
             json!({"operationId": "ThingsController_findAll", "x-lomi-paging": "none"});
         operation["responses"]["2XX"]["content"] =
             json!({"application/json": {"schema": {"type": "string"}}});
         let error = run("answer-names", with_operation(operation.clone())).unwrap_err();
-        assert!(
-            error.to_string().contains("answers neither an array"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("is neither an array"), "{error}");
         assert!(run_with("answer-names", with_operation(operation), GapPolicy::Fill).is_ok());
     }
 
     #[test]
-    fn a_taken_answer_is_refused_or_numbered() {
+    fn a_taken_response_name_is_rejected_or_numbered() {
         let content = json!({"application/json": {"schema": {"properties": {"a": {}}}}});
         let mut document = with_operation(json!({
             "operationId": "ThingsController_findOne",

@@ -1,11 +1,11 @@
-//! Types of the SDK's own in the place of generated ones.
+//! Replaces generated types by types of the SDK.
 
 use serde_json::{Value, json};
 
 use super::{RUST, Recorder};
 use crate::walk::{self, Schema};
 
-/// A type of the SDK, and the named schema that stands for it.
+/// A type of the SDK, and the named schema that represents it.
 pub(super) struct Replacement {
     /// The name of the schema.
     pub(super) name: &'static str,
@@ -13,17 +13,17 @@ pub(super) struct Replacement {
     pub(super) kind: &'static str,
     /// The Rust type.
     pub(super) rust: &'static str,
-    /// What the report says.
+    /// The text of the recorded change.
     pub(super) note: &'static str,
 }
 
-/// Points every schema that `is_one` picks at the named schema, which the
+/// Replaces every schema for which `matches` is true by a reference to the named schema, which the
 /// generator replaces by the SDK's type.
 pub(super) fn replace(
     document: &mut Value,
     recorder: &mut Recorder<'_>,
     replacement: &Replacement,
-    is_one: impl Fn(&Schema) -> bool,
+    matches: impl Fn(&Schema) -> bool,
 ) {
     let Replacement {
         name,
@@ -33,7 +33,7 @@ pub(super) fn replace(
     } = replacement;
     let mut found = false;
     walk::schemas(document, &mut |place, schema| {
-        if is_one(schema) {
+        if matches(schema) {
             found = true;
             let nullable = schema.remove("nullable");
             schema.clear();
@@ -41,7 +41,7 @@ pub(super) fn replace(
             if let Some(nullable) = nullable {
                 schema.insert("nullable".to_owned(), nullable);
             }
-            recorder.note(place, *note);
+            recorder.record(place, *note);
         }
     });
     if found {
