@@ -144,12 +144,12 @@ fn conversions(name: &str, items: &[Item]) -> Vec<String> {
         .collect()
 }
 
-/// A line such as `struct Link: received, Default`.
+/// A line such as `struct Link: answered, Default`.
 fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> String {
     let way = match (usage.requests.contains(name), usage.responses.contains(name)) {
-        (true, true) => "sent and received",
+        (true, true) => "sent and answered",
         (true, false) => "sent",
-        _ => "received",
+        _ => "answered",
     };
     let derives = attributes
         .iter()

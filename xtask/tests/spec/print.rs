@@ -53,5 +53,5 @@ fn show_prints_the_normalised_document_and_its_changes() {
 
     let report = stdout(&folder.spec(&["show", "--report"]));
     assert!(report.contains("\nuntyped-answers ("), "{report}");
-    assert!(report.contains("/paths/~1payment-links/post: PaymentLinksController_create is "));
+    assert!(report.contains("/paths/~1payment-links/post: PaymentLinksController_create becomes "));
 }
