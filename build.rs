@@ -12,8 +12,8 @@ const DOCUMENT: &str = "openapi.json";
 const OVERLAY: &str = "openapi.overlay.json";
 
 fn main() -> ExitCode {
-    // Cargo reruns this script when it changes itself, generator included;
-    // beyond that only the two files count.
+    // Cargo reruns this script if the script or the generator changes, and otherwise only if one
+    // of these files does.
     println!("cargo::rerun-if-changed={DOCUMENT}");
     println!("cargo::rerun-if-changed={OVERLAY}");
     match run() {
@@ -30,7 +30,7 @@ fn run() -> Result<()> {
     let overlay = Overlay::parse(OVERLAY, &read(OVERLAY)?)?;
     let generated = generate(&overlay.apply(&document)?.document)?;
     write("generated.rs", &generated.code)?;
-    // For tests/: one call of every operation, one schema of every type.
+    // For the tests: a call of every operation, and the schema of every type.
     write("every_call.rs", &generated.calls)?;
     write("every_schema.rs", &generated.schemas)
 }

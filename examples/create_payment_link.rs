@@ -1,5 +1,5 @@
-//! Makes an instant link and a product link, reads one back, lists them, and
-//! shows what a refused request looks like.
+//! Creates an instant link and a product link, gets one of them, lists them, and shows the error of
+//! a failed call.
 //!
 //! ```text
 //! cargo run --example create_payment_link             # against the built-in sandbox
@@ -7,8 +7,8 @@
 //! cargo run --example create_payment_link -- --json   # one JSON object for each step
 //! ```
 //!
-//! On a real account the product link needs a product: set `LOMI_PRODUCT_ID`,
-//! or the first product of the account is taken.
+//! With a real account, the product link needs a product: set `LOMI_PRODUCT_ID`, or the example uses
+//! the first product of the account.
 
 use std::process::ExitCode;
 
@@ -18,7 +18,7 @@ use lomi_sandbox::Sandbox;
 use serde_json::{Value, json};
 
 const HELP: &str = "\
-Makes payment links with the lomi SDK.
+Creates payment links with the lomi SDK.
 
 Usage: cargo run --example create_payment_link -- [--json]
 
@@ -83,27 +83,27 @@ async fn run(report: &Report) -> Result<(), Box<dyn std::error::Error>> {
     let count = list.len();
     report.step("listed", &format!("{count} links"), json!({"count": count}));
 
-    // An error tells what happened, to a person and to a program.
-    let Err(refused) = client.payment_links().get("no-such-link").await else {
-        return Err("a link that is not there was found".into());
+    // An error has a readable message and fields for programs.
+    let Err(error) = client.payment_links().get("no-such-link").await else {
+        return Err("a link that does not exist was found".into());
     };
     report.step(
         "refused",
-        &refused.to_string(),
+        &error.to_string(),
         json!({
-            "status": refused.status().map(|status| status.as_u16()),
-            "code": refused.code().map(ToString::to_string),
-            "request_id": refused.request_id(),
+            "status": error.status().map(|status| status.as_u16()),
+            "code": error.code().map(ToString::to_string),
+            "request_id": error.request_id(),
         }),
     );
 
     report.note(
-        "Every answer has a request id. Keep it with your order: lomi. finds the call by it.",
+        "Every response has a request id. Store it with your order: lomi. support can find the call by it.",
     );
     Ok(())
 }
 
-/// The real API where there is a key, a sandbox in this process where there is none.
+/// Connects to the real API if `LOMI_API_KEY` is set, and otherwise to a sandbox in this process.
 async fn connect(report: &Report) -> Result<(Client, Option<Sandbox>), Box<dyn std::error::Error>> {
     if std::env::var_os("LOMI_API_KEY").is_some() {
         let client = Client::from_env()?;
@@ -128,8 +128,8 @@ async fn connect(report: &Report) -> Result<(Client, Option<Sandbox>), Box<dyn s
     Ok((client, Some(sandbox)))
 }
 
-/// The product to sell: a given one, the account's first, or, in the sandbox,
-/// which does not look it up, any id.
+/// The product to sell: `LOMI_PRODUCT_ID`, or the first product of the account. The sandbox does not
+/// check product ids, so any id will do there.
 async fn product(client: &Client) -> Result<Option<String>> {
     if let Ok(id) = std::env::var("LOMI_PRODUCT_ID") {
         return Ok(Some(id));
@@ -143,7 +143,7 @@ async fn product(client: &Client) -> Result<Option<String>> {
     }
 }
 
-/// Says what happened, to a person or to a program.
+/// Reports the steps as text or as JSON.
 struct Report {
     json: bool,
 }
@@ -172,21 +172,21 @@ impl Report {
     fn step(&self, step: &str, text: &str, mut fields: Value) {
         if self.json {
             fields["step"] = json!(step.replace(' ', "_"));
-            say(&fields);
+            print_line(&fields);
         } else {
-            say(&format_args!("{step:<14}{text}"));
+            print_line(&format_args!("{step:<14}{text}"));
         }
     }
 
     fn note(&self, text: &str) {
         if !self.json {
-            say(&format_args!("\n{text}"));
+            print_line(&format_args!("\n{text}"));
         }
     }
 }
 
-/// Prints a line; a reader that has seen enough (`| head`) is no error.
-fn say(line: &dyn std::fmt::Display) {
+/// Prints a line. Errors are ignored, because the reader may have closed the pipe (`| head`).
+fn print_line(line: &dyn std::fmt::Display) {
     use std::io::Write as _;
     let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -1,5 +1,5 @@
-//! Counts and times calls with an observer, and prints what a scrape of the
-//! service would show. Runs against a sandbox in the same process.
+//! Counts and times calls with an observer, and prints the metrics in the Prometheus text format. Runs
+//! against a sandbox in the same process.
 //!
 //! ```text
 //! cargo run --example metrics
@@ -13,8 +13,8 @@ use lomi::types::{CreatePaymentLink, Currency};
 use lomi::{CallEnd, Client, Observer};
 use lomi_sandbox::Sandbox;
 
-/// Calls by operation and outcome. A service has counters of its metrics
-/// library here, which take no lock.
+/// Calls by operation and outcome. A real service would use the counters of a metrics library, which
+/// need no lock.
 #[derive(Clone, Default)]
 struct Metrics(Arc<Mutex<BTreeMap<(&'static str, &'static str), Series>>>);
 

@@ -1,5 +1,5 @@
-//! Charges an order over a bad network: the first attempt meets an outage, the
-//! answer to the second is lost, the program dies, and the customer pays once.
+//! Charges an order over an unreliable network: the first attempt fails because of an outage, the
+//! response to the second is lost, the program crashes, and the customer still pays only once.
 //!
 //! ```text
 //! cargo run --example resilient_payment
@@ -46,7 +46,7 @@ pub(crate) async fn run<W: Write>(log: &mut Log<W>) -> Result<(), Box<dyn Error>
     let sandbox = Sandbox::start().await?;
     let outage = Outage::of(CHARGE)
         .then(Fault::Status(503)) // nothing is charged
-        .then(Fault::ResetAfter); // charged, but nobody is told
+        .then(Fault::ResetAfter); // charged, but the response is lost
     sandbox.outage(outage)?;
 
     let paid = charge(&connect(&sandbox)?, "1042").await?;
@@ -56,8 +56,8 @@ pub(crate) async fn run<W: Write>(log: &mut Log<W>) -> Result<(), Box<dyn Error>
         .iter()
         .for_each(|entry| log.request(entry));
 
-    // The program died before it wrote down that the order is paid. Another one
-    // takes over, knows nothing but the order, and charges it.
+    // The program crashes before it records that the order is paid. Another process takes over,
+    // knows only the order, and charges it again.
     sandbox.clear_journal();
     let again = charge(&connect(&sandbox)?, "1042").await?;
     log.charge("paid again", &again);
@@ -66,7 +66,7 @@ pub(crate) async fn run<W: Write>(log: &mut Log<W>) -> Result<(), Box<dyn Error>
         .iter()
         .for_each(|entry| log.request(entry));
     if again.transaction_id != paid.transaction_id || !again.is_replayed() {
-        return Err("the order was charged by another charge".into());
+        return Err("the order was charged a second time".into());
     }
 
     let charges = connect(&sandbox)?.transactions().list().await?.len();
@@ -82,8 +82,8 @@ fn connect(sandbox: &Sandbox) -> lomi::Result<Client> {
     client.base_url(sandbox.url()).build()
 }
 
-/// The key follows from the order: whoever charges the order, in whatever
-/// process, asks for the same charge.
+/// Charges an order. The key is derived from the order, so every process that charges the order sends
+/// the same key.
 async fn charge(client: &Client, order: &str) -> Result<Response<WaveCharge>, Box<dyn Error>> {
     let key = IdempotencyKey::derive("shop/charge", order)?;
     let customer = ChargeCustomer::new("Awa Diop", "+221770000000");
@@ -92,14 +92,14 @@ async fn charge(client: &Client, order: &str) -> Result<Response<WaveCharge>, Bo
     Ok(charges.create_wave(body).idempotency_key(key).await?)
 }
 
-/// Says what happened, to a person or to a program.
+/// Logs the steps as text or as JSON.
 pub(crate) struct Log<W> {
     pub(crate) out: W,
     pub(crate) json: bool,
 }
 
 impl<W: Write> Log<W> {
-    /// What the caller of the SDK sees.
+    /// Logs a charge as the caller of the SDK sees it.
     fn charge(&mut self, step: &str, charge: &Response<WaveCharge>) {
         let fields = [
             ("attempts", charge.attempts().into()),
@@ -109,7 +109,7 @@ impl<W: Write> Log<W> {
         self.step(step, &fields);
     }
 
-    /// What the sandbox saw.
+    /// Logs a request as the sandbox received it.
     fn request(&mut self, entry: &Entry) {
         let fields = [
             ("answer", entry.status.into()),
@@ -134,7 +134,7 @@ impl<W: Write> Log<W> {
             let fields: String = fields.map(|field| format!("{field:<18}")).collect();
             format!("{step:<12}{}", fields.trim_end())
         };
-        // A reader that has seen enough (`| head`) is no error.
+        // Errors are ignored, because the reader may have closed the pipe (`| head`).
         let _ = writeln!(self.out, "{line}");
     }
 }

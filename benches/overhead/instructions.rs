@@ -1,5 +1,5 @@
-//! Instructions per call: this binary once more, under valgrind, with two
-//! numbers of calls; what differs is the calls.
+//! Instructions per call. Runs this binary under valgrind with two different numbers of calls, and
+//! divides the difference in instructions by the difference in calls.
 
 use std::process::Command;
 
@@ -11,16 +11,16 @@ const FLAG: &str = "--calls";
 const FEW: usize = 100;
 const MANY: usize = 300;
 
-/// What the child is to do.
-pub(crate) struct Order {
+/// The task of the child process.
+pub(crate) struct Task {
     side: Side,
     subject: Subject,
     calls: usize,
     url: String,
 }
 
-impl Order {
-    /// The order among the arguments, if this is the child.
+impl Task {
+    /// Parses the task from the arguments. Returns `None` in the parent process.
     pub(crate) fn read(arguments: &[String]) -> Option<Self> {
         let at = arguments.iter().position(|argument| argument == FLAG)?;
         let [side, subject, calls, url] = arguments.get(at + 1..at + 5)? else {
@@ -37,18 +37,18 @@ impl Order {
     }
 
     pub(crate) fn run(&self, runtime: &Runtime) {
-        let callers = Callers::new(&self.url).expect("good settings");
+        let callers = Callers::new(&self.url).expect("the client settings are valid");
         runtime.block_on(callers.repeat(self.side, self.subject, self.calls));
     }
 }
 
-/// Of both sides; none where valgrind is not present.
+/// The instructions per call of both sides, or `None` if valgrind is not installed.
 pub(crate) fn per_call(url: &str, subject: Subject) -> Option<[f64; 2]> {
-    let of = |side| {
+    let per_call_of = |side| {
         let more = count(url, side, subject, MANY)? - count(url, side, subject, FEW)?;
         Some(more / (MANY - FEW) as f64)
     };
-    Some([of(Side::Sdk)?, of(Side::Hand)?])
+    Some([per_call_of(Side::Sdk)?, per_call_of(Side::HandWritten)?])
 }
 
 fn count(url: &str, side: Side, subject: Subject, calls: usize) -> Option<f64> {
@@ -57,7 +57,9 @@ fn count(url: &str, side: Side, subject: Subject, calls: usize) -> Option<f64> {
     command.arg(std::env::current_exe().ok()?);
     command.args([FLAG, &format!("{side:?}"), &format!("{subject:?}")]);
     let output = command.args([&calls.to_string(), url]).output().ok()?;
-    let told = String::from_utf8_lossy(&output.stderr);
-    let collected = told.lines().find_map(|line| line.split_once("Collected :"));
+    let output = String::from_utf8_lossy(&output.stderr);
+    let collected = output
+        .lines()
+        .find_map(|line| line.split_once("Collected :"));
     collected?.1.trim().parse().ok()
 }

@@ -1,4 +1,4 @@
-//! Time, taken of both sides in turns.
+//! Latency and throughput. The two sides take turns.
 
 use std::time::{Duration, Instant};
 
@@ -11,42 +11,43 @@ const IN_FLIGHT: usize = 64;
 const ROUNDS: usize = 20;
 const CALLS_IN_ROUND: usize = 50;
 
-/// Microseconds.
+/// Percentiles in microseconds.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Latency {
     pub(crate) p50: f64,
     pub(crate) p99: f64,
 }
 
-/// One call after the other: sdk hand, hand sdk, sdk hand …
+/// The latency of sequential calls. The order of the sides alternates, so that neither always goes
+/// first.
 pub(crate) async fn sequential(callers: &Callers, subject: Subject) -> [Latency; 2] {
-    let mut taken = [Vec::with_capacity(CALLS), Vec::with_capacity(CALLS)];
+    let mut times = [Vec::with_capacity(CALLS), Vec::with_capacity(CALLS)];
     for turn in 0..CALLS {
-        for place in order(turn) {
+        for index in order(turn) {
             let start = Instant::now();
-            callers.repeat(Side::BOTH[place], subject, 1).await;
-            taken[place].push(start.elapsed());
+            callers.repeat(Side::BOTH[index], subject, 1).await;
+            times[index].push(start.elapsed());
         }
     }
-    taken.map(|mut times| {
+    times.map(|mut times| {
         times.sort_unstable();
-        let at = |part: usize| micros(times[times.len() * part / 100]);
+        let percentile = |percent: usize| micros(times[times.len() * percent / 100]);
         Latency {
-            p50: at(50),
-            p99: at(99),
+            p50: percentile(50),
+            p99: percentile(99),
         }
     })
 }
 
-/// Calls per second with many in flight: the median of the rounds.
+/// Calls per second with many calls in flight: the median of all rounds.
 pub(crate) async fn throughput(callers: &Callers, subject: Subject) -> [f64; 2] {
     let mut rates = [Vec::new(), Vec::new()];
     for turn in 0..ROUNDS {
-        for place in order(turn) {
+        for index in order(turn) {
             let start = Instant::now();
-            round(callers, Side::BOTH[place], subject).await;
+            round(callers, Side::BOTH[index], subject).await;
             let calls = (IN_FLIGHT * CALLS_IN_ROUND) as f64;
-            rates[place].push(calls / start.elapsed().as_secs_f64());
+            rates[index].push(calls / start.elapsed().as_secs_f64());
         }
     }
     rates.map(|mut rates| {

@@ -1,15 +1,14 @@
-//! What a call of the SDK costs, next to the same call written by hand with
-//! reqwest and serde.
+//! Compares the cost of calls of the SDK with the same calls written by hand with reqwest and serde.
 //!
 //! ```text
 //! cargo bench --bench overhead
 //! ```
 //!
-//! One process, one loopback server on a thread of its own, the two sides in
-//! turns, so that what disturbs one disturbs the other. Only the ratios mean
-//! anything; run it on a quiet machine.
+//! Both sides run in one process against a local server on its own thread. They take turns, so that
+//! other load on the machine affects both. Only the ratios are meaningful; run the benchmark on an
+//! idle machine.
 
-mod hand;
+mod hand_written;
 mod instructions;
 mod latency;
 mod server;
@@ -22,14 +21,14 @@ use allocation_counter::AllocationInfo;
 use lomi::types::{CreatePaymentLink, Currency};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::hand::Hand;
+use crate::hand_written::HandWritten;
 use crate::server::Server;
 
 const KEY: &str = "lomi_sk_test_0123456789abcdef";
 const LATENCY_GOAL: f64 = 1.05;
 const ALLOCATION_GOAL: f64 = 1.15;
 const WARM_UP: usize = 2_000;
-const COUNTED: usize = 500;
+const MEASURED_CALLS: usize = 500;
 
 /// The call that is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,29 +50,29 @@ impl Subject {
     }
 }
 
-/// Who makes it.
+/// Which client makes the call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
     Sdk,
-    Hand,
+    HandWritten,
 }
 
 impl Side {
-    const BOTH: [Self; 2] = [Self::Sdk, Self::Hand];
+    const BOTH: [Self; 2] = [Self::Sdk, Self::HandWritten];
 }
 
-/// Both sides, each with connections of its own.
+/// The clients of both sides. Each has its own connections.
 #[derive(Debug, Clone)]
 struct Callers {
     sdk: lomi::Client,
-    hand: Hand,
+    hand_written: HandWritten,
 }
 
 impl Callers {
     fn new(url: &str) -> Result<Self, Box<dyn Error>> {
         Ok(Self {
             sdk: lomi::Client::builder().key(KEY).base_url(url).build()?,
-            hand: Hand::new(url)?,
+            hand_written: HandWritten::new(url)?,
         })
     }
 
@@ -90,15 +89,15 @@ impl Callers {
             (Side::Sdk, Subject::List) => {
                 black_box(links.list().limit(20).await?);
             }
-            (Side::Hand, Subject::Create) => {
-                let link = hand::CreateLink::instant("Invoice INV-001", "XOF", 15_000);
-                black_box(self.hand.create(&link).await?);
+            (Side::HandWritten, Subject::Create) => {
+                let link = hand_written::CreateLink::instant("Invoice INV-001", "XOF", 15_000);
+                black_box(self.hand_written.create(&link).await?);
             }
-            (Side::Hand, Subject::Get) => {
-                black_box(self.hand.get(server::LINK_ID).await?);
+            (Side::HandWritten, Subject::Get) => {
+                black_box(self.hand_written.get(server::LINK_ID).await?);
             }
-            (Side::Hand, Subject::List) => {
-                black_box(self.hand.list(20).await?);
+            (Side::HandWritten, Subject::List) => {
+                black_box(self.hand_written.list(20).await?);
             }
         }
         Ok(())
@@ -106,17 +105,17 @@ impl Callers {
 
     async fn repeat(&self, side: Side, subject: Subject, calls: usize) {
         for _ in 0..calls {
-            self.call(side, subject).await.expect("the server answers");
+            self.call(side, subject).await.expect("the call succeeds");
         }
     }
 }
 
 fn main() -> ExitCode {
     let runtime = Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.expect("a runtime");
+    let runtime = runtime.expect("the runtime starts");
     let arguments: Vec<_> = std::env::args().collect();
-    if let Some(order) = instructions::Order::read(&arguments) {
-        order.run(&runtime);
+    if let Some(task) = instructions::Task::read(&arguments) {
+        task.run(&runtime);
         return ExitCode::SUCCESS;
     }
     match run(&runtime) {
@@ -133,12 +132,12 @@ fn run(runtime: &Runtime) -> Result<(), Box<dyn Error>> {
     let callers = Callers::new(server.url())?;
     let mut goals = Vec::new();
     for subject in Subject::ALL {
-        let heads = Side::BOTH.map(|side| {
+        let requests = Side::BOTH.map(|side| {
             runtime.block_on(callers.repeat(side, subject, 1));
             server.last_request()
         });
-        if heads[0] != heads[1] {
-            return Err(format!("the sides ask differently: {heads:#?}").into());
+        if requests[0] != requests[1] {
+            return Err(format!("the sides send different requests: {requests:#?}").into());
         }
         println!("\n{}; both sides send the same request", subject.name());
         println!("{:<28}{:>12}{:>12}{:>9}", "", "sdk", "by hand", "ratio");
@@ -146,14 +145,14 @@ fn run(runtime: &Runtime) -> Result<(), Box<dyn Error>> {
         for side in Side::BOTH {
             runtime.block_on(callers.repeat(side, subject, WARM_UP));
         }
-        let counted = Side::BOTH.map(|side| allocations(runtime, &callers, side, subject));
+        let allocated = Side::BOTH.map(|side| allocations(runtime, &callers, side, subject));
         let count = row(
             "allocations",
-            counted.map(|info| per_call(info.count_total)),
+            allocated.map(|info| per_call(info.count_total)),
         );
         row(
             "allocated bytes",
-            counted.map(|info| per_call(info.bytes_total)),
+            allocated.map(|info| per_call(info.bytes_total)),
         );
 
         let [sdk, hand] = runtime.block_on(latency::sequential(&callers, subject));
@@ -164,7 +163,7 @@ fn run(runtime: &Runtime) -> Result<(), Box<dyn Error>> {
 
         match instructions::per_call(server.url(), subject) {
             Some(both) => drop(row("instructions", both)),
-            None => println!("{:<28}not present: valgrind", "instructions"),
+            None => println!("{:<28}skipped: valgrind is not installed", "instructions"),
         }
         goals.push((subject, "latency p50", p50, LATENCY_GOAL));
         goals.push((subject, "allocations", count, ALLOCATION_GOAL));
@@ -179,8 +178,8 @@ fn run(runtime: &Runtime) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the calling thread allocates: the call and the connection's task, not
-/// the server.
+/// Counts the allocations of the calling thread: those of the calls and of the connection tasks, but
+/// not those of the server.
 fn allocations(
     runtime: &Runtime,
     callers: &Callers,
@@ -188,15 +187,15 @@ fn allocations(
     subject: Subject,
 ) -> AllocationInfo {
     allocation_counter::measure(|| {
-        runtime.block_on(callers.repeat(side, subject, COUNTED));
+        runtime.block_on(callers.repeat(side, subject, MEASURED_CALLS));
     })
 }
 
 fn per_call(total: u64) -> f64 {
-    total as f64 / COUNTED as f64
+    total as f64 / MEASURED_CALLS as f64
 }
 
-/// Prints a line, tells the ratio.
+/// Prints a row and returns the ratio.
 fn row(name: &str, [sdk, hand]: [f64; 2]) -> f64 {
     let ratio = sdk / hand;
     println!("{name:<28}{sdk:>12.1}{hand:>12.1}{ratio:>9.3}");

@@ -1,4 +1,4 @@
-//! Always the same answers, as fast as can be, on a thread of its own.
+//! A server that sends fixed responses as fast as possible, on its own thread.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ pub(crate) struct Server {
     last: Arc<Mutex<Vec<u8>>>,
 }
 
-struct Answers {
+struct Responses {
     created: Vec<u8>,
     one: Vec<u8>,
     list: Vec<u8>,
@@ -30,8 +30,8 @@ impl Server {
             .enable_io()
             .build()?;
         let last = Arc::new(Mutex::default());
-        let kept = last.clone();
-        std::thread::spawn(move || runtime.block_on(listen(listener, kept)));
+        let stored = last.clone();
+        std::thread::spawn(move || runtime.block_on(listen(listener, stored)));
         Ok(Self { url, last })
     }
 
@@ -39,7 +39,7 @@ impl Server {
         &self.url
     }
 
-    /// The request of the latest call: its lines, sorted, names in small letters.
+    /// The lines of the latest request, in lower case and sorted.
     pub(crate) fn last_request(&self) -> Vec<String> {
         let bytes = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let text = String::from_utf8_lossy(&bytes);
@@ -50,53 +50,57 @@ impl Server {
 }
 
 async fn listen(listener: std::net::TcpListener, last: Arc<Mutex<Vec<u8>>>) {
-    let listener = TcpListener::from_std(listener).expect("a listener that does not block");
+    let listener = TcpListener::from_std(listener).expect("the listener is nonblocking");
     let list = json!({
         "object": "list", "data": vec![link(); 20], "has_more": false, "next_cursor": null, "limit": 20,
     });
-    let answers = Arc::new(Answers {
-        created: answer("201 Created", &link()),
-        one: answer("200 OK", &link()),
-        list: answer("200 OK", &list),
+    let responses = Arc::new(Responses {
+        created: response("201 Created", &link()),
+        one: response("200 OK", &link()),
+        list: response("200 OK", &list),
     });
     while let Ok((stream, _)) = listener.accept().await {
-        let (answers, last) = (answers.clone(), last.clone());
+        let (responses, last) = (responses.clone(), last.clone());
         tokio::spawn(async move {
-            // A client that hangs up is done.
-            let _ = serve(stream, &answers, &last).await;
+            // An error means that the client closed the connection.
+            let _ = serve(stream, &responses, &last).await;
         });
     }
 }
 
-async fn serve(mut stream: TcpStream, answers: &Answers, last: &Mutex<Vec<u8>>) -> io::Result<()> {
+async fn serve(
+    mut stream: TcpStream,
+    responses: &Responses,
+    last: &Mutex<Vec<u8>>,
+) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::with_capacity(4096);
     while stream.read_buf(&mut request).await? > 0 {
-        if !is_whole(&request) {
+        if !is_complete(&request) {
             continue;
         }
-        let answer = match &request[..] {
-            [b'P', ..] => &answers.created,
-            get if get.starts_with(b"GET /payment-links?") => &answers.list,
-            _ => &answers.one,
+        let response = match &request[..] {
+            [b'P', ..] => &responses.created,
+            get if get.starts_with(b"GET /payment-links?") => &responses.list,
+            _ => &responses.one,
         };
-        keep(last, &mut request);
-        stream.write_all(answer).await?;
+        store(last, &mut request);
+        stream.write_all(response).await?;
     }
     Ok(())
 }
 
-/// Leaves an empty buffer.
-fn keep(last: &Mutex<Vec<u8>>, request: &mut Vec<u8>) {
+/// Stores the latest request and clears the buffer.
+fn store(last: &Mutex<Vec<u8>>, request: &mut Vec<u8>) {
     let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
     std::mem::swap(&mut *last, request);
     request.clear();
 }
 
-/// Clients wait for their answers: what is there is one request.
-fn is_whole(request: &[u8]) -> bool {
-    let mut places = request.windows(END_OF_HEAD.len());
-    match places.position(|part| part == END_OF_HEAD) {
+/// Whether a request is complete. The clients do not pipeline requests.
+fn is_complete(request: &[u8]) -> bool {
+    let mut windows = request.windows(END_OF_HEAD.len());
+    match windows.position(|window| window == END_OF_HEAD) {
         Some(head) if request.starts_with(b"POST") => {
             request.len() > head + END_OF_HEAD.len() && request.ends_with(b"}")
         }
@@ -105,9 +109,9 @@ fn is_whole(request: &[u8]) -> bool {
     }
 }
 
-fn answer(status: &str, body: &Value) -> Vec<u8> {
+fn response(status: &str, body: &Value) -> Vec<u8> {
     let body = body.to_string();
-    // As many headers as the API sends.
+    // The real API sends as many headers.
     let head = format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json; charset=utf-8\r\n\
          x-request-id: 7f1c4a0e-2a61-4a34-9a57-2f3d8f0b6c11\r\nx-ratelimit-limit: 5000\r\n\

@@ -1,5 +1,5 @@
-//! Any two documents compare without a panic; one does not differ from itself.
-//! The input is a JSON array of the two.
+//! Comparing any two documents does not panic, and a document does not differ from itself. The input
+//! is a JSON array with the two documents.
 
 #![no_main]
 
