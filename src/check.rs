@@ -248,7 +248,10 @@ pub(crate) fn not_all_false(
     why: &str,
 ) -> Result<(), Violation> {
     match flags.iter().all(|flag| *flag == Some(&false)) {
-        true => Err(Violation::new(fields, format!("cannot all be false: {why}"))),
+        true => Err(Violation::new(
+            fields,
+            format!("cannot all be false: {why}"),
+        )),
         false => Ok(()),
     }
 }

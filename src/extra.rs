@@ -33,7 +33,11 @@ impl Extra {
 
     /// The JSON object that the value of a typed field serializes to; null is
     /// none. Anything else is refused when the body is checked.
-    pub(crate) fn object(&mut self, field: &str, value: impl Serialize) -> Option<Map<String, Value>> {
+    pub(crate) fn object(
+        &mut self,
+        field: &str,
+        value: impl Serialize,
+    ) -> Option<Map<String, Value>> {
         let rule = match serde_json::to_value(value) {
             Ok(Value::Object(map)) => return Some(map),
             Ok(Value::Null) => return None,
@@ -52,7 +56,11 @@ impl Extra {
         if let Some((field, rule)) = &contents.problem {
             return Err(Violation::new(field, rule));
         }
-        match contents.fields.keys().find(|field| own.contains(&field.as_str())) {
+        match contents
+            .fields
+            .keys()
+            .find(|field| own.contains(&field.as_str()))
+        {
             Some(field) => Err(Violation::new(
                 field,
                 "is a field of this type: use its setter instead of extra()",
@@ -87,7 +95,10 @@ mod tests {
         let mut extra = Extra::default();
         assert_eq!(serde_json::to_value(&extra).unwrap(), json!({}));
         extra.insert("new_field".to_owned(), [1, 2]);
-        assert_eq!(serde_json::to_value(&extra).unwrap(), json!({"new_field": [1, 2]}));
+        assert_eq!(
+            serde_json::to_value(&extra).unwrap(),
+            json!({"new_field": [1, 2]})
+        );
         assert!(extra.check(&["title"]).is_ok());
         assert!(extra.check(&["title", "new_field"]).is_err());
     }
@@ -105,6 +116,9 @@ mod tests {
         assert!(extra.check(&[]).is_ok());
         assert_eq!(extra.object("metadata", "text"), None);
         let refusal = format!("{:?}", extra.check(&[]).unwrap_err());
-        assert!(refusal.contains("metadata") && refusal.contains("JSON object"), "{refusal}");
+        assert!(
+            refusal.contains("metadata") && refusal.contains("JSON object"),
+            "{refusal}"
+        );
     }
 }

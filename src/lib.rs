@@ -131,7 +131,7 @@ pub use runtime::{Clock, IdempotencyKeySource, JitterSource};
 pub use secret::Secret;
 pub use telemetry::{AttemptEnd, CallEnd, CallOutcome, Observer};
 pub use timestamp::Timestamp;
-pub use two_step::{Confirmation, ConfirmCall, TwoStep};
+pub use two_step::{ConfirmCall, Confirmation, TwoStep};
 
 /// The result of a call, or of building a client.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

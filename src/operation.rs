@@ -63,6 +63,8 @@ pub(crate) struct Reading {
     pub(crate) two_step: bool,
     /// Which of `success`, `error` and `errors` the response type declares.
     pub(crate) outcome_fields: &'static [&'static str],
+    /// Whether the response type requires a field that no envelope and no error has.
+    pub(crate) distinctive: bool,
     /// Fields of which the value has at least one.
     pub(crate) identifiers: &'static [&'static str],
 }
@@ -160,6 +162,7 @@ const fn custom_row(method: &'static str, retry: Retry) -> Operation {
             envelope: Envelope::None,
             two_step: false,
             outcome_fields: &[],
+            distinctive: false,
             identifiers: &[],
         },
         idempotency_key: HeaderSupport::Optional,

@@ -176,10 +176,7 @@ impl<C: PagedCall> Pages<C> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
-    fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Response<Page<C::Item>>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Page<C::Item>>>>> {
         match std::mem::replace(&mut self.state, State::Done) {
             State::Done => return Poll::Ready(None),
             State::Incomplete(reason) => {

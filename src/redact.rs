@@ -22,7 +22,9 @@ pub(crate) struct Redactor {
 impl Redactor {
     pub(crate) fn new(key: &str) -> Self {
         // A key with a prefix is recognized by it.
-        let has_prefix = PREFIXES.iter().any(|prefix| key.as_bytes().starts_with(prefix));
+        let has_prefix = PREFIXES
+            .iter()
+            .any(|prefix| key.as_bytes().starts_with(prefix));
         Self {
             key: (!has_prefix).then(|| key.as_bytes().into()),
         }
@@ -138,13 +140,19 @@ mod tests {
 
     #[test]
     fn the_clients_own_key_goes_whatever_its_form() {
-        assert_eq!(redacted("k3y", "bad k3y, whsec_x, k3y"), "bad …, whsec_…, …");
+        assert_eq!(
+            redacted("k3y", "bad k3y, whsec_x, k3y"),
+            "bad …, whsec_…, …"
+        );
     }
 
     #[test]
     fn a_secret_in_a_header_is_not_printed() {
         let mut headers = HeaderMap::new();
-        headers.insert(REQUEST_ID, HeaderValue::from_static("for lomi_sk_test_0123"));
+        headers.insert(
+            REQUEST_ID,
+            HeaderValue::from_static("for lomi_sk_test_0123"),
+        );
         headers.insert("x-echo", HeaderValue::from_static("whsec_0123"));
         headers.insert("x-other", HeaderValue::from_static("visible"));
         Redactor::default().redact_headers(&mut headers);

@@ -65,7 +65,11 @@ pub enum TypeConfidence {
 pub(crate) fn names(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(name)) => vec![name.clone()],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(Value::Array(names)) => names
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -125,6 +129,8 @@ pub struct Operation {
     /// declares itself.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub outcome_fields: Vec<String>,
+    /// Whether the response type requires a field that no envelope and no error has.
+    pub distinctive: bool,
     /// Fields of which a success has at least one: without them the caller
     /// could not tell what was created.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -158,6 +164,7 @@ impl Operation {
             empty: may_be_empty(operation.object),
             envelope: Envelope::None,
             outcome_fields: Vec::new(),
+            distinctive: false,
             identifiers: names(operation.object.get(IDENTIFIERS)),
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),
@@ -414,7 +421,10 @@ mod tests {
         };
         let content = json!({"application/json": {"schema": {"type": "string"}}});
         assert_eq!(confidence(json!({})), TypeConfidence::Untyped);
-        assert_eq!(confidence(json!({"content": content})), TypeConfidence::Typed);
+        assert_eq!(
+            confidence(json!({"content": content})),
+            TypeConfidence::Typed
+        );
         let marked = |mark: &str| confidence(json!({"content": content, "x-lomi-shape": mark}));
         assert_eq!(marked("likely"), TypeConfidence::Likely);
         assert_eq!(marked("proven"), TypeConfidence::Typed);

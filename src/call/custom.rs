@@ -107,7 +107,11 @@ impl CustomRequest {
             unreachable!("POST has a row");
         };
         let checked = match (known, problem) {
-            (None, _) => refuse(operation, "method", "is not GET, POST, PUT, PATCH or DELETE"),
+            (None, _) => refuse(
+                operation,
+                "method",
+                "is not GET, POST, PUT, PATCH or DELETE",
+            ),
             (_, Some((field, rule))) => refuse(operation, field, &rule),
             _ => check_path(operation, &path, &handle.connection.base_url),
         };
@@ -155,16 +159,26 @@ fn check_path(operation: &'static Operation, path: &str, base_url: &str) -> Resu
     if path.contains(['?', '#']) {
         return refuse("contains ? or #: use query()");
     }
-    if path.contains('\\') || path.bytes().any(|byte| byte.is_ascii_whitespace() || byte < b' ') {
+    if path.contains('\\')
+        || path
+            .bytes()
+            .any(|byte| byte.is_ascii_whitespace() || byte < b' ')
+    {
         return refuse("contains a backslash, a blank or a control character");
     }
     // `%2e` is a dot to a URL parser.
     let decoded = path.to_ascii_lowercase().replace("%2e", ".");
-    if decoded.split('/').any(|segment| segment == "." || segment == "..") {
+    if decoded
+        .split('/')
+        .any(|segment| segment == "." || segment == "..")
+    {
         return refuse("contains a relative segment");
     }
     // Whatever the rules above may have missed.
-    let (base, full) = (Url::parse(base_url), Url::parse(&format!("{base_url}{path}")));
+    let (base, full) = (
+        Url::parse(base_url),
+        Url::parse(&format!("{base_url}{path}")),
+    );
     match (base, full) {
         (Ok(base), Ok(full))
             if base.origin() == full.origin()

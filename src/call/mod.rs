@@ -123,7 +123,13 @@ async fn execute<T: DeserializeOwned>(
             }
             (outcome, value) => {
                 let no_value = value.and_then(Result::err);
-                Err(error(connection, context.operation, outcome, no_value, summary))
+                Err(error(
+                    connection,
+                    context.operation,
+                    outcome,
+                    no_value,
+                    summary,
+                ))
             }
         };
     }
@@ -150,9 +156,10 @@ fn error(
             // An error, or an error inside of a success.
             Some(NoValue::Error) | None => (response, None),
         },
-        AttemptOutcome::Truncated(response, error) => {
-            (response, Some(DecodeProblem::Truncated(error.without_url())))
-        }
+        AttemptOutcome::Truncated(response, error) => (
+            response,
+            Some(DecodeProblem::Truncated(error.without_url())),
+        ),
         AttemptOutcome::TooLarge(response) => {
             let limit = connection.max_response_size;
             (response, Some(DecodeProblem::TooLarge { limit }))

@@ -119,9 +119,8 @@ impl Options {
         let request_id = request_id.map(|id| {
             let header = HeaderValue::from_str(id).ok();
             let header = header.filter(|_| !id.trim().is_empty());
-            header.ok_or_else(|| {
-                refused("X-Request-Id", "has to be text that a header can contain")
-            })
+            header
+                .ok_or_else(|| refused("X-Request-Id", "has to be text that a header can contain"))
         });
         let limits = Limits {
             timeout: self.timeout.or(client.timeout).unwrap_or(limits.timeout),

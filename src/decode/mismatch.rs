@@ -25,7 +25,9 @@ pub(super) fn describe<T: DeserializeOwned>(
         Err(error) => (error.path().to_string(), error.inner().to_string()),
         Ok(_) => (ROOT.to_owned(), error.to_string()),
     };
-    let nested = text.strip_prefix(NESTED).and_then(|text| text.split_once(": "));
+    let nested = text
+        .strip_prefix(NESTED)
+        .and_then(|text| text.split_once(": "));
     let (inner, text) = match nested {
         Some((path, text)) => (path.to_owned(), text.to_owned()),
         None => (inner, text),
@@ -78,7 +80,9 @@ fn without_position(text: &str) -> &str {
     let is_position = |position: &str| {
         let numbers = position.split_once(" column ");
         numbers.is_some_and(|(line, column)| {
-            [line, column].iter().all(|number| number.parse::<usize>().is_ok())
+            [line, column]
+                .iter()
+                .all(|number| number.parse::<usize>().is_ok())
         })
     };
     match text.rsplit_once(" at line ") {
@@ -111,8 +115,14 @@ mod tests {
     #[test]
     fn the_place_and_what_was_expected_are_said() {
         assert_eq!(text(r#"{"list":[1,"x"]}"#, ""), "list[1]: expected i64");
-        assert_eq!(text(r#"{"list":["x"]}"#, "data"), "data.list[0]: expected i64");
-        assert_eq!(text("[]", "data"), "data: expected struct Thing with 1 element");
+        assert_eq!(
+            text(r#"{"list":["x"]}"#, "data"),
+            "data.list[0]: expected i64"
+        );
+        assert_eq!(
+            text("[]", "data"),
+            "data: expected struct Thing with 1 element"
+        );
         assert_eq!(text("{}", ""), ".: missing field `list`");
     }
 
@@ -132,7 +142,11 @@ mod tests {
             format!("{{\"list\": \"{secret}\"}}"),
             format!("{{\"list\": [\"{secret}, expected y\"]}}"),
         ] {
-            assert!(!text(&json, "").contains("0123456789"), "{}", text(&json, ""));
+            assert!(
+                !text(&json, "").contains("0123456789"),
+                "{}",
+                text(&json, "")
+            );
         }
     }
 }

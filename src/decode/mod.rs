@@ -2,8 +2,10 @@
 //! in them, and says where a body does not fit.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use http::StatusCode;
+use memchr::memmem::Finder;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::ROOT;
@@ -34,13 +36,41 @@ pub(crate) fn decode<T: DeserializeOwned>(
     operation: &Operation,
     response: &HttpResponse,
 ) -> Result<T, NoValue> {
+    let body = response.body();
+    // A type that requires a field of its own accepts neither an envelope nor an
+    // error nor a preview, so it can be tried before looking for them.
+    let reading = &operation.reading;
+    if reading.distinctive
+        && !reading.two_step
+        && reading.identifiers.is_empty()
+        // serde reads an array as the fields of a struct, in order.
+        && body.first() == Some(&b'{')
+        && let Ok(value) = serde_json::from_slice(body)
+    {
+        return match operation.writes() && is_denied(operation, body) {
+            true => Err(NoValue::Error),
+            false => Ok(value),
+        };
+    }
     let located = locate(operation, response)?;
     serde_json::from_slice(&located.json).or_else(|error| {
         let Envelope::List(names) = operation.reading.envelope else {
-            return Err(mismatch::describe::<T>(&located.json, &located.path, &error));
+            return Err(mismatch::describe::<T>(
+                &located.json,
+                &located.path,
+                &error,
+            ));
         };
         list(operation, &located, names)
     })
+}
+
+/// Whether a complete value comes with an error.
+fn is_denied(operation: &Operation, body: &[u8]) -> bool {
+    (SUCCESS.find(body).is_some() || ERROR.find(body).is_some())
+        && Outline::of(body).is_some_and(|outline| {
+            outline.is_error(operation.reading.outcome_fields, operation.writes())
+        })
 }
 
 /// Reads a list that has an error in it, or its items under another name.
@@ -63,7 +93,11 @@ fn list<T: DeserializeOwned>(
     }
     match serde_json::from_slice::<T>(&located.json) {
         Ok(value) => Ok(value),
-        Err(error) => Err(mismatch::describe::<T>(&located.json, &located.path, &error)),
+        Err(error) => Err(mismatch::describe::<T>(
+            &located.json,
+            &located.path,
+            &error,
+        )),
     }
 }
 
@@ -109,10 +143,7 @@ impl<'a> Located<'a> {
     }
 }
 
-fn locate<'a>(
-    operation: &Operation,
-    response: &'a HttpResponse,
-) -> Result<Located<'a>, NoValue> {
+fn locate<'a>(operation: &Operation, response: &'a HttpResponse) -> Result<Located<'a>, NoValue> {
     let body = response.body().as_ref();
     if body.is_empty() && may_be_empty(operation, response.status()) {
         return Ok(Located::root(b"null"));
@@ -139,7 +170,8 @@ fn locate<'a>(
             });
         }
         if reading.envelope != Envelope::None
-            && let Some(data) = outline.enveloped() {
+            && let Some(data) = outline.enveloped()
+        {
             located = Located {
                 json: Cow::Borrowed(data.as_bytes()),
                 path: Cow::Borrowed("data"),
@@ -157,14 +189,14 @@ fn locate<'a>(
 
 /// Whether a body has the name of a field that [`Outline`] looks for.
 fn mentions(body: &[u8], operation: &Operation) -> bool {
-    let has = |name: &[u8]| memchr::memmem::find(body, name).is_some();
-    has(br#""success""#)
-        || has(br#""error""#)
-        || has(br#""errors""#)
-        || has(br#""data""#)
-        || (operation.reading.two_step && has(br#""confirmation"#))
-        || (operation.reading.two_step && has(br#""requires_confirmation""#))
+    let has = |name: &Finder<'_>| name.find(body).is_some();
+    operation.reading.two_step || has(&SUCCESS) || has(&ERROR) || has(&DATA)
 }
+
+static SUCCESS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""success""#));
+/// `error` and `errors`.
+static ERROR: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""error"#));
+static DATA: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""data""#));
 
 /// The entry of a list with one entry.
 fn single_row(located: Located<'_>) -> Located<'_> {
@@ -245,6 +277,7 @@ mod tests {
             envelope,
             two_step: false,
             outcome_fields: &[],
+            distinctive: false,
             identifiers: &[],
         }
     }
@@ -264,7 +297,10 @@ mod tests {
     fn an_envelope_is_taken_off() {
         for (body, expected) in [
             (r#"{"data":{"a":1}}"#, r#"{"a":1}"#),
-            (r#"{"success":true,"data": {"a":1}, "message":"m"}"#, r#"{"a":1}"#),
+            (
+                r#"{"success":true,"data": {"a":1}, "message":"m"}"#,
+                r#"{"a":1}"#,
+            ),
             (r#"{"success":true,"data":null}"#, "null"),
             (r#"{"success":true,"data":1,"timestamp":"t"}"#, "1"),
             (r#"{"success":true,"data":1,"error":null,"errors":[]}"#, "1"),
@@ -340,7 +376,10 @@ mod tests {
             locate(&operation, &response).is_ok()
         };
         assert!(own(&http::Method::GET), "a delivery that failed was read");
-        assert!(!own(&http::Method::POST), "a charge that failed was not made");
+        assert!(
+            !own(&http::Method::POST),
+            "a charge that failed was not made"
+        );
     }
 
     #[test]
@@ -369,11 +408,18 @@ mod tests {
             };
             located(body, reading)
         };
-        for body in [r#"{"id":"x"}"#, r#"{"data":{"id":7}}"#, r#"{"id":null,"data":{"id":"x"}}"#] {
+        for body in [
+            r#"{"id":"x"}"#,
+            r#"{"data":{"id":7}}"#,
+            r#"{"id":null,"data":{"id":"x"}}"#,
+        ] {
             assert!(with(body).is_ok(), "{body}");
         }
         for body in ["{}", r#"{"id":null}"#, r#"{"id":""}"#, r#"{"data":{}}"#] {
-            assert!(matches!(with(body), Err(NoValue::Mismatch { .. })), "{body}");
+            assert!(
+                matches!(with(body), Err(NoValue::Mismatch { .. })),
+                "{body}"
+            );
         }
     }
 
@@ -386,7 +432,10 @@ mod tests {
         };
         let body = r#"{"customers":[1],"pagination":{"page":1,"totalPages":2}}"#;
         let page = read(body, &["customers"]).unwrap();
-        assert_eq!((page.data.as_slice(), page.total_pages), (&[1][..], Some(2)));
+        assert_eq!(
+            (page.data.as_slice(), page.total_pages),
+            (&[1][..], Some(2))
+        );
         assert!(matches!(read(body, &[]), Err(NoValue::Mismatch { .. })));
         let Err(NoValue::Mismatch { path, .. }) = read(r#"{"customers":["x"]}"#, &["customers"])
         else {

@@ -56,7 +56,9 @@ impl<'a> Outline<'a> {
     /// type's own. A `success` that the type declares is about the call only if
     /// the call writes: one that reads returns what was recorded.
     pub(super) fn is_error(&self, own: &[&str], writes: bool) -> bool {
-        let failed = self.get("success").is_some_and(|success| success == "false");
+        let failed = self
+            .get("success")
+            .is_some_and(|success| success == "false");
         if failed && (writes || !own.contains(&"success")) {
             return true;
         }

@@ -134,9 +134,9 @@ impl<'a> Attempts<'a> {
         }
         let jitter = connection.jitter.jitter();
         let own = delay(policy, self.number, reason.throttled, jitter);
-        let asked = outcome.response().and_then(|response| {
-            retry_after(response.headers(), connection.clock.system_time())
-        });
+        let asked = outcome
+            .response()
+            .and_then(|response| retry_after(response.headers(), connection.clock.system_time()));
         if asked.is_some_and(|asked| asked > policy.max_retry_after) {
             return None;
         }

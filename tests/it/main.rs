@@ -11,6 +11,8 @@ mod environment;
 mod faults;
 mod faults_cancelled;
 mod faults_deadlines;
+mod layers;
+mod losses;
 mod names;
 mod negative;
 mod operations;

@@ -141,7 +141,12 @@ fn the_table_names_the_types_of_every_operation() {
 
 #[test]
 fn answers_that_nobody_describes_are_counted() {
-    let count = |confidence| operations().iter().filter(|row| row.confidence == confidence).count();
+    let count = |confidence| {
+        operations()
+            .iter()
+            .filter(|row| row.confidence == confidence)
+            .count()
+    };
     let (typed, likely, untyped) = (
         count(TypeConfidence::Typed),
         count(TypeConfidence::Likely),

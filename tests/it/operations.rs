@@ -7,7 +7,7 @@ use lomi::{HeaderSupport, Operation};
 use serde_json::{Value, json};
 
 use crate::support::KEY;
-use crate::support::answer::{plain, complete};
+use crate::support::answer::{complete, plain};
 use crate::support::calls::{Arguments, Caller, SEGMENT_ENCODED};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;

@@ -164,7 +164,9 @@ async fn deadlines_and_policy_of_the_call_then_the_client() {
 async fn a_custom_request_takes_the_options_of_a_derived_client() {
     let (server, client) = refusing().await;
     let client = client.with_account(ACCOUNT).with_header("x-tenant", "one");
-    let request = client.request(http::Method::GET, "/customers").query("limit", 1);
+    let request = client
+        .request(http::Method::GET, "/customers")
+        .query("limit", 1);
     request.send::<serde_json::Value>().await.unwrap_err();
     let requests = server.take();
     assert_eq!(requests.len(), 1);

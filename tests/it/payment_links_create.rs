@@ -67,7 +67,9 @@ async fn the_body_is_what_the_reference_page_sends() {
     let (server, bodies) = answering(201, &link().to_string());
     let body = CreatePaymentLink::new(LinkType::Product, "string", Currency::Xof);
     let client = support::client(&server.base_url());
-    let sent = client.request(http::Method::POST, "/payment-links").json(&body);
+    let sent = client
+        .request(http::Method::POST, "/payment-links")
+        .json(&body);
     sent.send::<PaymentLink>().await.unwrap();
     assert_eq!(*bodies.lock().unwrap(), [reference_body()]);
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::support::answer::{known, plain, unwrapped, complete};
+use crate::support::answer::{complete, known, plain, unwrapped};
 use crate::support::calls::{Answered, Arguments, Caller, operation};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;
@@ -182,7 +182,10 @@ impl Reader {
             ..
         } = finding;
         let status = finding.status.unwrap_or(200);
-        let names_itself = self.contract.operation(id).contains_key("x-lomi-identifiers");
+        let names_itself = self
+            .contract
+            .operation(id)
+            .contains_key("x-lomi-identifiers");
         let example = &match names_itself {
             true => complete(self.contract, id, example.clone()),
             false => example.clone(),

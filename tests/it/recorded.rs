@@ -53,16 +53,25 @@ async fn replay(exchange: &Value, url: &str) -> lomi::Result<(Value, Value)> {
     match (exchange["request"]["method"].as_str().unwrap(), path) {
         ("POST", "/payment-links") => {
             let link = links.create(body(exchange).0).await?;
-            Ok((serde_json::to_value(&*link).unwrap(), raw(link.http().body())))
+            Ok((
+                serde_json::to_value(&*link).unwrap(),
+                raw(link.http().body()),
+            ))
         }
         ("GET", path) if path.starts_with("/payment-links?limit=") => {
             // 20.0 cannot be said any more: the limit is an integer.
             let list = links.list().limit(20).await?;
-            Ok((serde_json::to_value(&*list).unwrap(), raw(list.http().body())))
+            Ok((
+                serde_json::to_value(&*list).unwrap(),
+                raw(list.http().body()),
+            ))
         }
         ("GET", path) => {
             let link = links.get(path.rsplit('/').next().unwrap()).await?;
-            Ok((serde_json::to_value(&*link).unwrap(), raw(link.http().body())))
+            Ok((
+                serde_json::to_value(&*link).unwrap(),
+                raw(link.http().body()),
+            ))
         }
         other => panic!("no way to replay {other:?}"),
     }

@@ -121,12 +121,18 @@ impl Printed {
 /// Prints all that a caller can print of a call.
 fn print(seen: &Seen<'_>, printed: &Printed) {
     let Seen { client, outcome } = seen;
-    let clients = format!("{client:?} {client:#?} {:?}", client.request(http::Method::GET, "/x"));
+    let clients = format!(
+        "{client:?} {client:#?} {:?}",
+        client.request(http::Method::GET, "/x")
+    );
     printed.add(CLIENTS, clients);
     match outcome {
         Ok(answered) => {
             let response = &answered.response;
-            printed.add(CALLS, format!("{response:?} {:?}", response.http().headers()));
+            printed.add(
+                CALLS,
+                format!("{response:?} {:?}", response.http().headers()),
+            );
         }
         Err(error) => {
             let mut text = format!("{error} {error:?} {error:#?}");

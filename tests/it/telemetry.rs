@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use lomi::types::{CreatePaymentLink, Currency};
-use lomi::{AttemptEnd, CallEnd, Client, CallOutcome, ErrorKind, Observer, RetryPolicy};
+use lomi::{AttemptEnd, CallEnd, CallOutcome, Client, ErrorKind, Observer, RetryPolicy};
 use serde_json::json;
 use tracing::instrument::WithSubscriber;
 

@@ -57,7 +57,15 @@ fn declare_path(path: &str, shared: &[Value], operation: &mut Map<String, Value>
 
 /// The property that a rule or a constructor names and the schema does not have.
 fn unknown_property<'a>(schema: &Map<String, Value>, rule: &'a Value) -> Option<&'a str> {
-    let lists = ["required", "forbidden", "not_all_false", "unless", "takes", "whole", "phone"];
+    let lists = [
+        "required",
+        "forbidden",
+        "not_all_false",
+        "unless",
+        "takes",
+        "whole",
+        "phone",
+    ];
     let maps = ["if", "above", "at_least", "sets"];
     let listed = lists.into_iter().filter_map(|key| rule[key].as_array());
     let mapped = maps.into_iter().filter_map(|key| rule[key].as_object());

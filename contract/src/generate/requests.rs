@@ -136,15 +136,15 @@ impl Edits {
                 continue;
             };
             let content = group.stream().to_string();
-            let follows = |name: &str| matches!(edited.last(), Some(TokenTree::Ident(last)) if last == name);
+            let follows =
+                |name: &str| matches!(edited.last(), Some(TokenTree::Ident(last)) if last == name);
             if self.drop_headers && follows("headers") && content == "header_map" {
                 edited.truncate(edited.len() - 2);
                 continue;
             }
-            let copied = self
-                .strings
-                .iter()
-                .find(|name| follows("encode_path") && content == format!("& {name} . to_string ()"));
+            let copied = self.strings.iter().find(|name| {
+                follows("encode_path") && content == format!("& {name} . to_string ()")
+            });
             let inner = match copied {
                 // The argument is the token after the `&`.
                 Some(_) => group.stream().into_iter().skip(1).take(1).collect(),
@@ -185,7 +185,10 @@ mod tests {
                 }
             }
         });
-        assert!(text.contains("-> ::reqwest::Result<::reqwest::Request> {"), "{text}");
+        assert!(
+            text.contains("-> ::reqwest::Result<::reqwest::Request> {"),
+            "{text}"
+        );
         assert!(text.contains("self.client.get(url).build()\n"), "{text}");
         assert!(text.contains("encode_path(id)"), "{text}");
         assert!(text.contains("encode_path(& number"), "{text}");

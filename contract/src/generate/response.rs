@@ -33,7 +33,13 @@ pub(super) fn describe(operation: &mut Operation, lowered: &Document) {
         return;
     };
     operation.envelope = envelope(&object, properties);
-    let own = OUTCOME_FIELDS.iter().filter(|field| properties.contains_key(**field));
+    let own = OUTCOME_FIELDS
+        .iter()
+        .filter(|field| properties.contains_key(**field));
+    let required = schema["required"].as_array().into_iter().flatten();
+    operation.distinctive = required
+        .filter_map(Value::as_str)
+        .any(|name| name != "data" && name != "message" && !OUTCOME_FIELDS.contains(&name));
     operation.outcome_fields = own.map(|field| (*field).to_owned()).collect();
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::operation::{HeaderSupport, Envelope, Operation, Paging, Retry, TypeConfidence};
+use crate::operation::{Envelope, HeaderSupport, Operation, Paging, Retry, TypeConfidence};
 
 pub(super) fn tokens(operations: &[Operation], version: &str) -> TokenStream {
     let rows = operations.iter().map(row);
@@ -30,6 +30,7 @@ fn row(operation: &Operation) -> TokenStream {
         empty,
         envelope,
         outcome_fields,
+        distinctive,
         identifiers,
         idempotency_key,
         account,
@@ -91,6 +92,7 @@ fn row(operation: &Operation) -> TokenStream {
                 envelope: crate::operation::Envelope::#envelope,
                 two_step: #two_step,
                 outcome_fields: &[#(#outcome_fields),*],
+                distinctive: #distinctive,
                 identifiers: &[#(#identifiers),*],
             },
             idempotency_key: #idempotency_key,

@@ -128,7 +128,8 @@ fn add_extra(item: &mut ItemStruct) {
 
 /// Whether a field is the one that [`add_extra`] adds.
 pub(super) fn is_extra(field: &Field) -> bool {
-    field.ident.as_ref().is_some_and(|name| name == "extra") && matches!(field.vis, syn::Visibility::Restricted(_))
+    field.ident.as_ref().is_some_and(|name| name == "extra")
+        && matches!(field.vis, syn::Visibility::Restricted(_))
 }
 
 /// A field that is not set, null on purpose, or a value.
@@ -315,7 +316,9 @@ fn map_setter(field: &Field, label: &str, map: &Type) -> proc_macro2::TokenStrea
     let name = &field.ident;
     let wrapped = |map| match &field.ty == map {
         true => quote!(map),
-        false if generic(&field.ty, "Option").is_some_and(|inner| inner == map) => quote!(Some(map)),
+        false if generic(&field.ty, "Option").is_some_and(|inner| inner == map) => {
+            quote!(Some(map))
+        }
         false => quote!(Some(Some(map))),
     };
     let value = wrapped(map);

@@ -35,8 +35,7 @@ pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
             })
         })
     };
-    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["types"]))
-    else {
+    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["types"])) else {
         return Err(fail("has no resources or no types".to_owned()));
     };
     let mut blocks = resources::blocks(calls, &generated.operations);

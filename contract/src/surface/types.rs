@@ -3,8 +3,8 @@ use syn::{Attribute, Expr, Field, Fields, Item, ItemEnum, ItemStruct, Lit, Token
 
 use super::{Block, impls, inherent, text};
 use crate::Document;
-use crate::generate::{generic, has_default};
 use crate::extensions::RULES;
+use crate::generate::{generic, has_default};
 use crate::normalise::properties::CHECKS;
 use crate::walk::{self, Usage};
 

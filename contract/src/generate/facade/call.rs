@@ -63,7 +63,8 @@ impl Call<'_> {
                 doc += "\nA list in pages, by `limit` and `offset`; `stream()` walks all of them.\n"
             }
             Paging::Page => {
-                doc += "\nA list in pages, by `page` and `page_size`; `stream()` walks all of them.\n"
+                doc +=
+                    "\nA list in pages, by `page` and `page_size`; `stream()` walks all of them.\n"
             }
             Paging::None => {}
         }
@@ -126,7 +127,9 @@ impl Call<'_> {
             .required()
             .any(|argument| form(self.object, argument) == Form::List);
         let mutable = has_list.then(|| quote!(mut));
-        let key = self.takes_key().then(|| quote!(idempotency_key: self.client.new_key(),));
+        let key = self
+            .takes_key()
+            .then(|| quote!(idempotency_key: self.client.new_key(),));
         quote! {
             #[doc = #doc]
             #[doc(alias = #alias)]
@@ -175,7 +178,9 @@ impl Call<'_> {
             .chain(self.stream())
             .collect();
         let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
-        let key = self.takes_key().then(|| quote!(idempotency_key: crate::IdempotencyKey,));
+        let key = self
+            .takes_key()
+            .then(|| quote!(idempotency_key: crate::IdempotencyKey,));
         let paged = self.paged();
         let confirm = self.confirm();
         let future = self.future();

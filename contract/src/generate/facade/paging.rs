@@ -55,8 +55,7 @@ impl Call<'_> {
             Paging::Page => ("Page", "page", "Page"),
             Paging::None => return None,
         };
-        let [style, field, variant] =
-            [style, field, variant].map(|name| format_ident!("{name}"));
+        let [style, field, variant] = [style, field, variant].map(|name| format_ident!("{name}"));
         let index = self.index;
         Some(quote! {
             impl crate::sealed::Sealed for #call {}

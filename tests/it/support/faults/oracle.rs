@@ -208,7 +208,13 @@ pub fn found<T>(result: &lomi::Result<lomi::Response<T>>, books: &Books) -> Verd
                 other => panic!("{other}"),
             };
             let advice = told(error);
-            (end, error.attempts(), error.outcome_unknown(), false, Some(advice))
+            (
+                end,
+                error.attempts(),
+                error.outcome_unknown(),
+                false,
+                Some(advice),
+            )
         }
     };
     Verdict {

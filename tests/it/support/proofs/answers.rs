@@ -7,7 +7,7 @@ use lomi::{Error, Operation};
 use serde_json::{Value, json};
 
 use super::{Scope, dotted};
-use crate::support::answer::{plain, complete};
+use crate::support::answer::{complete, plain};
 use crate::support::calls::{Answered, Arguments, Caller, Unsayable};
 use crate::support::compare::differences;
 use crate::support::contract::Contract;

@@ -142,5 +142,8 @@ fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Res
         true => GapPolicy::Refuse,
         false => GapPolicy::Fill,
     };
-    Ok((applied.skipped, generate_with(&applied.document, gap_policy)))
+    Ok((
+        applied.skipped,
+        generate_with(&applied.document, gap_policy),
+    ))
 }

@@ -1,0 +1,166 @@
+//! Imports in `src/` point one way, from what callers hold down to plain values.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The top-level modules, by floor: a module uses its own floor and those before.
+const FLOORS: [&[&str]; 7] = [
+    // Values.
+    &[
+        "decimal",
+        "idempotency",
+        "open_enum",
+        "operation",
+        "optional",
+        "rate_limit",
+        "redact",
+        "retry_after",
+        "sealed",
+        "secret",
+        "timestamp",
+    ],
+    // What is received, and how requests are checked.
+    &[
+        "api_key",
+        "check",
+        "decode",
+        "environment",
+        "error",
+        "extra",
+        "page",
+        "response",
+        "schema",
+        "two_step",
+    ],
+    &["retry", "runtime", "telemetry"],
+    &["transport"],
+    &["call"],
+    // Generated code: types and tables, and the resources that use calls.
+    &["generated"],
+    &["client", "pages"],
+];
+
+#[test]
+fn imports_point_one_way() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let exports = root_exports(&source.join("lib.rs"));
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut files = Vec::new();
+    collect(&source, &mut files);
+    for file in &files {
+        let module = module_of(&source, file);
+        if module == "lib" {
+            continue;
+        }
+        let used = paths(&fs::read_to_string(file).unwrap(), &exports);
+        uses.entry(module).or_default().extend(used);
+    }
+    let floor = |module: &str| {
+        let found = FLOORS.iter().position(|floor| floor.contains(&module));
+        found.unwrap_or_else(|| panic!("{module} is on no floor: add it"))
+    };
+    let mut count = 0;
+    for (module, used) in &uses {
+        for other in used.iter().filter(|other| *other != module) {
+            count += 1;
+            assert!(
+                floor(other) <= floor(module),
+                "{module} imports {other}, which is above it"
+            );
+        }
+    }
+    // On one floor as well there are no circles.
+    let mut open = uses.clone();
+    while !open.is_empty() {
+        let leaves: Vec<_> = open
+            .iter()
+            .filter(|(module, used)| {
+                used.iter()
+                    .all(|other| other == *module || !open.contains_key(other))
+            })
+            .map(|(module, _)| module.clone())
+            .collect();
+        assert!(!leaves.is_empty(), "a circle among {:?}", open.keys());
+        open.retain(|module, _| !leaves.contains(module));
+    }
+    println!(
+        "{} files, {} modules, {count} imports, 0 upward, 0 circles",
+        files.len(),
+        uses.len()
+    );
+    assert!(uses.len() >= 20 && count >= 60);
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => collect(&path, files),
+            false => files.push(path),
+        }
+    }
+}
+
+/// The top-level module that a file belongs to.
+fn module_of(source: &Path, file: &Path) -> String {
+    let inside = file.strip_prefix(source).unwrap();
+    let first = inside.components().next().unwrap().as_os_str();
+    first.to_str().unwrap().trim_end_matches(".rs").to_owned()
+}
+
+/// What `lib.rs` exports at the root, with the module that it comes from.
+fn root_exports(lib: &Path) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(lib).unwrap();
+    let mut exports = BTreeMap::new();
+    for statement in text.split("pub use ").skip(1) {
+        let statement = statement.split(';').next().unwrap();
+        let (module, names) = statement.split_once("::").unwrap();
+        for name in names.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+            exports.insert(name.to_owned(), module.to_owned());
+        }
+    }
+    // The alias is of its own.
+    exports.insert("Result".to_owned(), "error".to_owned());
+    exports
+}
+
+/// The top-level modules that a file names in its code, apart from its tests.
+fn paths(text: &str, exports: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let code = text.split("#[cfg(test)]\nmod ").next().unwrap();
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let code: String = lines.collect::<Vec<_>>().join("\n");
+    let mut used = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        // `crate::{A, b::C}` names several.
+        let named: Vec<&str> = match rest.strip_prefix('{') {
+            Some(group) => group.split('}').next().unwrap().split(',').collect(),
+            None => vec![rest],
+        };
+        for name in named {
+            let name = name
+                .trim()
+                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .next()
+                .unwrap();
+            let module = exports.get(name).map_or(name, String::as_str);
+            if !module.is_empty() {
+                used.insert(module.to_owned());
+            }
+        }
+    }
+    used
+}
+
+#[test]
+fn an_upward_import_is_found() {
+    let exports = BTreeMap::from([("Client".to_owned(), "client".to_owned())]);
+    let text = "use crate::{Client, call::Call};\n// crate::pages\nfn f() { crate::transport::x() }\n#[cfg(test)]\nmod tests { use crate::page; }";
+    let used = paths(text, &exports);
+    assert_eq!(
+        used,
+        ["call", "client", "transport"].map(str::to_owned).into()
+    );
+}
