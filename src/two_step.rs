@@ -32,6 +32,25 @@ use crate::timestamp::Timestamp;
 /// # Ok(())
 /// # }
 /// ```
+/// This does not compile where unused results are errors:
+///
+/// ```compile_fail
+/// #![deny(unused_must_use)]
+/// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
+/// lomi.refunds().create(body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// and this does, which shows that nothing else is wrong with it:
+///
+/// ```no_run
+/// #![deny(unused_must_use)]
+/// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
+/// let _ = lomi.refunds().create(body).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[must_use = "no money moves until the preview is confirmed"]
 pub enum TwoStep<T, C = ()> {

@@ -32,7 +32,7 @@ impl ApiError {
     /// Creates an error from a response, for tests of a service's own code.
     ///
     /// ```
-    /// use http::HeaderMap;
+    /// use http::{HeaderMap, StatusCode};
     /// use lomi::{Advice, ApiError, Error, HttpResponse};
     ///
     /// let operation = lomi::operations()

@@ -7,6 +7,7 @@
 
 mod answers;
 mod break_it;
+mod custom_requests;
 mod environment;
 mod faults;
 mod faults_cancelled;
