@@ -54,7 +54,8 @@ async fn charge_once(shop: Shop, order: String) -> Result<String, String> {
     let charge = call
         .await
         .map_err(|error| format!("{error}: {:?}", error.advice()))?;
-    let transaction = charge.transaction_id.clone().unwrap_or_default();
+    let transaction = charge.into_inner().transaction_id;
+    let transaction = transaction.ok_or("the charge has no transaction yet")?;
     let mut charges = shop.charges.lock().unwrap_or_else(PoisonError::into_inner);
     charges.insert(order, transaction.clone());
     Ok(transaction)

@@ -138,18 +138,18 @@ pub(crate) enum Envelope {
 /// Only reading is known to be safe to repeat.
 pub(crate) fn custom(method: &Method) -> Option<&'static Operation> {
     static CUSTOM: [Operation; 5] = [
-        custom_row("GET", Retry::Safe),
-        custom_row("POST", Retry::NeverAfterSend),
-        custom_row("PUT", Retry::NeverAfterSend),
-        custom_row("PATCH", Retry::NeverAfterSend),
-        custom_row("DELETE", Retry::NeverAfterSend),
+        custom_row("custom GET request", "GET", Retry::Safe),
+        custom_row("custom POST request", "POST", Retry::NeverAfterSend),
+        custom_row("custom PUT request", "PUT", Retry::NeverAfterSend),
+        custom_row("custom PATCH request", "PATCH", Retry::NeverAfterSend),
+        custom_row("custom DELETE request", "DELETE", Retry::NeverAfterSend),
     ];
     CUSTOM.iter().find(|row| row.method == method.as_str())
 }
 
-const fn custom_row(method: &'static str, retry: Retry) -> Operation {
+const fn custom_row(id: &'static str, method: &'static str, retry: Retry) -> Operation {
     Operation {
-        id: "custom request",
+        id,
         method,
         path: "(custom)",
         resource: "",

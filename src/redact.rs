@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use memchr::memmem;
+use serde_json::Value;
 
 /// How the secrets of lomi. begin: secret keys, access tokens, provisioning
 /// keys, webhook secrets. Publishable keys (`lomi_pk_…`) are public.
 const PREFIXES: [&[u8]; 4] = [b"lomi_sk_", b"lomi_oat_", b"lomi_prov_", b"whsec_"];
-const MASK: &str = "…";
+/// ASCII, because it has to fit into a header as well.
+const MASK: &str = "[redacted]";
 
 /// The request id of a response, which the server copies from the request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -21,12 +23,8 @@ pub(crate) struct Redactor {
 
 impl Redactor {
     pub(crate) fn new(key: &str) -> Self {
-        // A key with a prefix is recognized by it.
-        let has_prefix = PREFIXES
-            .iter()
-            .any(|prefix| key.as_bytes().starts_with(prefix));
         Self {
-            key: (!has_prefix).then(|| key.as_bytes().into()),
+            key: (!key.is_empty()).then(|| key.as_bytes().into()),
         }
     }
 
@@ -50,6 +48,22 @@ impl Redactor {
         Cow::Owned(redacted)
     }
 
+    /// The same for the strings in a JSON value.
+    pub(crate) fn redact_value(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                if let Cow::Owned(redacted) = self.redact_str(text) {
+                    *text = redacted;
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.redact_value(item)),
+            Value::Object(fields) => fields
+                .values_mut()
+                .for_each(|field| self.redact_value(field)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
     /// The same for text.
     pub(crate) fn redact_str<'a>(&self, text: &'a str) -> Cow<'a, str> {
         match self.redact(text.as_bytes()) {
@@ -68,7 +82,7 @@ impl Redactor {
             if *name == REQUEST_ID {
                 let redacted = self.redact(value.as_bytes());
                 *value = HeaderValue::from_bytes(&redacted)
-                    .unwrap_or_else(|_| HeaderValue::from_static("redacted"));
+                    .unwrap_or_else(|_| HeaderValue::from_static(MASK));
             } else {
                 value.set_sensitive(true);
             }
@@ -102,7 +116,11 @@ impl Redactor {
             })
         });
         match (by_prefix, own) {
-            (Some(one), Some(other)) if other.shown < one.shown => Some(other),
+            // The whole key, where it has characters that end a secret otherwise.
+            (Some(one), Some(own)) if own.shown <= one.shown => Some(Found {
+                shown: own.shown,
+                end: own.end.max(one.end),
+            }),
             (Some(one), _) => Some(one),
             (None, own) => own,
         }
@@ -121,7 +139,7 @@ mod tests {
     use super::*;
 
     fn redacted(key: &str, text: &str) -> String {
-        Redactor::new(key).redact_str(text).into_owned()
+        Redactor::new(key).redact_str(text).replace(MASK, "…")
     }
 
     #[test]
@@ -144,6 +162,8 @@ mod tests {
             redacted("k3y", "bad k3y, whsec_x, k3y"),
             "bad …, whsec_…, …"
         );
+        let key = "lomi_sk_live_ab.cd/ef";
+        assert_eq!(redacted(key, &format!("bad {key}, {key}")), "bad …, …");
     }
 
     #[test]
@@ -158,6 +178,7 @@ mod tests {
         Redactor::default().redact_headers(&mut headers);
         let text = format!("{headers:?}");
         assert!(!text.contains("0123") && text.contains("visible"), "{text}");
+        assert_eq!(headers[REQUEST_ID], "for lomi_sk_[redacted]");
         assert_eq!(headers["x-echo"], "whsec_0123", "the value itself stays");
     }
 }

@@ -161,7 +161,9 @@ impl Operation {
             request: None,
             response: String::new(),
             confidence: confidence(operation.object),
-            empty: may_be_empty(operation.object),
+            // A call that moves money says what came of it.
+            empty: may_be_empty(operation.object)
+                && header(operation.object, IDEMPOTENCY_KEY) == HeaderSupport::No,
             envelope: Envelope::None,
             outcome_fields: Vec::new(),
             distinctive: false,

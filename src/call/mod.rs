@@ -112,7 +112,7 @@ async fn execute<T: DeserializeOwned>(
         let value = outcome
             .success()
             .map(|response| decode::<T>(context.operation, response));
-        let is_json = !matches!(value, Some(Err(NoValue::NotJson(_))));
+        let is_json = !matches!(&value, Some(Err(no_value)) if no_value.is_not_json());
         if attempts.repeat(&outcome, is_json, span).await {
             continue;
         }
@@ -149,11 +149,8 @@ fn error(
             return TransportError::received(operation, error, summary).into();
         }
         AttemptOutcome::Complete(response) => match no_value {
-            Some(NoValue::NotJson(problem)) => (response, Some(DecodeProblem::NotJson(problem))),
-            Some(NoValue::Mismatch { path, problem }) => {
-                (response, Some(DecodeProblem::Mismatch { path, problem }))
-            }
-            // An error, or an error inside of a success.
+            Some(NoValue::Unreadable(problem)) => (response, Some(problem)),
+            // An error, or an error in a success response.
             Some(NoValue::Error) | None => (response, None),
         },
         AttemptOutcome::Truncated(response, error) => (
@@ -166,7 +163,10 @@ fn error(
         }
     };
     match problem.filter(|_| response.status().is_success()) {
-        Some(problem) => DecodeError::received(operation, response, problem, summary).into(),
+        Some(problem) => {
+            let problem = problem.redacted(&connection.redactor);
+            DecodeError::received(operation, response, problem, summary).into()
+        }
         None => ApiError::received(operation, response, summary, &connection.redactor).into(),
     }
 }
@@ -176,7 +176,7 @@ fn summary<T>(result: &Result<Response<T>>) -> Summary<'_> {
     match result {
         Ok(response) => Summary {
             status: Some(response.http().status()),
-            request_id: response.request_id(),
+            request_id: response.http().request_id(),
             outcome: CallOutcome::Success,
             outcome_unknown: false,
         },

@@ -4,8 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::NoValue;
-use crate::error::ROOT;
-use crate::redact::Redactor;
+use crate::error::{DecodeProblem, ROOT};
 
 /// How an error of a nested reader says where it is.
 const NESTED: &str = "at ";
@@ -18,7 +17,7 @@ pub(super) fn describe<T: DeserializeOwned>(
     error: &serde_json::Error,
 ) -> NoValue {
     if !super::is_json(json) {
-        return NoValue::NotJson(syntax(json));
+        return NoValue::Unreadable(DecodeProblem::NotJson(syntax(json)));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let (inner, text) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
@@ -38,11 +37,7 @@ pub(super) fn describe<T: DeserializeOwned>(
         (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
         (outer, inner) => format!("{outer}.{inner}"),
     };
-    NoValue::Mismatch {
-        // The names of a free map are the server's.
-        path: Redactor::default().redact_str(&path).into_owned(),
-        problem: expectation(&text),
-    }
+    NoValue::mismatch(path, expectation(&text))
 }
 
 /// The text of an error in a nested reader, with its path.
@@ -106,9 +101,11 @@ mod tests {
     fn text(json: &str, outer: &str) -> String {
         let error = serde_json::from_str::<Thing>(json).unwrap_err();
         match describe::<Thing>(json.as_bytes(), outer, &error) {
-            NoValue::Mismatch { path, problem } => format!("{path}: {problem}"),
-            NoValue::NotJson(problem) => format!("not JSON: {problem}"),
-            NoValue::Error => panic!("no error"),
+            NoValue::Unreadable(DecodeProblem::Mismatch { path, problem }) => {
+                format!("{path}: {problem}")
+            }
+            NoValue::Unreadable(DecodeProblem::NotJson(problem)) => format!("not JSON: {problem}"),
+            other => panic!("{other:?}"),
         }
     }
 

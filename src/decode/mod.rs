@@ -1,5 +1,5 @@
-//! Reads success responses: takes off envelopes, recognizes errors and previews
-//! in them, and says where a body does not fit.
+//! Reads success responses: unwraps envelopes, recognizes errors and previews in
+//! them, and says where a body does not fit.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use http::StatusCode;
 use memchr::memmem::Finder;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::error::ROOT;
+use crate::error::{DecodeProblem, ROOT};
 use crate::operation::{Envelope, Operation};
 use crate::response::HttpResponse;
 
@@ -17,18 +17,28 @@ mod outline;
 mod tolerance;
 
 pub(crate) use mismatch::nested;
+pub(crate) use outline::reports_error;
 use outline::{Outline, preview};
 pub(crate) use tolerance::{null_as_default, set};
 
-/// Why a success response has no value. Contains no value of the body.
+/// Why a success response has no value.
 #[derive(Debug)]
 pub(crate) enum NoValue {
     /// It contains an error.
     Error,
-    /// It is not JSON; the parser's description.
-    NotJson(String),
-    /// It is not what the contract states.
-    Mismatch { path: String, problem: String },
+    /// It cannot be read.
+    Unreadable(DecodeProblem),
+}
+
+impl NoValue {
+    fn mismatch(path: String, problem: String) -> Self {
+        Self::Unreadable(DecodeProblem::Mismatch { path, problem })
+    }
+
+    /// Whether the body is not even JSON, so that another attempt may help.
+    pub(crate) fn is_not_json(&self) -> bool {
+        matches!(self, Self::Unreadable(DecodeProblem::NotJson(_)))
+    }
 }
 
 /// Reads the value of a success response.
@@ -53,15 +63,13 @@ pub(crate) fn decode<T: DeserializeOwned>(
         };
     }
     let located = locate(operation, response)?;
-    serde_json::from_slice(&located.json).or_else(|error| {
-        let Envelope::List(names) = operation.reading.envelope else {
-            return Err(mismatch::describe::<T>(
-                &located.json,
-                &located.path,
-                &error,
-            ));
-        };
-        list(operation, &located, names)
+    serde_json::from_slice(&located.json).or_else(|error| match reading.envelope {
+        Envelope::List(names) => list(operation, &located.json, names, &error),
+        _ => Err(mismatch::describe::<T>(
+            &located.json,
+            &located.path,
+            &error,
+        )),
     })
 }
 
@@ -77,44 +85,36 @@ fn is_denied(operation: &Operation, body: &[u8]) -> bool {
 #[cold]
 fn list<T: DeserializeOwned>(
     operation: &Operation,
-    located: &Located<'_>,
+    json: &[u8],
     names: &[&str],
+    error: &serde_json::Error,
 ) -> Result<T, NoValue> {
-    if let Some(outline) = Outline::of(&located.json) {
-        if outline.is_error(operation.reading.outcome_fields, operation.writes()) {
-            return Err(NoValue::Error);
-        }
-        if let Some((name, renamed)) = outline.with_items_in_data(names) {
-            return serde_json::from_slice(&renamed).map_err(|error| {
-                let problem = mismatch::describe::<T>(&renamed, "", &error);
-                problem.below(name)
-            });
-        }
+    let Some(outline) = Outline::of(json) else {
+        return Err(mismatch::describe::<T>(json, "", error));
+    };
+    if outline.is_error(operation.reading.outcome_fields, operation.writes()) {
+        return Err(NoValue::Error);
     }
-    match serde_json::from_slice::<T>(&located.json) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(mismatch::describe::<T>(
-            &located.json,
-            &located.path,
-            &error,
-        )),
-    }
-}
-
-impl NoValue {
-    /// The same problem, where `data` is called `name`.
-    fn below(self, name: &str) -> Self {
-        match self {
-            Self::Mismatch { path, problem } => Self::Mismatch {
-                path: match path.strip_prefix("data") {
-                    Some(rest) => format!("{name}{rest}"),
-                    None => path,
-                },
-                problem,
-            },
+    let Some((name, renamed)) = outline.with_items_in_data(names) else {
+        return Err(mismatch::describe::<T>(json, "", error));
+    };
+    serde_json::from_slice(&renamed).map_err(|error| {
+        let problem = mismatch::describe::<T>(&renamed, "", &error);
+        match problem {
+            NoValue::Unreadable(DecodeProblem::Mismatch { path, problem }) => {
+                let rest = path
+                    .strip_prefix("data")
+                    .map(|rest| format!("{name}{rest}"));
+                NoValue::mismatch(rest.unwrap_or(path), problem)
+            }
             other => other,
         }
-    }
+    })
+}
+
+/// Whether a JSON object is a preview of a two-step call.
+pub(crate) fn is_preview(json: &str) -> bool {
+    Outline::of(json.as_bytes()).is_some_and(|outline| outline.is_preview())
 }
 
 /// Whether a body is complete JSON, whatever it says.
@@ -238,7 +238,7 @@ fn require_identifier(operation: &Operation, located: &Located<'_>) -> Result<()
                 path => path.to_owned(),
             };
             let problem = format!("none of the fields {} is present", identifiers.join(", "));
-            Err(NoValue::Mismatch { path, problem })
+            Err(NoValue::mismatch(path, problem))
         }
         // What is not an object is refused by its type.
         _ => Ok(()),
@@ -355,16 +355,27 @@ mod tests {
             r#"{"error":"no","data":{}}"#,
             r#"{"success":false,"errors":["no"]}"#,
             r#"{"errors":["no"]}"#,
+            r#"{"data":{"success":false,"error":"declined","id":"t"}}"#,
         ] {
             let found = located(body, reading(Envelope::Data));
             assert!(matches!(found, Err(NoValue::Error)), "{body}");
         }
-        let nested = r#"{"data":{"error":"x"},"error":null}"#;
-        assert_eq!(value(nested, Envelope::Data), r#"{"error":"x"}"#);
+        let none = r#"{"data":{"a":1},"error":null,"errors":[ ]}"#;
+        assert_eq!(value(none, Envelope::Data), r#"{"a":1}"#);
     }
 
     #[test]
-    fn a_field_that_the_type_declares_is_no_error_when_reading() {
+    fn a_failure_that_was_recorded_is_no_error_when_it_is_read() {
+        for (body, is_error) in [
+            (r#"{"error":{"code":"x"},"request_id":"r"}"#, true),
+            (r#"{"success":false,"message":"no"}"#, true),
+            (r#"{"matched":1,"errors":[{"line":2}]}"#, false),
+            (r#"{"status":"failed","error":"timed out"}"#, false),
+        ] {
+            let operation = operation(&http::Method::GET, reading(Envelope::Data));
+            let response = HttpResponse::new(StatusCode::OK, HeaderMap::new(), body);
+            assert_eq!(locate(&operation, &response).is_err(), is_error, "{body}");
+        }
         let own = |method| {
             let reading = Reading {
                 outcome_fields: &["success"],
@@ -383,11 +394,12 @@ mod tests {
     }
 
     #[test]
-    fn a_preview_is_found_wherever_it_stands() {
+    fn a_preview_is_found_wherever_it_is() {
         for body in [
             r#"{"requires_confirmation":true,"confirmation_token":"t"}"#,
             r#"{"success":true,"data":{"requires_confirmation":true,"confirmation_token":"t"}}"#,
             r#"{"success":true,"id":"x","data":{"data":{"confirmation_token":"t"}}}"#,
+            r#"{"success":true,"data":[{"x":[{"confirmation_token":"t"}]}]}"#,
         ] {
             let reading = Reading {
                 two_step: true,
@@ -416,10 +428,7 @@ mod tests {
             assert!(with(body).is_ok(), "{body}");
         }
         for body in ["{}", r#"{"id":null}"#, r#"{"id":""}"#, r#"{"data":{}}"#] {
-            assert!(
-                matches!(with(body), Err(NoValue::Mismatch { .. })),
-                "{body}"
-            );
+            assert!(matches!(with(body), Err(NoValue::Unreadable(_))), "{body}");
         }
     }
 
@@ -436,8 +445,9 @@ mod tests {
             (page.data.as_slice(), page.total_pages),
             (&[1][..], Some(2))
         );
-        assert!(matches!(read(body, &[]), Err(NoValue::Mismatch { .. })));
-        let Err(NoValue::Mismatch { path, .. }) = read(r#"{"customers":["x"]}"#, &["customers"])
+        assert!(matches!(read(body, &[]), Err(NoValue::Unreadable(_))));
+        let Err(NoValue::Unreadable(DecodeProblem::Mismatch { path, .. })) =
+            read(r#"{"customers":["x"]}"#, &["customers"])
         else {
             panic!("a string was read as a number");
         };

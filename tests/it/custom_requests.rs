@@ -61,7 +61,7 @@ async fn a_custom_request_is_a_call_like_any_other() {
     let missing = client.request(Method::GET, "/new-things/8");
     let error = missing.send::<PaymentLink>().await.unwrap_err();
     assert_eq!(error.code(), Some(&lomi::ErrorCode::NotFound));
-    assert_eq!(error.operation(), Some("custom request"));
+    assert_eq!(error.operation(), Some("custom GET request"));
     // No body is null.
     server.answer_raw(b"HTTP/1.1 204 x\r\n\r\n".to_vec());
     client
@@ -86,6 +86,10 @@ async fn no_path_leads_anywhere_else() {
         "/a/%2e%2E/b",
         "/a/.%2e/b",
         "/a/..",
+        "/..;/admin",
+        "/%2e%2e%2fadmin",
+        "/a%5c..%5cadmin",
+        "/a%252e",
         "/a\\..\\b",
         "/a b",
         "/a\n",

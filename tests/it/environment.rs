@@ -54,7 +54,7 @@ fn what_is_wrong_says_what_to_do() {
         ),
         (
             vec![("LOMI_API_KEY", "lomi_sk_test_abc\n")],
-            "is a blank, a line end",
+            "is a blank, a control character",
         ),
         (
             vec![

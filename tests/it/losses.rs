@@ -53,14 +53,14 @@ async fn a_dropped_call_can_be_made_again_with_its_key() {
         .idempotency_key(key.clone());
     assert_eq!(again.key(), &key);
     let charged = again.await.unwrap();
-    assert_eq!(charged.idempotency_key(), Some(&key));
+    assert_eq!(charged.key(), Some(&key));
     let sent = server.take();
     let keys: Vec<_> = sent
         .iter()
         .map(|request| request.header("idempotency-key"))
         .collect();
     assert_eq!(keys, [Some(key.as_str()), Some(key.as_str())]);
-    assert!(charged.request_id().is_some());
+    assert!(charged.http().request_id().is_some());
 }
 
 fn session(number: usize) -> Value {
@@ -192,6 +192,46 @@ async fn a_walk_over_pages_is_resumed() {
     assert_eq!(pages.position(), None);
     let sent = server.take();
     assert!(sent[1].url.query().unwrap().contains("cursor=c2"));
+}
+
+/// A server that ignores where a page starts is noticed, and so is a position of
+/// another list; a page that failed can be fetched again.
+#[tokio::test]
+async fn a_walk_that_goes_nowhere_ends_with_an_error() {
+    let (server, client) = start().await;
+    let delivery = json!({
+        "log_id": "l", "webhook_id": "w", "organization_id": "o", "event_type": "x",
+        "payload": {}, "attempt_number": 1, "success": true, "created_at": "x"
+    });
+    server.answer(200, &json!([delivery]));
+    let mut deliveries = client.webhook_deliveries().list("w").stream();
+    deliveries.next().await.unwrap().unwrap();
+    deliveries.next().await.unwrap().unwrap();
+    let error = deliveries.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("same page again"), "{error}");
+    assert_eq!(server.take().len(), 2);
+
+    let cursor: PagePosition = serde_json::from_str(r#"{"cursor":"c"}"#).unwrap();
+    let mut pages = client
+        .webhook_deliveries()
+        .list("w")
+        .pages()
+        .start_at(cursor);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert!(pages.next().await.is_none() && server.take().is_empty());
+
+    server.answer(
+        200,
+        &json!({"data": sessions(2), "has_more": true, "next_cursor": "c2"}),
+    );
+    let mut pages = client.checkout_sessions().list().pages();
+    pages.next().await.unwrap().unwrap();
+    server.answer(503, &json!({}));
+    pages.next().await.unwrap().unwrap_err();
+    assert!(pages.next().await.is_none());
+    let position = serde_json::to_string(&pages.position()).unwrap();
+    assert_eq!(position, r#"{"cursor":"c2"}"#);
 }
 
 /// Hole 4: a success with an error in it is an error, and so is a charge without
@@ -335,14 +375,13 @@ async fn every_attempt_sends_the_same_headers_and_body() {
     }
 }
 
-/// A clock on which waiting takes no time, and 4.5 s pass with every look at it.
-struct Leaping(std::sync::Mutex<Instant>);
+/// A clock on which waiting takes no time, and 4.5 s pass after the first look at it.
+struct Leaping(std::sync::Mutex<(Instant, Duration)>);
 
 impl Clock for Leaping {
     fn now(&self) -> Instant {
-        let mut now = self.0.lock().unwrap();
-        *now += Duration::from_millis(4_500);
-        *now
+        let (start, passed) = &mut *self.0.lock().unwrap();
+        *start + std::mem::replace(passed, Duration::from_millis(4_500))
     }
 
     fn system_time(&self) -> SystemTime {
@@ -372,7 +411,10 @@ async fn no_retry_starts_with_too_little_time() {
                     .throttled_base(Duration::ZERO)
                     .min_attempt_time(least),
             )
-            .clock(Leaping(std::sync::Mutex::new(Instant::now())))
+            .clock(Leaping(std::sync::Mutex::new((
+                Instant::now(),
+                Duration::ZERO,
+            ))))
             .build()
             .unwrap()
     };

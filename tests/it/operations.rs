@@ -43,7 +43,7 @@ async fn call_all(is_full: bool) -> usize {
         check_headers(operation, &request);
         check_body(operation, &request, &recipe);
 
-        assert_eq!(seen.response.request_id(), Some(REQUEST_ID), "{id}");
+        assert_eq!(seen.response.http().request_id(), Some(REQUEST_ID), "{id}");
         let raw: Value = serde_json::from_slice(seen.response.http().body()).unwrap();
         assert_eq!(raw, answer, "{id}: the raw body");
         let differences = differences(&plain(contract, id, answer), &seen.value);

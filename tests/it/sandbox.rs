@@ -162,7 +162,7 @@ async fn a_custom_request_has_the_same_key_and_errors() {
         .await
         .unwrap();
     assert_eq!(made.http().status(), 201);
-    assert!(made.request_id().is_some());
+    assert!(made.http().request_id().is_some());
 
     let request = client.request(http::Method::GET, "/payment-links/none");
     let error = request.send::<serde_json::Value>().await.unwrap_err();

@@ -10,6 +10,17 @@ use crate::operation::{Envelope, Operation, names};
 /// Fields of a response that say how the call went.
 const OUTCOME_FIELDS: [&str; 3] = ["success", "error", "errors"];
 
+/// Fields that envelopes and error bodies have as well.
+const COMMON_FIELDS: [&str; 7] = [
+    "data",
+    "message",
+    "code",
+    "status",
+    "statusCode",
+    "timestamp",
+    "request_id",
+];
+
 /// Fills in the envelope of an operation's response, and which fields that say
 /// how the call went are the response type's own.
 pub(super) fn describe(operation: &mut Operation, lowered: &Document) {
@@ -39,7 +50,7 @@ pub(super) fn describe(operation: &mut Operation, lowered: &Document) {
     let required = schema["required"].as_array().into_iter().flatten();
     operation.distinctive = required
         .filter_map(Value::as_str)
-        .any(|name| name != "data" && name != "message" && !OUTCOME_FIELDS.contains(&name));
+        .any(|name| !COMMON_FIELDS.contains(&name) && !OUTCOME_FIELDS.contains(&name));
     operation.outcome_fields = own.map(|field| (*field).to_owned()).collect();
 }
 

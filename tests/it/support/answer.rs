@@ -47,6 +47,9 @@ pub fn complete(contract: &Contract, id: &str, mut answer: Value) -> Value {
     }
     let identifiers = contract.operation(id).get("x-lomi-identifiers");
     let names = || strings(identifiers.unwrap_or(&Value::Null));
+    if object.contains_key("confirmation_token") {
+        return answer; // a preview
+    }
     let is_known = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
     if names().next().is_some() && !names().any(is_known) {
         let schema = contract.resolve(contract.answer_schema(id).expect("a schema"));

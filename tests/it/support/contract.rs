@@ -77,7 +77,11 @@ impl Contract {
     /// overlay knows that there may be nothing.
     pub fn may_be_empty(&self, id: &str) -> bool {
         let success = self.success(id);
-        self.answer_schema(id).is_none() || success.is_some_and(|is| is["x-lomi-empty"] == true)
+        let unknown = self.answer_schema(id).is_none();
+        let key = |parameter: &Value| parameter["name"] == "Idempotency-Key";
+        // A call that moves money says what came of it.
+        let moves_money = self.parameters(id).any(key);
+        !moves_money && (unknown || success.is_some_and(|is| is["x-lomi-empty"] == true))
     }
 
     fn success(&self, id: &str) -> Option<&Value> {
