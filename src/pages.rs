@@ -111,7 +111,7 @@ pub struct Pages<C: PagedCall> {
     ///
     /// In a mutex that is never locked, so that a walk can be shared between
     /// threads, which a future cannot.
-    fetching: Option<Mutex<CallFuture<Response<Page<C::Item>>>>>,
+    fetching: Option<Mutex<CallFuture<PageResponse<C>>>>,
     /// The cursors that were used, to notice a list that goes round in circles.
     seen: HashSet<String>,
     received: u64,
@@ -121,6 +121,8 @@ pub struct Pages<C: PagedCall> {
     allow_incomplete: bool,
     state: State,
 }
+
+type PageResponse<C> = Response<Page<<C as PagedCall>::Item>>;
 
 /// What comes after the pages that were returned.
 enum State {
@@ -193,7 +195,7 @@ impl<C: PagedCall> Pages<C> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Page<C::Item>>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<PageResponse<C>>>> {
         match std::mem::replace(&mut self.state, State::Done) {
             State::Next => self.state = State::Next,
             State::Incomplete(reason) => {

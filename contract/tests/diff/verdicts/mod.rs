@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lomi_contract::Document;
 use lomi_contract::diff::{Bump, Rule, Running, rules};
-use lomi_contract::generate::generate;
+use lomi_contract::generate::{Generated, generate};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
