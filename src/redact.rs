@@ -102,24 +102,28 @@ impl Redactor {
         let by_prefix = by_prefix.map(|(start, prefix)| {
             let shown = start + prefix;
             let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-            let end = text[shown..].iter().position(|byte| !is_key(byte));
+            let length = text[shown..].iter().position(|byte| !is_key(byte));
             Found {
+                start,
                 shown,
-                end: end.map_or(text.len(), |length| shown + length),
+                end: length.map_or(text.len(), |length| shown + length),
             }
         });
         let own = self.key.as_deref().and_then(|key| {
             let start = memmem::find(text, key)?;
             Some(Found {
+                start,
                 shown: start,
                 end: start + key.len(),
             })
         });
         match (by_prefix, own) {
-            // The whole key, where it has characters that end a secret otherwise.
-            (Some(one), Some(own)) if own.shown <= one.shown => Some(Found {
-                shown: own.shown,
-                end: own.end.max(one.end),
+            (Some(one), Some(own)) if own.end <= one.start => Some(own),
+            // The client's key can have characters that end a secret otherwise.
+            (Some(one), Some(own)) if own.start < one.end => Some(Found {
+                start: one.start.min(own.start),
+                shown: one.shown.min(own.shown),
+                end: one.end.max(own.end),
             }),
             (Some(one), _) => Some(one),
             (None, own) => own,
@@ -129,6 +133,7 @@ impl Redactor {
 
 /// Where a secret is in a text.
 struct Found {
+    start: usize,
     /// Up to here the text may be shown.
     shown: usize,
     end: usize,
