@@ -29,7 +29,9 @@ fn run() -> Result<()> {
     let document = Document::parse(DOCUMENT, &read(DOCUMENT)?)?;
     let overlay = Overlay::parse(OVERLAY, &read(OVERLAY)?)?;
     let generated = generate(&overlay.apply(&document)?.document)?;
-    write("generated.rs", &generated.code)?;
+    for (name, code) in generated.modules() {
+        write(name, code)?;
+    }
     // For the tests: a call of every operation, and the schema of every type.
     write("every_call.rs", &generated.calls)?;
     write("every_schema.rs", &generated.schemas)

@@ -154,7 +154,7 @@ impl Report {
             Some(amount) => format!("{amount} {}", link.currency_code),
             None => "the price of the product".to_owned(),
         };
-        let request = link.request_id().unwrap_or("unknown");
+        let request = link.http().request_id().unwrap_or("unknown");
         self.step(
             step,
             &format!("{}  {amount}  (request {request})", link.url),
@@ -164,7 +164,7 @@ impl Report {
                 "amount": link.amount,
                 "currency_code": link.currency_code,
                 "status": link.http().status().as_u16(),
-                "request_id": link.request_id(),
+                "request_id": link.http().request_id(),
             }),
         );
     }

@@ -44,9 +44,13 @@ impl Violation {
 /// one, and those that URLs resolve away.
 pub(crate) fn path(operation: &'static Operation, arguments: &[(&str, &str)]) -> Result<()> {
     for (name, value) in arguments {
-        let problem = match *value {
+        // Slashes are encoded on the way, and decoded by some servers.
+        let mut segments = value.split('/');
+        let problem = match value.trim() {
             "" => "is empty",
-            "." | ".." => "is a relative path segment",
+            _ if segments.any(|segment| matches!(segment, "." | "..")) => {
+                "is a relative path segment"
+            }
             // URLs of http and https treat it as a slash.
             value if value.contains('\\') => "contains a backslash",
             _ => continue,
@@ -80,7 +84,8 @@ pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(),
 
 pub(crate) fn uri(field: &str, value: Option<&String>) -> Result<(), Violation> {
     match value {
-        Some(text) if Url::parse(text).is_err() => Err(Violation::new(
+        // `shop.example:443/x` parses as the scheme `shop.example`.
+        Some(text) if !Url::parse(text).is_ok_and(|url| url.has_host()) => Err(Violation::new(
             field,
             "has to be an absolute URL, with its scheme",
         )),
@@ -103,7 +108,7 @@ pub(crate) fn length(
         )),
         long if long > most => Err(Violation::new(
             field,
-            format!("has {long} characters, at most {most} are taken"),
+            format!("has {long} characters, at most {most} are allowed"),
         )),
         _ => Ok(()),
     }
@@ -131,7 +136,7 @@ where
     if let Some(most) = most.filter(|most| number > *most) {
         return Err(Violation::new(
             field,
-            format!("is {number}, at most {most} is taken"),
+            format!("is {number}, at most {most} is allowed"),
         ));
     }
     Ok(())
@@ -151,7 +156,7 @@ pub(crate) fn items<T>(
         )),
         Some(many) if many > most => Err(Violation::new(
             field,
-            format!("has {many} entries, at most {most} are taken"),
+            format!("has {many} entries, at most {most} are allowed"),
         )),
         _ => Ok(()),
     }
@@ -166,7 +171,7 @@ pub(crate) fn required<T>(field: &str, value: Option<&T>, why: &str) -> Result<(
 
 pub(crate) fn forbidden<T>(field: &str, value: Option<&T>, why: &str) -> Result<(), Violation> {
     match value {
-        Some(_) => Err(Violation::new(field, format!("has no place here: {why}"))),
+        Some(_) => Err(Violation::new(field, format!("must not be set: {why}"))),
         None => Ok(()),
     }
 }
@@ -248,7 +253,10 @@ pub(crate) fn not_all_false(
     why: &str,
 ) -> Result<(), Violation> {
     match flags.iter().all(|flag| *flag == Some(&false)) {
-        true => Err(Violation::new(fields, format!("cannot all be false: {why}"))),
+        true => Err(Violation::new(
+            fields,
+            format!("cannot all be false: {why}"),
+        )),
         false => Ok(()),
     }
 }
@@ -276,7 +284,13 @@ mod tests {
     fn rules_name_the_field_and_the_reason() {
         let string = |text: &str| Some(text.to_owned());
         assert!(uri("f", string("https://x.example/a?b").as_ref()).is_ok());
-        for bad in ["", "shop.example", "/thanks"] {
+        for bad in [
+            "",
+            "shop.example",
+            "/thanks",
+            "localhost:3000",
+            "shop.example:443/x",
+        ] {
             assert!(
                 text(uri("f", string(bad).as_ref()))
                     .unwrap()
@@ -289,7 +303,7 @@ mod tests {
         );
         assert_eq!(
             text(length("f", string("abcd").as_ref(), 2, 3)).unwrap(),
-            "f has 4 characters, at most 3 are taken"
+            "f has 4 characters, at most 3 are allowed"
         );
         assert_eq!(
             text(required::<i64>("f", None, "why")).unwrap(),
@@ -297,7 +311,7 @@ mod tests {
         );
         assert_eq!(
             text(forbidden("f", Some(&1), "why")).unwrap(),
-            "f has no place here: why"
+            "f must not be set: why"
         );
         assert_eq!(
             text(above("f", Some(&0_i64), Decimal::ZERO, "why")).unwrap(),

@@ -1,8 +1,10 @@
 //! Fields of a request body that the contract does not know.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use crate::check::Violation;
@@ -10,20 +12,41 @@ use crate::check::Violation;
 /// What a request body has beside its typed fields.
 ///
 /// Most bodies have nothing here, so this is one pointer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(crate) struct Extra(Option<Box<Contents>>);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Contents {
-    fields: BTreeMap<String, Value>,
+    /// As JSON text, which keeps every digit of a number.
+    fields: BTreeMap<String, Box<RawValue>>,
     /// The first value that cannot be sent; the check before sending reports it.
     problem: Option<(String, String)>,
+}
+
+impl PartialEq for Contents {
+    fn eq(&self, other: &Self) -> bool {
+        let texts = |contents: &Self| -> Vec<(String, String)> {
+            let fields = contents.fields.iter();
+            fields
+                .map(|(name, value)| (name.clone(), value.get().to_owned()))
+                .collect()
+        };
+        texts(self) == texts(other) && self.problem == other.problem
+    }
+}
+
+/// Shows the names alone.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields = self.0.iter().flat_map(|contents| contents.fields.keys());
+        f.debug_set().entries(fields).finish()
+    }
 }
 
 impl Extra {
     /// Adds a field.
     pub(crate) fn insert(&mut self, field: String, value: impl Serialize) {
-        match serde_json::to_value(value) {
+        match to_raw_value(&value) {
             Ok(value) => {
                 self.contents().fields.insert(field, value);
             }
@@ -33,7 +56,11 @@ impl Extra {
 
     /// The JSON object that the value of a typed field serializes to; null is
     /// none. Anything else is refused when the body is checked.
-    pub(crate) fn object(&mut self, field: &str, value: impl Serialize) -> Option<Map<String, Value>> {
+    pub(crate) fn object(
+        &mut self,
+        field: &str,
+        value: impl Serialize,
+    ) -> Option<Map<String, Value>> {
         let rule = match serde_json::to_value(value) {
             Ok(Value::Object(map)) => return Some(map),
             Ok(Value::Null) => return None,
@@ -52,7 +79,11 @@ impl Extra {
         if let Some((field, rule)) = &contents.problem {
             return Err(Violation::new(field, rule));
         }
-        match contents.fields.keys().find(|field| own.contains(&field.as_str())) {
+        match contents
+            .fields
+            .keys()
+            .find(|field| own.contains(&field.as_str()))
+        {
             Some(field) => Err(Violation::new(
                 field,
                 "is a field of this type: use its setter instead of extra()",
@@ -86,8 +117,18 @@ mod tests {
     fn unknown_fields_are_sent_and_known_ones_refused() {
         let mut extra = Extra::default();
         assert_eq!(serde_json::to_value(&extra).unwrap(), json!({}));
+        let exact: crate::decimal::Decimal = "1234567890123456.789".parse().unwrap();
+        extra.insert("exact".to_owned(), exact);
+        assert_eq!(
+            serde_json::to_string(&extra).unwrap(),
+            r#"{"exact":1234567890123456.789}"#
+        );
+        let mut extra = Extra::default();
         extra.insert("new_field".to_owned(), [1, 2]);
-        assert_eq!(serde_json::to_value(&extra).unwrap(), json!({"new_field": [1, 2]}));
+        assert_eq!(
+            serde_json::to_value(&extra).unwrap(),
+            json!({"new_field": [1, 2]})
+        );
         assert!(extra.check(&["title"]).is_ok());
         assert!(extra.check(&["title", "new_field"]).is_err());
     }
@@ -105,6 +146,9 @@ mod tests {
         assert!(extra.check(&[]).is_ok());
         assert_eq!(extra.object("metadata", "text"), None);
         let refusal = format!("{:?}", extra.check(&[]).unwrap_err());
-        assert!(refusal.contains("metadata") && refusal.contains("JSON object"), "{refusal}");
+        assert!(
+            refusal.contains("metadata") && refusal.contains("JSON object"),
+            "{refusal}"
+        );
     }
 }

@@ -30,7 +30,7 @@ impl IdempotencyKey {
         Self(Uuid::new_v4().to_string().into())
     }
 
-    /// Derives the key of something that the caller's books identify. The same
+    /// Derives the key of something that your own records identify. The same
     /// arguments give the same key in every process, today and after a crash.
     ///
     /// The key is a UUID of version 5. The namespace says what is done, so that the

@@ -38,7 +38,7 @@
 //!
 //! A call is repeated only where that is safe: calls that read, or that are
 //! proven to have no further effect; calls with an `Idempotency-Key`, with the
-//! same key; all others only if nothing was sent. The documentation of each
+//! same key; all others only if nothing was sent or the server answered 429. The documentation of each
 //! method says which of these it is. [`Error::advice`] says what to do about an
 //! error, [`Error::outcome_unknown`] whether the call may have acted although no
 //! response says so, and [`Error::idempotency_key`] which key it had.
@@ -48,7 +48,7 @@
 //! Dropping the future of a call, by a time-out around it or because the client
 //! of your service disconnected, does not tell whether the call acted. Calls
 //! that take an `Idempotency-Key` have one before they are sent: read it with
-//! `key()` and store it, or derive it from what your books know
+//! `key()` and store it, or derive it from what your own records identify
 //! ([`IdempotencyKey::derive`]), and calling again acts once. `cargo run
 //! --example disconnect` shows a handler of a web service that does.
 //!
@@ -96,6 +96,7 @@ mod page;
 mod pages;
 mod rate_limit;
 mod redact;
+pub mod resources;
 mod response;
 mod retry;
 mod retry_after;
@@ -117,7 +118,7 @@ pub use error::{
     Advice, ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, IncompleteError,
     RequestError, TransportError,
 };
-pub use generated::{operations, resources, types};
+pub use generated::{operations, types};
 pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
 pub use open_enum::UnknownValue;
 pub use operation::{HeaderSupport, Operation, Paging, Retry, TypeConfidence};
@@ -131,7 +132,7 @@ pub use runtime::{Clock, IdempotencyKeySource, JitterSource};
 pub use secret::Secret;
 pub use telemetry::{AttemptEnd, CallEnd, CallOutcome, Observer};
 pub use timestamp::Timestamp;
-pub use two_step::{Confirmation, ConfirmCall, TwoStep};
+pub use two_step::{ConfirmCall, Confirmation, TwoStep};
 
 /// The result of a call, or of building a client.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -63,6 +63,8 @@ pub(crate) struct Reading {
     pub(crate) two_step: bool,
     /// Which of `success`, `error` and `errors` the response type declares.
     pub(crate) outcome_fields: &'static [&'static str],
+    /// Whether the response type requires a field that no envelope and no error has.
+    pub(crate) distinctive: bool,
     /// Fields of which the value has at least one.
     pub(crate) identifiers: &'static [&'static str],
 }
@@ -136,18 +138,18 @@ pub(crate) enum Envelope {
 /// Only reading is known to be safe to repeat.
 pub(crate) fn custom(method: &Method) -> Option<&'static Operation> {
     static CUSTOM: [Operation; 5] = [
-        custom_row("GET", Retry::Safe),
-        custom_row("POST", Retry::NeverAfterSend),
-        custom_row("PUT", Retry::NeverAfterSend),
-        custom_row("PATCH", Retry::NeverAfterSend),
-        custom_row("DELETE", Retry::NeverAfterSend),
+        custom_row("custom GET request", "GET", Retry::Safe),
+        custom_row("custom POST request", "POST", Retry::NeverAfterSend),
+        custom_row("custom PUT request", "PUT", Retry::NeverAfterSend),
+        custom_row("custom PATCH request", "PATCH", Retry::NeverAfterSend),
+        custom_row("custom DELETE request", "DELETE", Retry::NeverAfterSend),
     ];
     CUSTOM.iter().find(|row| row.method == method.as_str())
 }
 
-const fn custom_row(method: &'static str, retry: Retry) -> Operation {
+const fn custom_row(id: &'static str, method: &'static str, retry: Retry) -> Operation {
     Operation {
-        id: "custom request",
+        id,
         method,
         path: "(custom)",
         resource: "",
@@ -160,6 +162,7 @@ const fn custom_row(method: &'static str, retry: Retry) -> Operation {
             envelope: Envelope::None,
             two_step: false,
             outcome_fields: &[],
+            distinctive: false,
             identifiers: &[],
         },
         idempotency_key: HeaderSupport::Optional,

@@ -8,6 +8,8 @@ use serde::de::{self, DeserializeOwned, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+use crate::decode::reports_error;
+
 #[cfg(feature = "schemars")]
 use crate::schema::Optional;
 
@@ -65,6 +67,10 @@ pub struct Page<T> {
     #[serde(skip)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     cursor_is_null: bool,
+    /// How many items came, whatever a caller does to `data`.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    received: i64,
 }
 
 impl<T> Page<T> {
@@ -73,34 +79,59 @@ impl<T> Page<T> {
     /// "maybe", never as the end.
     ///
     /// Nothing follows if the API says so, or if the page has fewer items than
-    /// the call or the API set as its limit. Set a limit on the call to make the
-    /// difference.
+    /// the call or the API set as its limit. Set a limit on the call so that a
+    /// short page can be recognized.
     #[must_use]
     pub fn more_follow(&self) -> Option<bool> {
-        let count = i64::try_from(self.data.len()).unwrap_or(i64::MAX);
-        let is_short = self.sent_limit.is_some_and(|limit| count < limit);
-        self.stated().or_else(|| is_short.then_some(false))
+        let is_short = self.sent_limit.is_some_and(|limit| self.received < limit);
+        // Without knowing where the page starts, a larger total means "maybe".
+        let may_follow = self.total_count.is_some_and(|total| total > self.received);
+        self.has_more_stated()
+            .or_else(|| (is_short && !may_follow).then_some(false))
     }
 
     /// Whether more items follow, as far as the API says so.
-    pub(crate) fn stated(&self) -> Option<bool> {
+    pub(crate) fn has_more_stated(&self) -> Option<bool> {
         if self.has_more.is_some() {
             return self.has_more;
         }
         if self.next_cursor.is_some() {
             return Some(true);
         }
-        if let (Some(page), Some(pages)) = (self.page, self.total_pages) {
+        if self.cursor_is_null {
+            return Some(false);
+        }
+        if let (Some(page), Some(pages)) = (self.page, self.pages()) {
             return Some(page < pages);
         }
-        let count = i64::try_from(self.data.len()).unwrap_or(i64::MAX);
-        let end = self.offset.unwrap_or(0).saturating_add(count);
-        if self.total_count.is_some_and(|total| total > end) {
+        let end = self
+            .offset
+            .map(|offset| offset.saturating_add(self.received));
+        if let (Some(total), Some(end)) = (self.total_count, end)
+            && total > end
+        {
             return Some(true);
         }
         // A page is short by the limit that the API itself says it used.
-        let is_short = count == 0 || self.limit.is_some_and(|limit| count < limit);
-        (is_short || self.cursor_is_null).then_some(false)
+        let is_short = self.limit.is_some_and(|limit| self.received < limit);
+        let may_follow =
+            end.is_none() && self.total_count.is_some_and(|total| total > self.received);
+        (self.received == 0 || (is_short && !may_follow)).then_some(false)
+    }
+
+    /// How many pages there are, stated or by the total.
+    fn pages(&self) -> Option<i64> {
+        let by_total = || {
+            let limit = self.limit.filter(|limit| *limit > 0)?;
+            let total = self.total_count.filter(|total| *total >= 0)?;
+            Some(total.saturating_add(limit - 1) / limit)
+        };
+        self.total_pages.or_else(by_total)
+    }
+
+    /// How many items the response had.
+    pub(crate) fn received(&self) -> i64 {
+        self.received
     }
 
     /// The same page, with the limit that the call sent.
@@ -113,6 +144,7 @@ impl<T> Page<T> {
 
     fn of(data: Vec<T>) -> Self {
         Self {
+            received: i64::try_from(data.len()).unwrap_or(i64::MAX),
             data,
             has_more: None,
             next_cursor: None,
@@ -224,12 +256,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
                     page = page.with_data(map.next_value()?);
                     has_data = true;
                 }
-                PageField::HasMore => page.has_more = lenient(map.next_value()?),
-                PageField::NextCursor => {
-                    let cursor: Value = map.next_value()?;
-                    page.cursor_is_null = cursor.is_null();
-                    page.next_cursor = lenient(cursor);
-                }
+                PageField::HasMore => page.has_more = flag(&map.next_value()?),
+                PageField::NextCursor => match map.next_value()? {
+                    Value::Null => page.cursor_is_null = true,
+                    Value::String(cursor) if cursor.is_empty() => page.cursor_is_null = true,
+                    Value::String(cursor) => page.next_cursor = Some(cursor),
+                    other => page.next_cursor = Some(other.to_string()),
+                },
                 PageField::Limit => page.limit = lenient(map.next_value()?),
                 PageField::Offset => page.offset = lenient(map.next_value()?),
                 PageField::TotalCount => page.total_count = lenient(map.next_value()?),
@@ -243,7 +276,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
                     }
                 }
                 PageField::Error | PageField::Errors => {
-                    if is_said(&map.next_value()?) {
+                    if reports_error(&map.next_value()?) {
                         return Err(de::Error::custom("an error instead of a list"));
                     }
                 }
@@ -259,14 +292,15 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
     }
 }
 
-/// Whether an error field says anything.
-fn is_said(error: &Value) -> bool {
-    match error {
-        Value::Null | Value::Bool(false) => false,
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(fields) => !fields.is_empty(),
-        Value::Bool(true) | Value::Number(_) => true,
+/// A flag, however it is written. A value that is neither yes nor no counts as
+/// yes: here it is the mistake that loses nothing.
+fn flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::Null => None,
+        Value::Bool(flag) => Some(*flag),
+        Value::String(text) if text == "false" => Some(false),
+        Value::Number(number) => Some(number.as_i64() != Some(0)),
+        _ => Some(true),
     }
 }
 
@@ -281,8 +315,13 @@ impl<T> Page<T> {
     fn with_data(self, data: Option<Data<T>>) -> Self {
         match data {
             None => self,
-            Some(Data::Items(data)) => Self { data, ..self },
+            Some(Data::Items(data)) => Self {
+                received: i64::try_from(data.len()).unwrap_or(i64::MAX),
+                data,
+                ..self
+            },
             Some(Data::Page(inner)) => Self {
+                received: inner.received,
                 data: inner.data,
                 has_more: inner.has_more.or(self.has_more),
                 next_cursor: inner.next_cursor.or(self.next_cursor),
@@ -358,7 +397,7 @@ mod tests {
             r#"{"object":"list","data":[1,2],"has_more":false,"next_cursor":null,"limit":20}"#,
             r#"{"data":[1,2],"pagination":{"page":1,"pageSize":50,"totalCount":2,"totalPages":1}}"#,
             r#"{"success":true,"data":{"data":[1,2],"has_more":false}}"#,
-            r#"{"data":[1,2],"limit":"20","has_more":"no","total":null,"pagination":[]}"#,
+            r#"{"data":[1,2],"limit":"20","has_more":"false","total":null,"pagination":[]}"#,
         ] {
             assert_eq!(*read(json), [1, 2], "{json}");
         }
@@ -391,6 +430,25 @@ mod tests {
         assert_eq!(more(r#"{"data":[1,2],"total":3,"offset":0}"#), Some(true));
         // Older servers count the page, so an equal total says nothing.
         assert_eq!(more(r#"{"data":[1,2],"total":2,"offset":0}"#), None);
+        // The last page of many: the cursor decides.
+        let last = r#"{"data":[1],"total_count":120,"next_cursor":null}"#;
+        assert_eq!(more(last), Some(false));
+        let by_total = r#"{"data":[1],"pagination":{"page":3,"pageSize":2,"totalCount":5}}"#;
+        assert_eq!(more(by_total), Some(false));
+        // However "more" is written, it is not lost.
+        for json in [
+            r#"{"data":[1],"next_cursor":20}"#,
+            r#"{"data":[1],"has_more":"true"}"#,
+            r#"{"data":[1],"has_more":1}"#,
+            r#"{"data":[1],"has_more":{}}"#,
+        ] {
+            assert_eq!(
+                read(json).with_sent_limit(Some(2)).more_follow(),
+                Some(true),
+                "{json}"
+            );
+        }
+        assert_eq!(more(r#"{"data":[1],"next_cursor":""}"#), Some(false));
     }
 
     #[test]
@@ -401,6 +459,12 @@ mod tests {
         assert_eq!(more("[]", None), Some(false));
         assert_eq!(more(r#"{"data":[1],"limit":2}"#, None), Some(false));
         assert_eq!(more(r#"{"data":[1],"has_more":true}"#, Some(2)), Some(true));
+        // A total that may not be reached yet is no end.
+        assert_eq!(more(r#"{"data":[1],"total":120}"#, Some(2)), None);
+        // What a caller takes out of the page changes nothing.
+        let mut page = read("[1,2]").with_sent_limit(Some(2));
+        page.data.clear();
+        assert_eq!(page.more_follow(), None);
         // The API may give less than a limit above its maximum.
         let hundred = format!("[{}1]", "1,".repeat(99));
         assert_eq!(more(&hundred, Some(500)), None);

@@ -3,14 +3,16 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use serde::{Deserialize, Serialize};
 
 use crate::Result;
 use crate::call::CallFuture;
-use crate::error::{Error, IncompleteError};
+use crate::error::{Error, IncompleteError, RequestError};
 use crate::operation::{Operation, Paging};
 use crate::page::{MAX_PAGE_SIZE, Page};
 use crate::response::Response;
@@ -79,22 +81,23 @@ const fn default_page_size(paging: Paging) -> i64 {
 /// All pages of a list, one response each. Returned by `pages()` of a call.
 ///
 /// A page is fetched when it is asked for. The walk ends without an error only if
-/// the API says that nothing follows, if a page is empty, or, on lists with
-/// cursors, if a page has fewer items than the limit that was sent. If more items
+/// the API says that nothing follows, if a page is empty, if it is shorter than
+/// the limit that the API says it used, or, on lists with cursors, if it has fewer
+/// items than the limit that was sent. If more items
 /// may follow and nothing says how to get them, the last item is an
 /// [`Error::Incomplete`].
 ///
 /// ```no_run
-/// # async fn run(lomi: lomi::Client, stored: Option<String>) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn run(lomi: lomi::Client, stored: &str) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut pages = lomi.transactions().list().pages();
-/// if let Some(position) = stored {
-///     pages = pages.start_at(serde_json::from_str(&position)?);
+/// if let Some(position) = serde_json::from_str(stored)? {
+///     pages = pages.start_at(position);
 /// }
 /// while let Some(page) = pages.next().await {
 ///     for transaction in page?.into_inner() {
 ///         println!("{transaction:?}");
 ///     }
-///     // Kept for the next run.
+///     // Stored for the next run; null once everything was read.
 ///     let position = serde_json::to_string(&pages.position())?;
 ///     # let _ = position;
 /// }
@@ -105,14 +108,21 @@ const fn default_page_size(paging: Paging) -> i64 {
 pub struct Pages<C: PagedCall> {
     call: C,
     /// The page that is being fetched.
-    fetching: Option<CallFuture<Response<Page<C::Item>>>>,
+    ///
+    /// In a mutex that is never locked, so that a walk can be shared between
+    /// threads, which a future cannot.
+    fetching: Option<Mutex<CallFuture<PageResponse<C>>>>,
     /// The cursors that were used, to notice a list that goes round in circles.
     seen: HashSet<String>,
     received: u64,
     empty_pages: u32,
+    /// The last response, to notice a server that ignores the position.
+    last_body: Bytes,
     allow_incomplete: bool,
     state: State,
 }
+
+type PageResponse<C> = Response<Page<<C as PagedCall>::Item>>;
 
 /// What comes after the pages that were returned.
 enum State {
@@ -120,6 +130,10 @@ enum State {
     Next,
     /// An error: more items may follow.
     Incomplete(&'static str),
+    /// Nothing, because the position to start at is of another kind of paging.
+    WrongPosition,
+    /// Nothing, because fetching a page failed.
+    Failed,
     Done,
 }
 
@@ -134,6 +148,7 @@ impl<C: PagedCall> Pages<C> {
             fetching: None,
             received: 0,
             empty_pages: 0,
+            last_body: Bytes::new(),
             allow_incomplete: false,
             state: State::Next,
         }
@@ -146,11 +161,15 @@ impl<C: PagedCall> Pages<C> {
         self
     }
 
-    /// Starts at a position that [`position`](Self::position) returned. A position
-    /// of a list with another kind of paging is ignored.
+    /// Starts at a position that [`position`](Self::position) returned. With a
+    /// position of another kind of paging, the walk is an
+    /// [`Error::Request`] and fetches nothing.
     pub fn start_at(mut self, position: PagePosition) -> Self {
         self.seen.extend(cursor(Some(position.clone())));
-        self.call.set_position(position);
+        self.call.set_position(position.clone());
+        if self.call.position() != Some(position) {
+            self.state = State::WrongPosition;
+        }
         self
     }
 
@@ -161,13 +180,13 @@ impl<C: PagedCall> Pages<C> {
         self
     }
 
-    /// Where the next page starts: `None` for the first page of the list, and once
-    /// the walk has ended.
+    /// Where the next page starts, or the one that could not be fetched. `None` for
+    /// the first page of the list, and once the walk has ended.
     #[must_use]
     pub fn position(&self) -> Option<PagePosition> {
         match self.state {
-            State::Next => self.call.position(),
-            State::Incomplete(_) | State::Done => None,
+            State::Next | State::Failed => self.call.position(),
+            State::Incomplete(_) | State::WrongPosition | State::Done => None,
         }
     }
 
@@ -176,39 +195,49 @@ impl<C: PagedCall> Pages<C> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
-    fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Response<Page<C::Item>>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<PageResponse<C>>>> {
         match std::mem::replace(&mut self.state, State::Done) {
-            State::Done => return Poll::Ready(None),
+            State::Next => self.state = State::Next,
             State::Incomplete(reason) => {
                 let error = IncompleteError::new(self.call.operation(), self.received, reason);
                 return Poll::Ready(Some(Err(Error::from(error))));
             }
-            State::Next => self.state = State::Next,
+            State::WrongPosition => {
+                let rule = "is of another kind of paging than this list";
+                let error = RequestError::new(self.call.operation(), "position", rule);
+                return Poll::Ready(Some(Err(Error::from(error))));
+            }
+            state @ (State::Failed | State::Done) => {
+                self.state = state;
+                return Poll::Ready(None);
+            }
         }
-        let fetching = self.fetching.get_or_insert_with(|| self.call.fetch());
+        let call = &self.call;
+        let fetching = self
+            .fetching
+            .get_or_insert_with(|| Mutex::new(call.fetch()));
+        let fetching = fetching.get_mut().unwrap_or_else(PoisonError::into_inner);
         let page = ready!(fetching.as_mut().poll(context));
         self.fetching = None;
-        if let Ok(page) = &page {
-            self.state = self.after(page);
-        } else {
-            self.state = State::Done;
-        }
+        self.state = match &page {
+            Ok(page) => self.after(page),
+            Err(_) => State::Failed,
+        };
         Poll::Ready(Some(page))
     }
 
     /// What comes after a page. Moves the call on to the next one.
-    fn after(&mut self, page: &Page<C::Item>) -> State {
-        let count = page.data.len();
-        self.received += count as u64;
+    fn after(&mut self, page: &Response<Page<C::Item>>) -> State {
+        let count = page.received();
+        self.received += u64::try_from(count).unwrap_or_default();
         self.empty_pages = if count == 0 { self.empty_pages + 1 } else { 0 };
+        let is_repeated = count > 0 && self.last_body == page.http().body();
+        self.last_body = page.http().body().clone();
         // With an offset or a number there is always a way to ask for more. Then a
         // short page is no end, because a server may give less than it is asked for.
         let more_follow = match C::PAGING {
             Paging::Cursor => page.more_follow(),
-            _ => page.stated(),
+            _ => page.has_more_stated(),
         };
         if more_follow == Some(false) {
             return State::Done;
@@ -216,9 +245,9 @@ impl<C: PagedCall> Pages<C> {
         if self.empty_pages > MAX_EMPTY_PAGES {
             return self.incomplete("the API returns empty pages without end");
         }
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let next = match (C::PAGING, self.call.position()) {
-            (Paging::Cursor, _) => match &page.next_cursor {
+        let start = self.call.position();
+        let next = match C::PAGING {
+            Paging::Cursor => match &page.next_cursor {
                 Some(cursor) if self.seen.insert(cursor.clone()) => {
                     PagePosition::Cursor(cursor.clone())
                 }
@@ -232,25 +261,32 @@ impl<C: PagedCall> Pages<C> {
                     );
                 }
             },
+            _ if is_repeated => return self.incomplete("the API returned the same page again"),
             // An offset does not move past an empty page.
-            (Paging::Offset, _) if count == 0 => {
+            Paging::Offset if count == 0 => {
                 return self.incomplete("the API says that more follow an empty page");
             }
-            (Paging::Offset, position) => {
-                let offset = match position {
+            Paging::Offset => {
+                let offset = match start {
                     Some(PagePosition::Offset(offset)) => offset,
                     _ => 0,
                 };
+                if page.offset.is_some_and(|returned| returned != offset) {
+                    return self.incomplete("the API returned another page than it was asked for");
+                }
                 PagePosition::Offset(offset.saturating_add(count))
             }
-            (Paging::Page, position) => {
-                let number = match position {
+            Paging::Page => {
+                let number = match start {
                     Some(PagePosition::Page(number)) => number.max(1),
                     _ => 1,
                 };
+                if page.page.is_some_and(|returned| returned != number) {
+                    return self.incomplete("the API returned another page than it was asked for");
+                }
                 PagePosition::Page(number.saturating_add(1))
             }
-            (Paging::None, _) => return State::Done,
+            Paging::None => return State::Done,
         };
         self.call.set_position(next);
         State::Next

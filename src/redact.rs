@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use memchr::memmem;
+use serde_json::Value;
 
 /// How the secrets of lomi. begin: secret keys, access tokens, provisioning
 /// keys, webhook secrets. Publishable keys (`lomi_pk_…`) are public.
 const PREFIXES: [&[u8]; 4] = [b"lomi_sk_", b"lomi_oat_", b"lomi_prov_", b"whsec_"];
-const MASK: &str = "…";
+/// ASCII, because it has to fit into a header as well.
+const MASK: &str = "[redacted]";
 
 /// The request id of a response, which the server copies from the request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -21,10 +23,8 @@ pub(crate) struct Redactor {
 
 impl Redactor {
     pub(crate) fn new(key: &str) -> Self {
-        // A key with a prefix is recognized by it.
-        let has_prefix = PREFIXES.iter().any(|prefix| key.as_bytes().starts_with(prefix));
         Self {
-            key: (!has_prefix).then(|| key.as_bytes().into()),
+            key: (!key.is_empty()).then(|| key.as_bytes().into()),
         }
     }
 
@@ -48,6 +48,22 @@ impl Redactor {
         Cow::Owned(redacted)
     }
 
+    /// The same for the strings in a JSON value.
+    pub(crate) fn redact_value(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => {
+                if let Cow::Owned(redacted) = self.redact_str(text) {
+                    *text = redacted;
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.redact_value(item)),
+            Value::Object(fields) => fields
+                .values_mut()
+                .for_each(|field| self.redact_value(field)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
     /// The same for text.
     pub(crate) fn redact_str<'a>(&self, text: &'a str) -> Cow<'a, str> {
         match self.redact(text.as_bytes()) {
@@ -66,7 +82,7 @@ impl Redactor {
             if *name == REQUEST_ID {
                 let redacted = self.redact(value.as_bytes());
                 *value = HeaderValue::from_bytes(&redacted)
-                    .unwrap_or_else(|_| HeaderValue::from_static("redacted"));
+                    .unwrap_or_else(|_| HeaderValue::from_static(MASK));
             } else {
                 value.set_sensitive(true);
             }
@@ -86,21 +102,29 @@ impl Redactor {
         let by_prefix = by_prefix.map(|(start, prefix)| {
             let shown = start + prefix;
             let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-            let end = text[shown..].iter().position(|byte| !is_key(byte));
+            let length = text[shown..].iter().position(|byte| !is_key(byte));
             Found {
+                start,
                 shown,
-                end: end.map_or(text.len(), |length| shown + length),
+                end: length.map_or(text.len(), |length| shown + length),
             }
         });
         let own = self.key.as_deref().and_then(|key| {
             let start = memmem::find(text, key)?;
             Some(Found {
+                start,
                 shown: start,
                 end: start + key.len(),
             })
         });
         match (by_prefix, own) {
-            (Some(one), Some(other)) if other.shown < one.shown => Some(other),
+            (Some(one), Some(own)) if own.end <= one.start => Some(own),
+            // The client's key can have characters that end a secret otherwise.
+            (Some(one), Some(own)) if own.start < one.end => Some(Found {
+                start: one.start.min(own.start),
+                shown: one.shown.min(own.shown),
+                end: one.end.max(own.end),
+            }),
             (Some(one), _) => Some(one),
             (None, own) => own,
         }
@@ -109,6 +133,7 @@ impl Redactor {
 
 /// Where a secret is in a text.
 struct Found {
+    start: usize,
     /// Up to here the text may be shown.
     shown: usize,
     end: usize,
@@ -119,7 +144,7 @@ mod tests {
     use super::*;
 
     fn redacted(key: &str, text: &str) -> String {
-        Redactor::new(key).redact_str(text).into_owned()
+        Redactor::new(key).redact_str(text).replace(MASK, "…")
     }
 
     #[test]
@@ -138,18 +163,27 @@ mod tests {
 
     #[test]
     fn the_clients_own_key_goes_whatever_its_form() {
-        assert_eq!(redacted("k3y", "bad k3y, whsec_x, k3y"), "bad …, whsec_…, …");
+        assert_eq!(
+            redacted("k3y", "bad k3y, whsec_x, k3y"),
+            "bad …, whsec_…, …"
+        );
+        let key = "lomi_sk_live_ab.cd/ef";
+        assert_eq!(redacted(key, &format!("bad {key}, {key}")), "bad …, …");
     }
 
     #[test]
     fn a_secret_in_a_header_is_not_printed() {
         let mut headers = HeaderMap::new();
-        headers.insert(REQUEST_ID, HeaderValue::from_static("for lomi_sk_test_0123"));
+        headers.insert(
+            REQUEST_ID,
+            HeaderValue::from_static("for lomi_sk_test_0123"),
+        );
         headers.insert("x-echo", HeaderValue::from_static("whsec_0123"));
         headers.insert("x-other", HeaderValue::from_static("visible"));
         Redactor::default().redact_headers(&mut headers);
         let text = format!("{headers:?}");
         assert!(!text.contains("0123") && text.contains("visible"), "{text}");
+        assert_eq!(headers[REQUEST_ID], "for lomi_sk_[redacted]");
         assert_eq!(headers["x-echo"], "whsec_0123", "the value itself stays");
     }
 }

@@ -1,12 +1,12 @@
-//! What generated types say of themselves as JSON Schema.
+//! Parts of the JSON Schemas of generated types.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-/// A field that may be absent. Read, null is absent as well; written, it is
-/// left out, never null.
+/// A field that may be absent. When it is read, null counts as absent; when it is
+/// written, it is left out and never null.
 pub(crate) struct Optional<T>(PhantomData<T>);
 
 impl<T: JsonSchema> JsonSchema for Optional<T> {

@@ -1,10 +1,10 @@
-//! Values that give access.
+//! Sensitive values.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A value that gives access: a webhook secret, a launch link, a card number, a
+/// A sensitive value: a webhook secret, a launch link, a card number, a
 /// response with a new key in it.
 ///
 /// `Debug` does not show it, and there is no `Display`. Use

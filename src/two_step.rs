@@ -23,12 +23,33 @@ use crate::timestamp::Timestamp;
 /// use lomi::TwoStep;
 ///
 /// let mut step = lomi.refunds().create(body).await?;
-/// if let TwoStep::Confirm(preview) = step {
+/// if let TwoStep::Confirm(preview) = &step {
 ///     println!("about to do: {}", preview.preview);
 ///     step = preview.confirm().await?;
 /// }
-/// let refund = step.done();
-/// # let _ = refund;
+/// match step {
+///     TwoStep::Done(refund) => println!("{:?}", refund.refund_id),
+///     TwoStep::Confirm(_) => println!("still not refunded"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+/// This does not compile where unused results are errors:
+///
+/// ```compile_fail
+/// #![deny(unused_must_use)]
+/// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
+/// lomi.refunds().create(body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// and this does, which shows that nothing else is wrong with it:
+///
+/// ```no_run
+/// #![deny(unused_must_use)]
+/// # async fn run(lomi: lomi::Client, body: lomi::types::CreateRefund) -> lomi::Result<()> {
+/// let _ = lomi.refunds().create(body).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -60,6 +81,19 @@ pub struct Confirmation<C = ()> {
 pub trait ConfirmCall: Sealed + Sized {
     #[doc(hidden)]
     fn with_token(self, token: Secret) -> Self;
+}
+
+impl<C> Confirmation<C> {
+    /// Creates a confirmation, for tests of a service's own code.
+    #[must_use]
+    pub fn new(token: impl Into<Secret>, preview: Value, call: C) -> Self {
+        Self {
+            token: token.into(),
+            expires_at: None,
+            preview,
+            call,
+        }
+    }
 }
 
 impl<C: ConfirmCall + Clone> Confirmation<C> {
@@ -124,30 +158,11 @@ pub(crate) struct Preview {
     preview: Value,
 }
 
-/// What distinguishes a preview. It is looked for first, because a type with only
-/// optional fields would accept a preview.
-#[derive(Deserialize)]
-struct Marker {
-    #[serde(default)]
-    requires_confirmation: Value,
-    #[serde(default)]
-    confirmation_token: Value,
-}
-
-impl Marker {
-    /// When ambiguous, it is a preview: the opposite mistake would be money that
-    /// never moves.
-    fn is_preview(&self) -> bool {
-        !matches!(self.requires_confirmation, Value::Null | Value::Bool(false))
-            || !self.confirmation_token.is_null()
-    }
-}
-
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Step<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let marker = serde_json::from_str(raw.get());
-        if marker.is_ok_and(|marker: Marker| marker.is_preview()) {
+        // Looked for first, because a type with only optional fields would accept it.
+        if decode::is_preview(raw.get()) {
             let preview = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
             return Ok(Self::Preview(preview));
         }

@@ -15,12 +15,12 @@ pub mod canonical;
 pub mod diff;
 mod document;
 mod error;
+mod extensions;
 mod gap_policy;
 #[cfg(feature = "generate")]
 pub mod generate;
 pub mod lint;
 pub mod lock;
-mod extensions;
 pub mod naming;
 pub mod normalise;
 pub mod operation;

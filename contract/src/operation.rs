@@ -129,6 +129,8 @@ pub struct Operation {
     /// declares.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub outcome_fields: Vec<String>,
+    /// Whether the response type requires a field that no envelope and no error body has.
+    pub distinctive: bool,
     /// Identifier fields, of which a success must have at least one: without them the
     /// caller could not identify the created object.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -159,9 +161,12 @@ impl Operation {
             request: None,
             response: String::new(),
             confidence: confidence(operation.object),
-            empty: may_be_empty(operation.object),
+            // The response to a call that moves money must have a body.
+            empty: may_be_empty(operation.object)
+                && header(operation.object, IDEMPOTENCY_KEY) == HeaderSupport::No,
             envelope: Envelope::None,
             outcome_fields: Vec::new(),
+            distinctive: false,
             identifiers: names(operation.object.get(IDENTIFIERS)),
             idempotency_key: header(operation.object, IDEMPOTENCY_KEY),
             account: header(operation.object, ACCOUNT),

@@ -169,14 +169,22 @@ impl Outage {
                 return Err(InvalidOutage(problem));
             }
         }
-        let mut operations = Contract::get().operations.iter();
-        let known = operations.find(|operation| operation.id == self.operation_id);
-        known.map(|operation| operation.id).ok_or_else(|| {
-            InvalidOutage(format!(
-                "the contract has no operation {:?}",
-                self.operation_id
-            ))
-        })
+        let wanted = self.operation_id.as_str();
+        let ids = Contract::get()
+            .operations
+            .iter()
+            .map(|operation| operation.id);
+        if let Some(known) = ids.clone().find(|id| *id == wanted) {
+            return Ok(known);
+        }
+        let similarity =
+            |id: &str| strsim::jaro_winkler(&id.to_lowercase(), &wanted.to_lowercase());
+        let closest = ids.max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
+        let suggestion = closest.map(|id| format!("; did you mean {id:?}?"));
+        Err(InvalidOutage(format!(
+            "the contract has no operation {wanted:?}{}",
+            suggestion.unwrap_or_default()
+        )))
     }
 }
 

@@ -20,10 +20,11 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 ///
 /// It goes to the client's base URL with the client's key, deadlines and
 /// observer, and returns the same [`Response`] and errors as a generated call.
-/// Only a `GET` is repeated after it may have reached the server. The body of
-/// the response is read as `T` as it is, without taking off an envelope; use
-/// `serde_json::Value` if the type is not known. A response without a body is
-/// read as JSON null.
+/// Only a `GET` is repeated after it may have reached the server, others only if
+/// there was no connection or the server answered 429. The body of the response
+/// is read as `T` as it is: an envelope is not unwrapped, and a preview of a
+/// two-step call is not recognized. Use `serde_json::Value` if the type is not
+/// known. A response without a body is read as JSON null.
 #[derive(Clone)]
 #[must_use = "a request is not sent until `send` is awaited"]
 pub struct CustomRequest {
@@ -68,8 +69,8 @@ impl CustomRequest {
 
     /// Sends this `Idempotency-Key`. Whether the API honors it is unknown, so the
     /// request is not repeated because of it.
-    pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
-        self.idempotency_key = Some(key);
+    pub fn idempotency_key(mut self, key: impl Into<Option<IdempotencyKey>>) -> Self {
+        self.idempotency_key = key.into();
         self
     }
 
@@ -107,7 +108,11 @@ impl CustomRequest {
             unreachable!("POST has a row");
         };
         let checked = match (known, problem) {
-            (None, _) => refuse(operation, "method", "is not GET, POST, PUT, PATCH or DELETE"),
+            (None, _) => refuse(
+                operation,
+                "method",
+                "is not GET, POST, PUT, PATCH or DELETE",
+            ),
             (_, Some((field, rule))) => refuse(operation, field, &rule),
             _ => check_path(operation, &path, &handle.connection.base_url),
         };
@@ -155,16 +160,37 @@ fn check_path(operation: &'static Operation, path: &str, base_url: &str) -> Resu
     if path.contains(['?', '#']) {
         return refuse("contains ? or #: use query()");
     }
-    if path.contains('\\') || path.bytes().any(|byte| byte.is_ascii_whitespace() || byte < b' ') {
+    if path.contains('\\')
+        || path
+            .bytes()
+            .any(|byte| byte.is_ascii_whitespace() || byte < b' ')
+    {
         return refuse("contains a backslash, a blank or a control character");
     }
-    // `%2e` is a dot to a URL parser.
-    let decoded = path.to_ascii_lowercase().replace("%2e", ".");
-    if decoded.split('/').any(|segment| segment == "." || segment == "..") {
+    // An encoded dot, slash, backslash or percent sign is one again for whoever
+    // decodes the path on its way.
+    let lower = path.to_ascii_lowercase();
+    if ["%2e", "%2f", "%5c", "%25"]
+        .iter()
+        .any(|encoded| lower.contains(encoded))
+    {
+        return refuse("contains an encoded dot, slash, backslash or percent sign");
+    }
+    // Some servers cut a segment at a semicolon.
+    let segments = path
+        .split('/')
+        .map(|segment| segment.split(';').next().unwrap_or_default());
+    if segments
+        .into_iter()
+        .any(|segment| segment == "." || segment == "..")
+    {
         return refuse("contains a relative segment");
     }
     // Whatever the rules above may have missed.
-    let (base, full) = (Url::parse(base_url), Url::parse(&format!("{base_url}{path}")));
+    let (base, full) = (
+        Url::parse(base_url),
+        Url::parse(&format!("{base_url}{path}")),
+    );
     match (base, full) {
         (Ok(base), Ok(full))
             if base.origin() == full.origin()

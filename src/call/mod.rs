@@ -112,7 +112,7 @@ async fn execute<T: DeserializeOwned>(
         let value = outcome
             .success()
             .map(|response| decode::<T>(context.operation, response));
-        let is_json = !matches!(value, Some(Err(NoValue::NotJson(_))));
+        let is_json = !matches!(&value, Some(Err(no_value)) if no_value.is_not_json());
         if attempts.repeat(&outcome, is_json, span).await {
             continue;
         }
@@ -123,7 +123,13 @@ async fn execute<T: DeserializeOwned>(
             }
             (outcome, value) => {
                 let no_value = value.and_then(Result::err);
-                Err(error(connection, context.operation, outcome, no_value, summary))
+                Err(error(
+                    connection,
+                    context.operation,
+                    outcome,
+                    no_value,
+                    summary,
+                ))
             }
         };
     }
@@ -143,23 +149,24 @@ fn error(
             return TransportError::received(operation, error, summary).into();
         }
         AttemptOutcome::Complete(response) => match no_value {
-            Some(NoValue::NotJson(problem)) => (response, Some(DecodeProblem::NotJson(problem))),
-            Some(NoValue::Mismatch { path, problem }) => {
-                (response, Some(DecodeProblem::Mismatch { path, problem }))
-            }
-            // An error, or an error inside of a success.
+            Some(NoValue::Unreadable(problem)) => (response, Some(problem)),
+            // An error, or an error in a success response.
             Some(NoValue::Error) | None => (response, None),
         },
-        AttemptOutcome::Truncated(response, error) => {
-            (response, Some(DecodeProblem::Truncated(error.without_url())))
-        }
+        AttemptOutcome::Truncated(response, error) => (
+            response,
+            Some(DecodeProblem::Truncated(error.without_url())),
+        ),
         AttemptOutcome::TooLarge(response) => {
             let limit = connection.max_response_size;
             (response, Some(DecodeProblem::TooLarge { limit }))
         }
     };
     match problem.filter(|_| response.status().is_success()) {
-        Some(problem) => DecodeError::received(operation, response, problem, summary).into(),
+        Some(problem) => {
+            let problem = problem.redacted(&connection.redactor);
+            DecodeError::received(operation, response, problem, summary).into()
+        }
         None => ApiError::received(operation, response, summary, &connection.redactor).into(),
     }
 }
@@ -169,7 +176,7 @@ fn summary<T>(result: &Result<Response<T>>) -> Summary<'_> {
     match result {
         Ok(response) => Summary {
             status: Some(response.http().status()),
-            request_id: response.request_id(),
+            request_id: response.http().request_id(),
             outcome: CallOutcome::Success,
             outcome_unknown: false,
         },

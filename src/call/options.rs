@@ -20,7 +20,10 @@ const RESERVED: [(&str, &str); 13] = [
         "idempotency-key",
         "has an option, `idempotency_key`, on the calls that take one",
     ),
-    ("lomi-account", "has an option, `account`"),
+    (
+        "lomi-account",
+        "has an option, `account`, on the calls that take one",
+    ),
     ("lomi-version", "is the version of the contract"),
     ("x-request-id", "has an option, `request_id`"),
     ("user-agent", "is set on the client's builder"),
@@ -58,23 +61,30 @@ impl Options {
         }
     }
 
-    /// Joins values as the API takes lists in a query: with commas.
-    pub(crate) fn comma_list<I>(&mut self, parameter: &str, values: I) -> String
+    /// Joins values as the API takes lists in a query: with commas. Without a value
+    /// there is no list.
+    pub(crate) fn comma_list<I>(&mut self, parameter: &str, values: I) -> Option<String>
     where
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        let mut list = String::new();
+        let mut list: Option<String> = None;
         for value in values {
             let value = value.as_ref();
             if value.contains(',') {
                 let rule = "has a value with a comma, which the API would read as two values";
                 self.refuse(parameter, rule);
             }
-            if !list.is_empty() {
-                list.push(',');
+            if value.trim().is_empty() {
+                self.refuse(parameter, "has a blank value");
             }
-            list.push_str(value);
+            match &mut list {
+                Some(list) => {
+                    list.push(',');
+                    list.push_str(value);
+                }
+                None => list = Some(value.to_owned()),
+            }
         }
         list
     }
@@ -119,9 +129,8 @@ impl Options {
         let request_id = request_id.map(|id| {
             let header = HeaderValue::from_str(id).ok();
             let header = header.filter(|_| !id.trim().is_empty());
-            header.ok_or_else(|| {
-                refused("X-Request-Id", "has to be text that a header can contain")
-            })
+            header
+                .ok_or_else(|| refused("X-Request-Id", "has to be text that a header can contain"))
         });
         let limits = Limits {
             timeout: self.timeout.or(client.timeout).unwrap_or(limits.timeout),
@@ -173,25 +182,28 @@ macro_rules! setters {
     ($call:ident) => {
         impl $call {
             /// Limits how long an attempt of this call may take, connection and body included.
-            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self.options.timeout = Some(timeout);
+            pub fn timeout(mut self, timeout: impl Into<Option<::std::time::Duration>>) -> Self {
+                self.options.timeout = timeout.into();
                 self
             }
 
             /// Limits how long this call may take, all attempts and waits included.
-            pub fn total_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self.options.total_timeout = Some(timeout);
+            pub fn total_timeout(
+                mut self,
+                timeout: impl Into<Option<::std::time::Duration>>,
+            ) -> Self {
+                self.options.total_timeout = timeout.into();
                 self
             }
 
             /// Sets how often this call is repeated, and how long it waits before.
-            pub fn retry(mut self, policy: crate::RetryPolicy) -> Self {
-                self.options.retry = Some(policy);
+            pub fn retry(mut self, policy: impl Into<Option<crate::RetryPolicy>>) -> Self {
+                self.options.retry = policy.into();
                 self
             }
 
-            /// Sends a header with every attempt of this call. Headers that the SDK sets
-            /// itself are refused.
+            /// Sends a header with every attempt of this call; the last value of a name
+            /// counts. Headers that the SDK sets itself are refused.
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.options.header(name.as_ref(), value.as_ref());
                 self
@@ -236,7 +248,11 @@ mod tests {
     #[test]
     fn a_comma_in_a_value_of_a_list_is_refused() {
         let mut options = Options::default();
-        assert_eq!(options.comma_list("status", ["a", "b"]), "a,b");
+        assert_eq!(
+            options.comma_list("status", ["a", "b"]).as_deref(),
+            Some("a,b")
+        );
+        assert_eq!(options.comma_list("status", [""; 0]), None);
         assert_eq!(options.problem, None);
         options.comma_list("status", ["a,b"]);
         assert_eq!(options.problem.unwrap().0, "status");

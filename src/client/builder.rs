@@ -90,9 +90,11 @@ impl ClientBuilder {
     ///
     /// The SDK overrides what calls depend on: redirects are not followed,
     /// because they would carry the key to another host; plain `http` is refused
-    /// except on loopback; retries and time-outs are the SDK's. Leave
+    /// except on loopback; retries and time-outs are the SDK's. Set no default
+    /// headers: they would be sent with every call unchecked. Leave
     /// `connection_verbose` off: it writes whole requests to the log, including
-    /// the key.
+    /// the key. On loopback, a proxy from the environment sees the key unless the
+    /// builder has `no_proxy`.
     #[must_use]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http = Some(builder);
@@ -146,7 +148,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets who observes every attempt and every call, for metrics.
+    /// Sets the observer of all attempts and calls, for metrics.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
@@ -194,7 +196,8 @@ impl ClientBuilder {
         };
         check_pair(&key, &environment)?;
         let base_url = environment.base_url().to_owned();
-        if cfg!(not(any(feature = "rustls", feature = "native-tls"))) && base_url.starts_with("https")
+        if cfg!(not(any(feature = "rustls", feature = "native-tls")))
+            && base_url.starts_with("https")
         {
             return Err(ConfigError::NoTls.into());
         }
@@ -288,18 +291,17 @@ fn http_client(
 ) -> Result<reqwest::Client, ConfigError> {
     let is_loopback = environment.is_loopback();
     let is_own = builder.is_none();
+    let connect_timeout = connect_timeout.unwrap_or(CONNECT_TIMEOUT);
     let mut builder = builder
         .unwrap_or_default()
         .timeout(timeout)
+        .connect_timeout(connect_timeout)
         // Attempts are counted by the SDK. With a limit of its own the HTTP client
         // would copy every request.
         .retry(reqwest::retry::never().max_retries_per_request(0))
         // A redirect would carry the key and the body to another place.
         .redirect(reqwest::redirect::Policy::none())
         .https_only(!is_loopback);
-    if is_own || connect_timeout.is_some() {
-        builder = builder.connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT));
-    }
     if is_own && is_loopback {
         // A proxy from the environment would see the key in plain text.
         builder = builder.no_proxy();

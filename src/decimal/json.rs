@@ -3,9 +3,8 @@
 //! serde has no exact decimal numbers: its readers hand over a number with a
 //! fraction as a float. `serde_json` alone hands over the text of a value, to its
 //! own type [`RawValue`], which asks for it by a name that is private to the
-//! crate. Instead of relying on that name, [`raw_name`] lets `RawValue` ask and
-//! listens. With another reader, or if a later `serde_json` should hand over
-//! texts in another way, numbers are read as that reader has them.
+//! crate. Instead of relying on that name, [`raw_name`] lets `RawValue` ask for it.
+//! Other readers hand over numbers as they have them.
 
 use serde::de::{IgnoredAny, MapAccess};
 use serde_json::value::RawValue;
@@ -27,39 +26,42 @@ impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match raw_name() {
             Some(name) => deserializer.deserialize_newtype_struct(name, NumberVisitor),
-            None => deserializer.deserialize_any(NumberVisitor),
+            // Reading a float instead would lose digits in silence.
+            None => Err(de::Error::custom(
+                "this version of serde_json hands over no exact numbers",
+            )),
         }
     }
 }
 
 /// The name under which `RawValue` asks its reader for the text of a value.
 fn raw_name() -> Option<&'static str> {
-    match <&RawValue>::deserialize(Listener) {
-        Err(Heard(name)) => name,
+    match <&RawValue>::deserialize(NameProbe) {
+        Err(Asked(name)) => name,
         Ok(_) => None,
     }
 }
 
 /// A reader that has nothing, and whose error is what it was asked for.
-struct Listener;
+struct NameProbe;
 
 /// The name that was asked for.
 #[derive(Debug)]
-struct Heard(Option<&'static str>);
+struct Asked(Option<&'static str>);
 
-impl<'de> Deserializer<'de> for Listener {
-    type Error = Heard;
+impl<'de> Deserializer<'de> for NameProbe {
+    type Error = Asked;
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         _: V,
-    ) -> Result<V::Value, Heard> {
-        Err(Heard(Some(name)))
+    ) -> Result<V::Value, Asked> {
+        Err(Asked(Some(name)))
     }
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Heard> {
-        Err(Heard(None))
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Asked> {
+        Err(Asked(None))
     }
 
     serde::forward_to_deserialize_any! {
@@ -68,15 +70,15 @@ impl<'de> Deserializer<'de> for Listener {
     }
 }
 
-impl fmt::Display for Heard {
+impl fmt::Display for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("there is nothing to read")
     }
 }
 
-impl std::error::Error for Heard {}
+impl std::error::Error for Asked {}
 
-impl de::Error for Heard {
+impl de::Error for Asked {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self(None)
     }

@@ -4,8 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::NoValue;
-use crate::error::ROOT;
-use crate::redact::Redactor;
+use crate::error::{DecodeProblem, ROOT};
 
 /// How an error of a nested reader says where it is.
 const NESTED: &str = "at ";
@@ -18,14 +17,16 @@ pub(super) fn describe<T: DeserializeOwned>(
     error: &serde_json::Error,
 ) -> NoValue {
     if !super::is_json(json) {
-        return NoValue::NotJson(syntax(json));
+        return NoValue::Unreadable(DecodeProblem::NotJson(syntax(json)));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let (inner, text) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
         Err(error) => (error.path().to_string(), error.inner().to_string()),
         Ok(_) => (ROOT.to_owned(), error.to_string()),
     };
-    let nested = text.strip_prefix(NESTED).and_then(|text| text.split_once(": "));
+    let nested = text
+        .strip_prefix(NESTED)
+        .and_then(|text| text.split_once(": "));
     let (inner, text) = match nested {
         Some((path, text)) => (path.to_owned(), text.to_owned()),
         None => (inner, text),
@@ -36,11 +37,7 @@ pub(super) fn describe<T: DeserializeOwned>(
         (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
         (outer, inner) => format!("{outer}.{inner}"),
     };
-    NoValue::Mismatch {
-        // The names of a free map are the server's.
-        path: Redactor::default().redact_str(&path).into_owned(),
-        problem: expectation(&text),
-    }
+    NoValue::mismatch(path, expectation(&text))
 }
 
 /// The text of an error in a nested reader, with its path.
@@ -78,7 +75,9 @@ fn without_position(text: &str) -> &str {
     let is_position = |position: &str| {
         let numbers = position.split_once(" column ");
         numbers.is_some_and(|(line, column)| {
-            [line, column].iter().all(|number| number.parse::<usize>().is_ok())
+            [line, column]
+                .iter()
+                .all(|number| number.parse::<usize>().is_ok())
         })
     };
     match text.rsplit_once(" at line ") {
@@ -102,17 +101,25 @@ mod tests {
     fn text(json: &str, outer: &str) -> String {
         let error = serde_json::from_str::<Thing>(json).unwrap_err();
         match describe::<Thing>(json.as_bytes(), outer, &error) {
-            NoValue::Mismatch { path, problem } => format!("{path}: {problem}"),
-            NoValue::NotJson(problem) => format!("not JSON: {problem}"),
-            NoValue::Error => panic!("no error"),
+            NoValue::Unreadable(DecodeProblem::Mismatch { path, problem }) => {
+                format!("{path}: {problem}")
+            }
+            NoValue::Unreadable(DecodeProblem::NotJson(problem)) => format!("not JSON: {problem}"),
+            other => panic!("{other:?}"),
         }
     }
 
     #[test]
     fn the_place_and_what_was_expected_are_said() {
         assert_eq!(text(r#"{"list":[1,"x"]}"#, ""), "list[1]: expected i64");
-        assert_eq!(text(r#"{"list":["x"]}"#, "data"), "data.list[0]: expected i64");
-        assert_eq!(text("[]", "data"), "data: expected struct Thing with 1 element");
+        assert_eq!(
+            text(r#"{"list":["x"]}"#, "data"),
+            "data.list[0]: expected i64"
+        );
+        assert_eq!(
+            text("[]", "data"),
+            "data: expected struct Thing with 1 element"
+        );
         assert_eq!(text("{}", ""), ".: missing field `list`");
     }
 
@@ -132,7 +139,11 @@ mod tests {
             format!("{{\"list\": \"{secret}\"}}"),
             format!("{{\"list\": [\"{secret}, expected y\"]}}"),
         ] {
-            assert!(!text(&json, "").contains("0123456789"), "{}", text(&json, ""));
+            assert!(
+                !text(&json, "").contains("0123456789"),
+                "{}",
+                text(&json, "")
+            );
         }
     }
 }

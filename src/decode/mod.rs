@@ -1,12 +1,14 @@
-//! Reads success responses: takes off envelopes, recognizes errors and previews
-//! in them, and says where a body does not fit.
+//! Reads success responses: unwraps envelopes, recognizes errors and previews in
+//! them, and says where a body does not fit.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use http::StatusCode;
+use memchr::memmem::Finder;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::error::ROOT;
+use crate::error::{DecodeProblem, ROOT};
 use crate::operation::{Envelope, Operation};
 use crate::response::HttpResponse;
 
@@ -15,18 +17,28 @@ mod outline;
 mod tolerance;
 
 pub(crate) use mismatch::nested;
+pub(crate) use outline::reports_error;
 use outline::{Outline, preview};
 pub(crate) use tolerance::{null_as_default, set};
 
-/// Why a success response has no value. Contains no value of the body.
+/// Why a success response has no value.
 #[derive(Debug)]
 pub(crate) enum NoValue {
     /// It contains an error.
     Error,
-    /// It is not JSON; the parser's description.
-    NotJson(String),
-    /// It is not what the contract states.
-    Mismatch { path: String, problem: String },
+    /// It cannot be read.
+    Unreadable(DecodeProblem),
+}
+
+impl NoValue {
+    fn mismatch(path: String, problem: String) -> Self {
+        Self::Unreadable(DecodeProblem::Mismatch { path, problem })
+    }
+
+    /// Whether the body is not even JSON, so that another attempt may help.
+    pub(crate) fn is_not_json(&self) -> bool {
+        matches!(self, Self::Unreadable(DecodeProblem::NotJson(_)))
+    }
 }
 
 /// Reads the value of a success response.
@@ -34,53 +46,75 @@ pub(crate) fn decode<T: DeserializeOwned>(
     operation: &Operation,
     response: &HttpResponse,
 ) -> Result<T, NoValue> {
-    let located = locate(operation, response)?;
-    serde_json::from_slice(&located.json).or_else(|error| {
-        let Envelope::List(names) = operation.reading.envelope else {
-            return Err(mismatch::describe::<T>(&located.json, &located.path, &error));
+    let body = response.body();
+    // A type that requires a field of its own accepts neither an envelope nor an
+    // error nor a preview, so it can be tried before looking for them.
+    let reading = &operation.reading;
+    if reading.distinctive
+        && !reading.two_step
+        && reading.identifiers.is_empty()
+        // serde reads an array as the fields of a struct, in order.
+        && body.first() == Some(&b'{')
+        && let Ok(value) = serde_json::from_slice(body)
+    {
+        return match operation.writes() && is_denied(operation, body) {
+            true => Err(NoValue::Error),
+            false => Ok(value),
         };
-        list(operation, &located, names)
+    }
+    let located = locate(operation, response)?;
+    serde_json::from_slice(&located.json).or_else(|error| match reading.envelope {
+        Envelope::List(names) => list(operation, &located.json, names, &error),
+        _ => Err(mismatch::describe::<T>(
+            &located.json,
+            &located.path,
+            &error,
+        )),
     })
+}
+
+/// Whether a complete value comes with an error.
+fn is_denied(operation: &Operation, body: &[u8]) -> bool {
+    (SUCCESS.find(body).is_some() || ERROR.find(body).is_some())
+        && Outline::of(body).is_some_and(|outline| {
+            outline.is_error(operation.reading.outcome_fields, operation.writes())
+        })
 }
 
 /// Reads a list that has an error in it, or its items under another name.
 #[cold]
 fn list<T: DeserializeOwned>(
     operation: &Operation,
-    located: &Located<'_>,
+    json: &[u8],
     names: &[&str],
+    error: &serde_json::Error,
 ) -> Result<T, NoValue> {
-    if let Some(outline) = Outline::of(&located.json) {
-        if outline.is_error(operation.reading.outcome_fields, operation.writes()) {
-            return Err(NoValue::Error);
-        }
-        if let Some((name, renamed)) = outline.with_items_in_data(names) {
-            return serde_json::from_slice(&renamed).map_err(|error| {
-                let problem = mismatch::describe::<T>(&renamed, "", &error);
-                problem.below(name)
-            });
-        }
+    let Some(outline) = Outline::of(json) else {
+        return Err(mismatch::describe::<T>(json, "", error));
+    };
+    if outline.is_error(operation.reading.outcome_fields, operation.writes()) {
+        return Err(NoValue::Error);
     }
-    match serde_json::from_slice::<T>(&located.json) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(mismatch::describe::<T>(&located.json, &located.path, &error)),
-    }
-}
-
-impl NoValue {
-    /// The same problem, where `data` is called `name`.
-    fn below(self, name: &str) -> Self {
-        match self {
-            Self::Mismatch { path, problem } => Self::Mismatch {
-                path: match path.strip_prefix("data") {
-                    Some(rest) => format!("{name}{rest}"),
-                    None => path,
-                },
-                problem,
-            },
+    let Some((name, renamed)) = outline.with_items_in_data(names) else {
+        return Err(mismatch::describe::<T>(json, "", error));
+    };
+    serde_json::from_slice(&renamed).map_err(|error| {
+        let problem = mismatch::describe::<T>(&renamed, "", &error);
+        match problem {
+            NoValue::Unreadable(DecodeProblem::Mismatch { path, problem }) => {
+                let rest = path
+                    .strip_prefix("data")
+                    .map(|rest| format!("{name}{rest}"));
+                NoValue::mismatch(rest.unwrap_or(path), problem)
+            }
             other => other,
         }
-    }
+    })
+}
+
+/// Whether a JSON object is a preview of a two-step call.
+pub(crate) fn is_preview(json: &str) -> bool {
+    Outline::of(json.as_bytes()).is_some_and(|outline| outline.is_preview())
 }
 
 /// Whether a body is complete JSON, whatever it says.
@@ -109,10 +143,7 @@ impl<'a> Located<'a> {
     }
 }
 
-fn locate<'a>(
-    operation: &Operation,
-    response: &'a HttpResponse,
-) -> Result<Located<'a>, NoValue> {
+fn locate<'a>(operation: &Operation, response: &'a HttpResponse) -> Result<Located<'a>, NoValue> {
     let body = response.body().as_ref();
     if body.is_empty() && may_be_empty(operation, response.status()) {
         return Ok(Located::root(b"null"));
@@ -139,7 +170,8 @@ fn locate<'a>(
             });
         }
         if reading.envelope != Envelope::None
-            && let Some(data) = outline.enveloped() {
+            && let Some(data) = outline.enveloped()
+        {
             located = Located {
                 json: Cow::Borrowed(data.as_bytes()),
                 path: Cow::Borrowed("data"),
@@ -157,14 +189,14 @@ fn locate<'a>(
 
 /// Whether a body has the name of a field that [`Outline`] looks for.
 fn mentions(body: &[u8], operation: &Operation) -> bool {
-    let has = |name: &[u8]| memchr::memmem::find(body, name).is_some();
-    has(br#""success""#)
-        || has(br#""error""#)
-        || has(br#""errors""#)
-        || has(br#""data""#)
-        || (operation.reading.two_step && has(br#""confirmation"#))
-        || (operation.reading.two_step && has(br#""requires_confirmation""#))
+    let has = |name: &Finder<'_>| name.find(body).is_some();
+    operation.reading.two_step || has(&SUCCESS) || has(&ERROR) || has(&DATA)
 }
+
+static SUCCESS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""success""#));
+/// `error` and `errors`.
+static ERROR: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""error"#));
+static DATA: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""data""#));
 
 /// The entry of a list with one entry.
 fn single_row(located: Located<'_>) -> Located<'_> {
@@ -206,7 +238,7 @@ fn require_identifier(operation: &Operation, located: &Located<'_>) -> Result<()
                 path => path.to_owned(),
             };
             let problem = format!("none of the fields {} is present", identifiers.join(", "));
-            Err(NoValue::Mismatch { path, problem })
+            Err(NoValue::mismatch(path, problem))
         }
         // What is not an object is refused by its type.
         _ => Ok(()),
@@ -245,6 +277,7 @@ mod tests {
             envelope,
             two_step: false,
             outcome_fields: &[],
+            distinctive: false,
             identifiers: &[],
         }
     }
@@ -264,7 +297,10 @@ mod tests {
     fn an_envelope_is_taken_off() {
         for (body, expected) in [
             (r#"{"data":{"a":1}}"#, r#"{"a":1}"#),
-            (r#"{"success":true,"data": {"a":1}, "message":"m"}"#, r#"{"a":1}"#),
+            (
+                r#"{"success":true,"data": {"a":1}, "message":"m"}"#,
+                r#"{"a":1}"#,
+            ),
             (r#"{"success":true,"data":null}"#, "null"),
             (r#"{"success":true,"data":1,"timestamp":"t"}"#, "1"),
             (r#"{"success":true,"data":1,"error":null,"errors":[]}"#, "1"),
@@ -319,16 +355,27 @@ mod tests {
             r#"{"error":"no","data":{}}"#,
             r#"{"success":false,"errors":["no"]}"#,
             r#"{"errors":["no"]}"#,
+            r#"{"data":{"success":false,"error":"declined","id":"t"}}"#,
         ] {
             let found = located(body, reading(Envelope::Data));
             assert!(matches!(found, Err(NoValue::Error)), "{body}");
         }
-        let nested = r#"{"data":{"error":"x"},"error":null}"#;
-        assert_eq!(value(nested, Envelope::Data), r#"{"error":"x"}"#);
+        let none = r#"{"data":{"a":1},"error":null,"errors":[ ]}"#;
+        assert_eq!(value(none, Envelope::Data), r#"{"a":1}"#);
     }
 
     #[test]
-    fn a_field_that_the_type_declares_is_no_error_when_reading() {
+    fn a_failure_that_was_recorded_is_no_error_when_it_is_read() {
+        for (body, is_error) in [
+            (r#"{"error":{"code":"x"},"request_id":"r"}"#, true),
+            (r#"{"success":false,"message":"no"}"#, true),
+            (r#"{"matched":1,"errors":[{"line":2}]}"#, false),
+            (r#"{"status":"failed","error":"timed out"}"#, false),
+        ] {
+            let operation = operation(&http::Method::GET, reading(Envelope::Data));
+            let response = HttpResponse::new(StatusCode::OK, HeaderMap::new(), body);
+            assert_eq!(locate(&operation, &response).is_err(), is_error, "{body}");
+        }
         let own = |method| {
             let reading = Reading {
                 outcome_fields: &["success"],
@@ -340,15 +387,19 @@ mod tests {
             locate(&operation, &response).is_ok()
         };
         assert!(own(&http::Method::GET), "a delivery that failed was read");
-        assert!(!own(&http::Method::POST), "a charge that failed was not made");
+        assert!(
+            !own(&http::Method::POST),
+            "a charge that failed was not made"
+        );
     }
 
     #[test]
-    fn a_preview_is_found_wherever_it_stands() {
+    fn a_preview_is_found_wherever_it_is() {
         for body in [
             r#"{"requires_confirmation":true,"confirmation_token":"t"}"#,
             r#"{"success":true,"data":{"requires_confirmation":true,"confirmation_token":"t"}}"#,
             r#"{"success":true,"id":"x","data":{"data":{"confirmation_token":"t"}}}"#,
+            r#"{"success":true,"data":[{"x":[{"confirmation_token":"t"}]}]}"#,
         ] {
             let reading = Reading {
                 two_step: true,
@@ -369,11 +420,15 @@ mod tests {
             };
             located(body, reading)
         };
-        for body in [r#"{"id":"x"}"#, r#"{"data":{"id":7}}"#, r#"{"id":null,"data":{"id":"x"}}"#] {
+        for body in [
+            r#"{"id":"x"}"#,
+            r#"{"data":{"id":7}}"#,
+            r#"{"id":null,"data":{"id":"x"}}"#,
+        ] {
             assert!(with(body).is_ok(), "{body}");
         }
         for body in ["{}", r#"{"id":null}"#, r#"{"id":""}"#, r#"{"data":{}}"#] {
-            assert!(matches!(with(body), Err(NoValue::Mismatch { .. })), "{body}");
+            assert!(matches!(with(body), Err(NoValue::Unreadable(_))), "{body}");
         }
     }
 
@@ -386,9 +441,13 @@ mod tests {
         };
         let body = r#"{"customers":[1],"pagination":{"page":1,"totalPages":2}}"#;
         let page = read(body, &["customers"]).unwrap();
-        assert_eq!((page.data.as_slice(), page.total_pages), (&[1][..], Some(2)));
-        assert!(matches!(read(body, &[]), Err(NoValue::Mismatch { .. })));
-        let Err(NoValue::Mismatch { path, .. }) = read(r#"{"customers":["x"]}"#, &["customers"])
+        assert_eq!(
+            (page.data.as_slice(), page.total_pages),
+            (&[1][..], Some(2))
+        );
+        assert!(matches!(read(body, &[]), Err(NoValue::Unreadable(_))));
+        let Err(NoValue::Unreadable(DecodeProblem::Mismatch { path, .. })) =
+            read(r#"{"customers":["x"]}"#, &["customers"])
         else {
             panic!("a string was read as a number");
         };

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// The fields of a JSON object, values unread.
@@ -52,26 +53,53 @@ impl<'a> Outline<'a> {
         self.0.iter().map(|(name, value)| (&*name.0, *value))
     }
 
-    /// Whether this says that the call failed, in a field that is not the response
-    /// type's own. A `success` that the type declares is about the call only if
-    /// the call writes: one that reads returns what was recorded.
+    /// Whether this reports that the call failed.
+    ///
+    /// A call that writes failed if any of the fields says so, here or in `data`:
+    /// a charge with an error is no charge. A call that reads returns what was
+    /// recorded, which can be a failure; only an object that is nothing but an
+    /// envelope reports one. `own` are the fields that the response type declares.
     pub(super) fn is_error(&self, own: &[&str], writes: bool) -> bool {
-        let failed = self.get("success").is_some_and(|success| success == "false");
-        if failed && (writes || !own.contains(&"success")) {
-            return true;
+        if !writes && !self.is_envelope() {
+            return false;
         }
-        let says = |name: &str| {
-            let value = self.get(name).unwrap_or("null");
-            !own.contains(&name) && !matches!(value, "null" | "false" | "\"\"" | "[]" | "{}")
+        let value = |name: &str| {
+            let value = self.get(name).filter(|_| writes || !own.contains(&name))?;
+            serde_json::from_str::<Value>(value).ok()
         };
-        says("error") || says("errors")
+        let reports = |name: &str| {
+            !own.contains(&name) && value(name).is_some_and(|error| reports_error(&error))
+        };
+        let in_data = || {
+            let data = self.get("data").map(str::as_bytes).and_then(Outline::of);
+            data.is_some_and(|data| data.is_error(own, writes))
+        };
+        value("success") == Some(Value::Bool(false))
+            || reports("error")
+            || reports("errors")
+            || (writes && in_data())
+    }
+
+    fn is_envelope(&self) -> bool {
+        self.0.keys().all(|name| ENVELOPE.contains(&&*name.0))
+    }
+
+    /// Whether this is a preview of a two-step call. When it is ambiguous, it is
+    /// one: the opposite mistake would be money that never moves.
+    pub(super) fn is_preview(&self) -> bool {
+        let asks = self
+            .get("requires_confirmation")
+            .is_some_and(|asks| !matches!(asks, "null" | "false"));
+        let has_token = self
+            .get("confirmation_token")
+            .is_some_and(|token| token != "null");
+        asks || has_token
     }
 
     /// What is in `data`, if all other fields are those of an envelope.
     pub(super) fn enveloped(&self) -> Option<&'a str> {
         let data = self.get("data")?;
-        let is_envelope = self.0.keys().all(|name| ENVELOPE.contains(&&*name.0));
-        is_envelope.then_some(data)
+        self.is_envelope().then_some(data)
     }
 
     /// The same list with its items in `data` instead of under one of these names,
@@ -102,33 +130,42 @@ impl<'a> Outline<'a> {
     }
 }
 
+/// Whether the value of an error field says anything.
+pub(crate) fn reports_error(error: &Value) -> bool {
+    match error {
+        Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        Value::Bool(true) | Value::Number(_) => true,
+    }
+}
+
 /// The object in a body that is a preview, with its path; empty for the body
-/// itself. When it is ambiguous, it is a preview: the opposite mistake would be
-/// money that never moves.
+/// itself.
 pub(super) fn preview(body: &[u8]) -> Option<(String, &[u8])> {
     find_preview(body, String::new(), DEPTH)
 }
 
 fn find_preview(json: &[u8], path: String, depth: usize) -> Option<(String, &[u8])> {
-    let outline = Outline::of(json)?;
-    let asks = outline
-        .get("requires_confirmation")
-        .is_some_and(|asks| !matches!(asks, "null" | "false"));
-    let has_token = outline
-        .get("confirmation_token")
-        .is_some_and(|token| token != "null");
-    if asks || has_token {
+    let depth = depth.checked_sub(1)?;
+    let Some(outline) = Outline::of(json) else {
+        let items: Vec<&RawValue> = serde_json::from_slice(json).ok()?;
+        let mut items = items.into_iter().enumerate();
+        return items.find_map(|(index, item)| {
+            find_preview(item.get().as_bytes(), format!("{path}[{index}]"), depth)
+        });
+    };
+    if outline.is_preview() {
         return Some((path, json));
     }
-    let depth = depth.checked_sub(1)?;
     // Metadata is what callers store; nothing in it is the API's.
-    let inner = outline.fields().filter(|(name, _)| *name != "metadata");
-    let mut inner = inner.map(|(name, value)| {
+    let mut inner = outline.fields().filter(|(name, _)| *name != "metadata");
+    inner.find_map(|(name, value)| {
         let path = match path.as_str() {
             "" => name.to_owned(),
             outer => format!("{outer}.{name}"),
         };
         find_preview(value.get().as_bytes(), path, depth)
-    });
-    inner.find_map(|found| found)
+    })
 }

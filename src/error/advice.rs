@@ -6,13 +6,11 @@ use http::StatusCode;
 
 use super::{ApiError, Error, ErrorCode, ErrorKind};
 use crate::operation::{Operation, Retry};
-use crate::response::HttpResponse;
-use crate::retry_after::retry_after;
 
 /// What a caller should do about an [`Error`], once the SDK's own attempts are
 /// used up. See [`Error::advice`].
 ///
-/// The answer depends on the operation: whether it writes, and whether an
+/// It depends on the operation: whether it writes, and whether an
 /// `Idempotency-Key` makes repeating it safe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -57,7 +55,7 @@ pub(super) fn assess(error: &Error) -> Assessment {
         (false, false) => Advice::Fix,
         (false, true) => Advice::LookFirst,
         (true, true) if operation.retry == Retry::NeverAfterSend => Advice::LookFirst,
-        (true, _) => match error.http().and_then(wait) {
+        (true, _) => match error.retry_after() {
             Some(wait) => Advice::Wait(wait),
             None if with_key => Advice::RetrySameKey,
             None => Advice::Retry,
@@ -69,14 +67,10 @@ pub(super) fn assess(error: &Error) -> Assessment {
     }
 }
 
-fn wait(response: &HttpResponse) -> Option<Duration> {
-    retry_after(response.headers(), std::time::SystemTime::now())
-}
-
 /// Whether the failure says nothing definite about what the server did.
 fn may_have_acted(error: &Error) -> bool {
     match error {
-        Error::Transport(error) => error.kind() != ErrorKind::Connect,
+        Error::Transport(error) => !matches!(error.kind(), ErrorKind::Connect | ErrorKind::Request),
         Error::Api(error) => error_may_have_acted(error),
         Error::Decode(_) => true,
         Error::Config(_) | Error::Request(_) | Error::Incomplete(_) => false,
@@ -89,14 +83,14 @@ fn error_may_have_acted(error: &ApiError) -> bool {
         || *error.code() == ErrorCode::IdempotencyInProgress
 }
 
-/// Whether a server that answers with this status may have acted. A 408 or a 5xx
+/// Whether a server that responds with this status may have acted. A 408 or a 5xx
 /// can come from a proxy whose server went on; with 501 and 505 the server
-/// says that it cannot do what is asked. An error inside of a success is no
-/// statement that nothing was done.
+/// says that it cannot do what is asked. The redirects 301 to 303 can follow on
+/// what was done. An error in a success response does not say that nothing was done.
 pub(crate) fn status_may_have_acted(status: StatusCode) -> bool {
     match status.as_u16() {
         501 | 505 => false,
-        status => matches!(status, 200..=299 | 408 | 500..),
+        status => matches!(status, 200..=299 | 301..=303 | 408 | 500..),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::response::{CallSummary, HttpResponse};
 ///
 /// Whatever its form, status, headers and body are kept. Known forms are the
 /// envelope of the API, its older variants, the HTML or empty body of a proxy,
-/// and an error inside of a success (`201 {"success": false, …}`). Secrets that
+/// and an error in a success response (`201 {"success": false, …}`). Secrets that
 /// the server repeats are masked everywhere but in the body.
 #[derive(Debug)]
 pub struct ApiError {
@@ -32,7 +32,7 @@ impl ApiError {
     /// Creates an error from a response, for tests of a service's own code.
     ///
     /// ```
-    /// use http::HeaderMap;
+    /// use http::{HeaderMap, StatusCode};
     /// use lomi::{Advice, ApiError, Error, HttpResponse};
     ///
     /// let operation = lomi::operations()
@@ -64,7 +64,7 @@ impl ApiError {
             message,
             details,
             request_id,
-        } = Envelope::read(&redactor.redact(http.body()));
+        } = Envelope::read(http.body(), redactor);
         Self {
             operation,
             summary,
@@ -105,8 +105,7 @@ impl ApiError {
         self.http.status()
     }
 
-    /// The body as far as it arrived. Do not log it: it can contain what gives
-    /// access.
+    /// The body as far as it arrived. Do not log it: it can contain credentials.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.http.body()
@@ -157,7 +156,7 @@ impl Error for ApiError {}
 
 /// The code in an error body, if there is one.
 pub(crate) fn error_code(body: &[u8]) -> Option<ErrorCode> {
-    Envelope::read(body).code
+    Envelope::read(body, &Redactor::default()).code
 }
 
 /// The contents of an error body, whatever its form.
@@ -173,8 +172,12 @@ impl Envelope {
     /// Reads `{error: {code, message, details}, request_id}` and its older
     /// variants: `error` without a code, upper-case codes, and the framework's
     /// `{statusCode, message, error}` with one message or a list.
-    fn read(body: &[u8]) -> Self {
-        let Ok(Value::Object(mut root)) = serde_json::from_slice(body) else {
+    fn read(body: &[u8], redactor: &Redactor) -> Self {
+        let Ok(mut body) = serde_json::from_slice(body) else {
+            return Self::default();
+        };
+        redactor.redact_value(&mut body);
+        let Value::Object(mut root) = body else {
             return Self::default();
         };
         let request_id = root.remove("request_id").and_then(text);
@@ -245,7 +248,7 @@ mod tests {
         );
         let error = error(401, &body);
         assert!(!format!("{error} {error:?}").contains(key), "{error:?}");
-        assert_eq!(error.message(), Some("bad lomi_sk_…"));
+        assert_eq!(error.message(), Some("bad lomi_sk_[redacted]"));
         assert_eq!(error.http().body(), body.as_bytes());
     }
 

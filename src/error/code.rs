@@ -12,7 +12,7 @@ crate::open_enum::open_enum! {
         ValidationFailed = "validation_failed",
         /// 400: the amount is not acceptable.
         AmountInvalid = "amount_invalid",
-        /// 400: the cursor is not one that a list answered.
+        /// 400: the cursor was not returned by a list.
         InvalidCursor = "invalid_cursor",
         /// 400: the operation needs an `Idempotency-Key`.
         IdempotencyKeyRequired = "idempotency_key_required",
@@ -22,19 +22,19 @@ crate::open_enum::open_enum! {
         Forbidden = "forbidden",
         /// 403: lomi. suspended the organisation.
         ApiAccessSuspended = "api_access_suspended",
-        /// 404: no such thing, or not for this key.
+        /// 404: does not exist, or is not visible to this key.
         NotFound = "not_found",
         /// 409: the state does not allow it.
         Conflict = "conflict",
         /// 409: the key was used with another body.
         IdempotencyKeyReused = "idempotency_key_reused",
-        /// 409: the first call with this key still runs.
+        /// 409: the first call with this key is still in progress.
         IdempotencyInProgress = "idempotency_in_progress",
         /// 429: too many requests.
         RateLimitExceeded = "rate_limit_exceeded",
         /// 500: the server failed.
         InternalError = "internal_error",
-        /// 503: switched off for now.
+        /// 503: temporarily unavailable.
         ServiceUnavailable = "service_unavailable",
         /// Another 4xx.
         Error = "error",

@@ -56,7 +56,7 @@ impl fmt::Display for ConfigError {
             ),
             Self::MalformedKey { position } => write!(
                 f,
-                "character {} of the API key is a blank, a line end or not ASCII: remove it",
+                "character {} of the API key is a blank, a control character or not ASCII: remove it",
                 position + 1
             ),
             Self::PublishableKey => f.write_str(

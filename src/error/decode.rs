@@ -6,12 +6,13 @@ use http::StatusCode;
 
 use crate::idempotency::IdempotencyKey;
 use crate::operation::Operation;
+use crate::redact::Redactor;
 use crate::response::{CallSummary, HttpResponse};
 
 /// The API reported success, and the response could not be read.
 ///
 /// What the call asks for may well be done: look into [`body`](Self::body)
-/// before calling again. The body can contain what gives access, so neither
+/// before calling again. The body can contain credentials, so neither
 /// `Debug` nor `Display` shows any value of it; do not log it.
 #[derive(Debug)]
 pub struct DecodeError {
@@ -32,6 +33,19 @@ pub(crate) enum DecodeProblem {
     NotJson(String),
     /// The body is not what the contract states.
     Mismatch { path: String, problem: String },
+}
+
+impl DecodeProblem {
+    /// The problem without secrets: the names in a path can be the server's.
+    pub(crate) fn redacted(self, redactor: &Redactor) -> Self {
+        match self {
+            Self::Mismatch { path, problem } => Self::Mismatch {
+                path: redactor.redact_str(&path).into_owned(),
+                problem,
+            },
+            other => other,
+        }
+    }
 }
 
 impl DecodeError {
@@ -102,8 +116,7 @@ impl DecodeError {
         self.http.status()
     }
 
-    /// The body as far as it arrived. Do not log it: it can contain what gives
-    /// access.
+    /// The body as far as it arrived. Do not log it: it can contain credentials.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.http.body()

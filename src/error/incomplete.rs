@@ -32,6 +32,12 @@ impl IncompleteError {
         self.operation.id
     }
 
+    /// Why the walk had to end, as part of a sentence.
+    #[must_use]
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+
     /// How many items came before.
     #[must_use]
     pub fn received(&self) -> u64 {

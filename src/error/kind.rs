@@ -18,7 +18,7 @@ pub enum ErrorKind {
     Api,
     /// A success response could not be read.
     Decode,
-    /// A list may go on, and nothing says how to read on.
+    /// A list may continue, and there is no way to fetch more.
     Incomplete,
 }
 

@@ -1,4 +1,4 @@
-//! What can go wrong, from building a client to reading an answer.
+//! What can go wrong, from building a client to reading a response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -85,7 +85,7 @@ impl Error {
 
     /// Whether the call may have acted although no response says so: a connection
     /// that broke or timed out after the request left, a 408, a 5xx, a success
-    /// that could not be read, a key whose first call still runs.
+    /// that could not be read, a key whose first call is still in progress.
     ///
     /// False for calls that only read. It is consistent with
     /// [`advice`](Self::advice): never true with [`Advice::Fix`], always true

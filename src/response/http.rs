@@ -7,8 +7,8 @@ use crate::redact::{REQUEST_ID, Redactor};
 
 /// The HTTP side of a response: status, headers and body, as they arrived.
 ///
-/// `Debug` shows neither headers nor body, because they can contain what gives
-/// access.
+/// `Debug` shows neither headers nor body, because they can contain
+/// credentials.
 #[derive(Clone)]
 pub struct HttpResponse {
     status: StatusCode,
@@ -52,13 +52,14 @@ impl HttpResponse {
     }
 
     /// The body as it arrived, with the fields that the SDK's types do not know.
-    /// Do not log it: it can contain what gives access.
+    /// Do not log it: it can contain credentials.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The request id (`X-Request-Id`), if it is text.
+    /// The request id (`X-Request-Id`), if it is text. lomi. support can find the
+    /// call by it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get(REQUEST_ID)?.to_str().ok()

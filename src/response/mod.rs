@@ -23,8 +23,9 @@ pub use self::http::HttpResponse;
 /// # }
 /// ```
 ///
-/// The HTTP status is [`http().status()`](Self::http); `response.status` is the
-/// field of the resource, if it has one.
+/// The HTTP status and the request id are [`http().status()`](Self::http) and
+/// `http().request_id()`; `response.status` and `response.request_id` are fields of
+/// the resource, if it has them.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -60,6 +61,13 @@ impl<T> Response<T> {
         }
     }
 
+    /// Sets the key that the call carried, for tests of a service's own code.
+    #[must_use]
+    pub fn with_key(mut self, key: IdempotencyKey) -> Self {
+        self.summary.idempotency_key = Some(key);
+        self
+    }
+
     /// Returns the value alone.
     #[must_use]
     pub fn into_inner(self) -> T {
@@ -92,12 +100,6 @@ impl<T> Response<T> {
         &self.http
     }
 
-    /// The request id (`X-Request-Id`). lomi. support can find the call by it.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.http.request_id()
-    }
-
     /// How many attempts the call took.
     #[must_use]
     pub fn attempts(&self) -> u32 {
@@ -106,7 +108,7 @@ impl<T> Response<T> {
 
     /// The `Idempotency-Key` that all attempts carried.
     #[must_use]
-    pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+    pub fn key(&self) -> Option<&IdempotencyKey> {
         self.summary.idempotency_key.as_ref()
     }
 

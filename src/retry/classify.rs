@@ -56,8 +56,8 @@ impl AttemptOutcome {
         }
     }
 
-    /// Whether the server may have acted. A success that has to be asked for
-    /// again was a success nevertheless.
+    /// Whether the server may have acted. A success counts even if it has to be
+    /// requested again.
     pub(crate) fn may_have_acted(&self) -> bool {
         match self {
             Self::Failed(error) => !error.is_connect() && !error.is_builder(),

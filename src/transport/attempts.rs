@@ -102,7 +102,8 @@ impl<'a> Attempts<'a> {
                 self.tokens_paid = Some(tokens);
                 connection.clock.sleep(wait).await;
                 self.attempt_started = connection.clock.now();
-                true
+                // The timer may have been late.
+                self.left(self.attempt_started) >= self.least_time()
             }
             None => {
                 if outcome.failure().is_none() && is_json {
@@ -134,20 +135,25 @@ impl<'a> Attempts<'a> {
         }
         let jitter = connection.jitter.jitter();
         let own = delay(policy, self.number, reason.throttled, jitter);
-        let asked = outcome.response().and_then(|response| {
-            retry_after(response.headers(), connection.clock.system_time())
-        });
+        let asked = outcome
+            .response()
+            .and_then(|response| retry_after(response.headers(), connection.clock.system_time()));
         if asked.is_some_and(|asked| asked > policy.max_retry_after) {
             return None;
         }
         let wait = asked.map_or(own, |asked| asked.max(own));
-        let least = policy.min_attempt_time.min(limits.timeout);
-        if wait.saturating_add(least) > self.left(connection.clock.now()) {
+        if wait.saturating_add(self.least_time()) > self.left(connection.clock.now()) {
             return None;
         }
         // Tokens are taken last, because they are not returned if nothing is sent.
         let tokens = connection.bucket.take(reason.timed_out)?;
         Some((wait, tokens))
+    }
+
+    /// The least time that an attempt is given.
+    fn least_time(&self) -> Duration {
+        let limits = &self.context.limits;
+        limits.retry.min_attempt_time.min(limits.timeout)
     }
 
     /// How much of the call's time is left.

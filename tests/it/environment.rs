@@ -56,7 +56,7 @@ fn errors_say_what_to_do() {
         ),
         (
             vec![("LOMI_API_KEY", "lomi_sk_test_abc\n")],
-            "is a blank, a line end",
+            "is a blank, a control character",
         ),
         (
             vec![

@@ -7,10 +7,13 @@
 
 mod answers;
 mod break_it;
+mod custom_requests;
 mod environment;
 mod faults;
 mod faults_cancelled;
 mod faults_deadlines;
+mod layers;
+mod losses;
 mod names;
 mod negative;
 mod operations;

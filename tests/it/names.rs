@@ -7,7 +7,10 @@ use lomi::{Operation, TypeConfidence, operations};
 use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
 
-const GENERATED: &str = include_str!(concat!(env!("OUT_DIR"), "/generated.rs"));
+const GENERATED: &str = concat!(
+    include_str!(concat!(env!("OUT_DIR"), "/generated.rs")),
+    include_str!(concat!(env!("OUT_DIR"), "/resources.rs"))
+);
 
 /// The types in responses that are not generated.
 const BUILDING_BLOCKS: [&str; 9] = [

@@ -44,7 +44,11 @@ async fn call_all(is_full: bool) -> usize {
         check_headers(operation, &request);
         check_body(operation, &request, &recipe);
 
-        assert_eq!(decoded.response.request_id(), Some(REQUEST_ID), "{id}");
+        assert_eq!(
+            decoded.response.http().request_id(),
+            Some(REQUEST_ID),
+            "{id}"
+        );
         let raw: Value = serde_json::from_slice(decoded.response.http().body()).unwrap();
         assert_eq!(raw, body, "{id}: the raw body");
         let differences = differences(&as_page(contract, id, body), &decoded.value);

@@ -81,7 +81,7 @@ async fn a_response_has_status_and_request_id() {
     let (server, bodies) = responding(201, &link().to_string());
     let link = create(&server.base_url(), minimal_body()).await.unwrap();
     assert_eq!(link.http().status(), 201);
-    assert_eq!(link.request_id(), Some("req-1"));
+    assert_eq!(link.http().request_id(), Some("req-1"));
     assert_eq!(
         bodies.lock().unwrap()[0],
         json!({"link_type": "instant", "title": "Tea", "currency_code": "XOF", "amount": 500})
@@ -102,13 +102,13 @@ async fn a_link_that_violates_the_rules_is_not_sent() {
         (
             new(LinkType::Instant).amount(1).product_id("p"),
             "product_id",
-            "no place",
+            "must not be set",
         ),
         (new(LinkType::Product), "product_id", "is missing"),
         (
             new(LinkType::Product).product_id("p").amount(1),
             "amount",
-            "no place",
+            "must not be set",
         ),
         (
             minimal_body().success_url("shop.example"),

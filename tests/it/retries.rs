@@ -219,7 +219,7 @@ async fn all_attempts_of_a_money_call_send_the_same_key() {
         let keys = server.header("idempotency-key");
         assert_eq!(keys.len(), 3);
         assert!(keys.iter().all(|key| *key == keys[0]));
-        assert_eq!(response.idempotency_key().unwrap().as_str(), keys[0]);
+        assert_eq!(response.key().unwrap().as_str(), keys[0]);
     }
 }
 
@@ -232,7 +232,7 @@ async fn a_cloned_call_sends_the_same_key() {
     assert!(error.outcome_unknown());
     let key = error.idempotency_key().unwrap().clone();
     let response = call.await.unwrap().done().unwrap();
-    assert_eq!(response.idempotency_key(), Some(&key));
+    assert_eq!(response.key(), Some(&key));
     let keys = server.header("idempotency-key");
     assert_eq!(keys, [key.as_str(), key.as_str()]);
 }

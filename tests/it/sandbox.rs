@@ -162,7 +162,7 @@ async fn a_custom_request_sends_the_key_and_returns_typed_errors() {
         .await
         .unwrap();
     assert_eq!(created.http().status(), 201);
-    assert!(created.request_id().is_some());
+    assert!(created.http().request_id().is_some());
 
     let request = client.request(http::Method::GET, "/payment-links/none");
     let error = request.send::<serde_json::Value>().await.unwrap_err();

@@ -32,8 +32,10 @@ pub(crate) use types::has_default;
 /// The code generated from a contract.
 #[derive(Debug)]
 pub struct Generated {
-    /// The source of `lomi::generated`.
+    /// The source of `lomi::generated`: types, request writers, operations.
     pub code: String,
+    /// The source of `lomi::resources`, and the accessors of `lomi::Client`.
+    pub resources: String,
     /// The source of calls of every operation, for the SDK's own tests.
     pub calls: String,
     /// The source of a list of all request and response types, for the SDK's own
@@ -43,6 +45,16 @@ pub struct Generated {
     pub operations: Vec<Operation>,
     /// The normalized document, and its differences from the original one.
     pub normalised: Normalised,
+}
+
+impl Generated {
+    /// The source files of the client, with their file names in `src/`.
+    pub fn modules(&self) -> [(&'static str, &str); 2] {
+        [
+            ("generated.rs", &self.code),
+            ("resources.rs", &self.resources),
+        ]
+    }
 }
 
 /// Generates the client for a document with its overlay applied.
@@ -92,10 +104,10 @@ pub fn generate_with(document: &Document, gap_policy: GapPolicy) -> Result<Gener
     let code = source(quote! {
         #requests
         #table
-        #facade
     })?;
     Ok(Generated {
         code,
+        resources: source(facade)?,
         calls: source(calls::tokens(document, &operations, &signatures))?,
         schemas: source(schemas::tokens(&types, &operations, &signatures))?,
         operations,

@@ -10,8 +10,19 @@ use crate::operation::{Envelope, Operation, names};
 /// Fields of a response that report success or failure.
 const OUTCOME_FIELDS: [&str; 3] = ["success", "error", "errors"];
 
-/// Sets the envelope of an operation's response, and the outcome fields that the response type
-/// declares.
+/// Fields that also occur in envelopes and error bodies.
+const COMMON_FIELDS: [&str; 7] = [
+    "data",
+    "message",
+    "code",
+    "status",
+    "statusCode",
+    "timestamp",
+    "request_id",
+];
+
+/// Sets the envelope of an operation's response, the outcome fields that the response type
+/// declares, and whether the response type is distinctive.
 pub(super) fn describe(operation: &mut Operation, normalized: &Document) {
     let function = operation.function();
     let Some(found) = normalized.operations().find(|known| known.id == function) else {
@@ -36,6 +47,10 @@ pub(super) fn describe(operation: &mut Operation, normalized: &Document) {
     let declared = OUTCOME_FIELDS
         .iter()
         .filter(|field| properties.contains_key(**field));
+    let required = schema["required"].as_array().into_iter().flatten();
+    operation.distinctive = required
+        .filter_map(Value::as_str)
+        .any(|name| !COMMON_FIELDS.contains(&name) && !OUTCOME_FIELDS.contains(&name));
     operation.outcome_fields = declared.map(|field| (*field).to_owned()).collect();
 }
 

@@ -6,6 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use super::signature::{Argument, Signature};
+use crate::naming;
 use crate::operation::Operation;
 
 /// Code for the tests of the SDK.
@@ -36,6 +37,15 @@ pub(super) fn tokens(
                 .map(|argument| parameter(operation, argument))
         })
         .collect();
+    let checks = types.iter().map(|name| format_ident!("{name}"));
+    let checks: Vec<_> = checks
+        .map(|name| quote!(check::<types::#name>();))
+        .collect();
+    let calls = operations.iter().map(|operation| {
+        let resource = format_ident!("{}", operation.resource);
+        let call = format_ident!("{}", naming::pascal(&operation.name));
+        quote!(check::<lomi::resources::#resource::#call>();)
+    });
     let types = types.iter().map(|name| {
         let ident = format_ident!("{name}");
         quote!((#name, |generator| generator.subschema_for::<types::#ident>()))
@@ -60,6 +70,13 @@ pub(super) fn tokens(
 
         /// The parameters: operation id, Rust name, and whether it is required.
         pub const PARAMETERS: [(&str, &str, bool, Describe); #parameter_count] = [#(#parameters),*];
+
+        /// Compiles if all generated types can cross threads.
+        pub fn every_type_crosses_threads() {
+            fn check<T: Send + Sync + 'static>() {}
+            #(#checks)*
+            #(#calls)*
+        }
 
         /// The public types, by name.
         pub const TYPES: [(&str, Describe); #type_count] = [#(#types),*];

@@ -26,20 +26,16 @@ const HEAD: &str = "\
 /// Cannot fail in practice, because the generated code can be parsed.
 pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
     let fail = |problem: String| Error::new("generated code", "", problem);
-    let file = syn::parse_file(&generated.code).map_err(|error| fail(error.to_string()))?;
-    let inside = |path: &[&str]| {
-        path.iter().try_fold(file.items.as_slice(), |items, name| {
-            items.iter().find_map(|item| match item {
-                Item::Mod(module) if module.ident == name => content(module),
-                _ => None,
-            })
-        })
+    let parse = |code| syn::parse_file(code).map_err(|error| fail(error.to_string()));
+    let (file, calls) = (parse(&generated.code)?, parse(&generated.resources)?);
+    let types = file.items.iter().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => content(module),
+        _ => None,
+    });
+    let Some(named) = types else {
+        return Err(fail("has no types".to_owned()));
     };
-    let (Some(calls), Some(named)) = (inside(&["resources"]), inside(&["types"]))
-    else {
-        return Err(fail("has no resources or no types".to_owned()));
-    };
-    let mut blocks = resources::blocks(calls, &generated.operations);
+    let mut blocks = resources::blocks(&calls.items, &generated.operations);
     blocks.extend(types::blocks(named, &generated.normalised.document));
     let hash = lock::sha256(overlay);
     let head = format!("{HEAD}# Made with openapi.overlay.json, sha256 {hash}\n");

@@ -3,8 +3,8 @@ use syn::{Attribute, Expr, Field, Fields, Item, ItemEnum, ItemStruct, Lit, Token
 
 use super::{Block, impls, inherent, text};
 use crate::Document;
-use crate::generate::{generic, has_default};
 use crate::extensions::RULES;
+use crate::generate::{generic, has_default};
 use crate::normalise::properties::CHECKS;
 use crate::walk::{self, Usage};
 
@@ -146,7 +146,10 @@ fn conversions(name: &str, items: &[Item]) -> Vec<String> {
 
 /// A line such as `struct Link: answered, Default`.
 fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> String {
-    let way = match (usage.requests.contains(name), usage.responses.contains(name)) {
+    let way = match (
+        usage.requests.contains(name),
+        usage.responses.contains(name),
+    ) {
         (true, true) => "sent and answered",
         (true, false) => "sent",
         _ => "answered",

@@ -25,6 +25,8 @@ mod every {
     include!(concat!(env!("OUT_DIR"), "/every_schema.rs"));
 }
 
+pub(crate) use every::every_type_crosses_threads;
+
 const ALLOWED: &str = "tests/data/schema-differences.json";
 
 static CONTRACT: LazyLock<Value> = LazyLock::new(|| {

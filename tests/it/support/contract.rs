@@ -77,8 +77,12 @@ impl Contract {
     /// the overlay says that the body may be empty.
     pub fn may_be_empty(&self, id: &str) -> bool {
         let success = self.success(id);
-        self.response_schema(id).is_none()
-            || success.is_some_and(|response| response["x-lomi-empty"] == true)
+        let has_no_schema = self.response_schema(id).is_none();
+        let is_key = |parameter: &Value| parameter["name"] == "Idempotency-Key";
+        // The response to a call that moves money must have a body.
+        let moves_money = self.parameters(id).any(is_key);
+        !moves_money
+            && (has_no_schema || success.is_some_and(|response| response["x-lomi-empty"] == true))
     }
 
     fn success(&self, id: &str) -> Option<&Value> {

@@ -77,7 +77,11 @@ pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<Generated
         "generation: {} operations, {} recorded changes, {} lines",
         generated.operations.len(),
         generated.normalised.changes.len(),
-        generated.code.lines().count()
+        generated
+            .modules()
+            .iter()
+            .map(|(_, code)| code.lines().count())
+            .sum::<usize>()
     );
     Ok(generated)
 }

@@ -31,7 +31,12 @@ impl Show {
         }
         let generated = self.root.open()?.generated()?;
         if self.code {
-            return output::print(|out| out.write_all(generated.code.as_bytes()));
+            let modules = generated.modules();
+            return output::print(|out| {
+                modules
+                    .iter()
+                    .try_for_each(|(_, code)| out.write_all(code.as_bytes()))
+            });
         }
         let normalised = generated.normalised;
         if !self.report {

@@ -47,7 +47,7 @@ pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
         (true, Form::List) => quote! {
             #[doc = #doc]
             pub fn #name(mut self, #name: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-                self.#name = Some(self.options.comma_list(stringify!(#name), #name));
+                self.#name = self.options.comma_list(stringify!(#name), #name);
                 self
             }
         },
@@ -85,7 +85,7 @@ pub(super) fn required(argument: &Argument, form: Form) -> (TokenStream, TokenSt
         (true, Form::Text) => (quote!(impl Into<String>), quote!(#name.into())),
         (true, Form::List) => (
             quote!(impl IntoIterator<Item = impl AsRef<str>>),
-            quote!(options.comma_list(stringify!(#name), #name)),
+            quote!(options.comma_list(stringify!(#name), #name).unwrap_or_default()),
         ),
         (true, Form::Decimal) => (
             quote!(impl Into<crate::Decimal>),

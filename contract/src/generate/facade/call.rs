@@ -83,8 +83,9 @@ impl Call<'_> {
         if self.operation.retry == Retry::NeverAfterSend {
             doc += &self.unknown_outcome_advice();
         }
-        doc +=
-            "\n# Errors\n\nEvery variant of [`Error`](crate::Error), once the call is awaited.\n";
+        doc += "\n# Errors\n\nOnce the call is awaited: [`Error::Request`](crate::Error::Request), \
+             [`Error::Transport`](crate::Error::Transport), [`Error::Api`](crate::Error::Api) or \
+             [`Error::Decode`](crate::Error::Decode).\n";
         doc
     }
 
@@ -219,16 +220,23 @@ impl Call<'_> {
                 }
 
                 /// Sets the `Idempotency-Key`. Repeating the call with the same key and the same
-                /// body within 24 hours returns the first response again.
-                pub fn idempotency_key(mut self, key: crate::IdempotencyKey) -> Self {
-                    self.idempotency_key = key;
+                /// body within 24 hours returns the first response again. `None` keeps the key
+                /// that the call has.
+                pub fn idempotency_key(
+                    mut self,
+                    key: impl Into<Option<crate::IdempotencyKey>>,
+                ) -> Self {
+                    if let Some(key) = key.into() {
+                        self.idempotency_key = key;
+                    }
                     self
                 }
             }
         });
         let account = (self.operation.account != HeaderSupport::No).then(|| {
             quote! {
-                /// Acts on this member account (`acct_…`) instead of the key's own.
+                /// Acts on this member account (`acct_…`) instead of the client's account, or
+                /// the key's own.
                 pub fn account<M>(mut self, account: impl crate::IntoOptional<String, M>) -> Self {
                     self.options.account = account.into_optional();
                     self
@@ -259,7 +267,11 @@ impl Call<'_> {
                 (true, true) => quote!(#name.as_ref()),
             }
         });
-        let mut checks = vec![quote!(crate::check::path(operation, &[#(#segments),*]))];
+        let segments: Vec<_> = segments.collect();
+        let mut checks = vec![match segments.is_empty() {
+            true => quote!(crate::Result::Ok(())),
+            false => quote!(crate::check::path(operation, &[#(#segments),*])),
+        }];
         let body = self.signature.body().map(type_name);
         if body.is_some_and(|body| self.checked.contains(&body)) {
             checks.push(quote!(.and_then(|()| crate::check::body(operation, &body))));

@@ -50,10 +50,7 @@ pub(super) fn tokens(
         impl crate::Client {
             #(#accessors)*
         }
-        /// The resources of the API, which the accessors of `Client` return, and their calls.
-        pub mod resources {
-            #(#modules)*
-        }
+        #(#modules)*
     }
 }
 
@@ -80,8 +77,8 @@ fn accessor(resource: &str) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
-        pub fn #method(&self) -> resources::#method::#handle {
-            resources::#method::#handle { client: self.clone() }
+        pub fn #method(&self) -> #method::#handle {
+            #method::#handle { client: self.clone() }
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use lomi_contract::generate::Generated;
 use serde_json::{Value, json};
 use toml_edit::DocumentMut;
 
@@ -56,16 +57,18 @@ impl Workspace {
 
     /// Adds a copy of the SDK without its build script, with the generated code written
     /// into it.
-    pub(super) fn client(&mut self, index: usize, code: &str) {
+    pub(super) fn client(&mut self, index: usize, generated: &Generated) {
         let package = format!("packages/surface-{index}");
         copy_folder(
             &self.sdk.join("src"),
             &self.folder.join(&package).join("src"),
         );
-        let module = format!("{package}/src/generated.rs");
-        let head = fs::read_to_string(self.folder.join(&module)).unwrap();
-        let head = head.split("include!").next().unwrap();
-        self.write(&module, &format!("{head}{code}"));
+        for (module, code) in generated.modules() {
+            let module = format!("{package}/src/{module}");
+            let head = fs::read_to_string(self.folder.join(&module)).unwrap();
+            let head = head.split("include!").next().unwrap();
+            self.write(&module, &format!("{head}{code}"));
+        }
         self.manifest["package"]["name"] = toml_edit::value(format!("surface-{index}"));
         let manifest = self.manifest.to_string();
         self.write(&format!("{package}/Cargo.toml"), &manifest);

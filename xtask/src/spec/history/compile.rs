@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
+use lomi_contract::generate::Generated;
 use lomi_contract::{Error, Result};
 use toml_edit::DocumentMut;
 
@@ -17,8 +18,6 @@ pub(super) struct Compiler {
     target: PathBuf,
     client: PathBuf,
 }
-
-const MODULE: &str = "src/generated.rs";
 
 impl Compiler {
     pub(super) fn prepare() -> Result<Self> {
@@ -51,13 +50,15 @@ impl Compiler {
     }
 
     /// Runs `cargo check` on the SDK with the generated client.
-    pub(super) fn compile(&self, name: &str, code: &str) -> Result<()> {
-        let path = self.client.join(MODULE);
-        let workspace = Files::workspace().join(MODULE);
-        let module = fs::read_to_string(&workspace).map_err(|error| fail(&workspace, error))?;
-        // Keep the attributes and replace the `include!` with the code.
-        let head = module.split("include!").next().unwrap_or_default();
-        fs::write(&path, format!("{head}{code}")).map_err(|error| fail(&path, error))?;
+    pub(super) fn compile(&self, name: &str, generated: &Generated) -> Result<()> {
+        for (module, code) in generated.modules() {
+            let path = self.client.join("src").join(module);
+            let workspace = Files::workspace().join("src").join(module);
+            let source = fs::read_to_string(&workspace).map_err(|error| fail(&workspace, error))?;
+            // Keep what comes before the `include!`, and replace it with the code.
+            let head = source.split("include!").next().unwrap_or_default();
+            fs::write(&path, format!("{head}{code}")).map_err(|error| fail(&path, error))?;
+        }
 
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)

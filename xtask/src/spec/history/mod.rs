@@ -67,7 +67,7 @@ impl History {
             let document = import(path, &name)?;
             let (skipped, generated) = generate(&overlay, &document)?;
             let compiled = match (&compiler, &generated) {
-                (Some(compiler), Ok(generated)) => Some(compiler.compile(&name, &generated.code)),
+                (Some(compiler), Ok(generated)) => Some(compiler.compile(&name, generated)),
                 _ => None,
             };
             rows.push(Row {
@@ -142,5 +142,8 @@ fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Res
         true => GapPolicy::Refuse,
         false => GapPolicy::Fill,
     };
-    Ok((applied.skipped, generate_with(&applied.document, gap_policy)))
+    Ok((
+        applied.skipped,
+        generate_with(&applied.document, gap_policy),
+    ))
 }
