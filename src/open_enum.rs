@@ -97,6 +97,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 

@@ -367,6 +367,16 @@ mod tests {
         assert!(matches!(error, ConfigError::InvalidUserAgent));
     }
 
+    /// Run by `.ci/run` in a build without TLS.
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    #[test]
+    fn without_tls_the_builder_names_the_feature() {
+        let error = refusal(builder(TEST));
+        assert!(matches!(error, ConfigError::NoTls));
+        assert!(error.to_string().contains("`rustls`"), "{error}");
+        assert!(builder(TEST).base_url("http://127.0.0.1:1").build().is_ok());
+    }
+
     #[test]
     fn nothing_prints_the_key() {
         let client = Client::new(TEST).unwrap();

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Expr, ImplItem, ImplItemFn, Item, Pat, Stmt, parse_quote};
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemMod, Pat, Stmt, parse_quote};
 
 use super::signature::{self, Signature};
 use crate::{Error, Result};
@@ -19,7 +19,9 @@ pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
     let mut writers = Vec::new();
     for item in client.items {
         match item {
-            Item::Mod(module) if module.ident == "types" => types = Some(module),
+            Item::Mod(module) if module.ident == "types" => {
+                types = Some(without_unused_error(module))
+            }
             Item::Impl(block) if block.trait_.is_none() => {
                 for item in block.items {
                     if let ImplItem::Fn(method) = item
@@ -52,6 +54,20 @@ pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
             }
         }
     })
+}
+
+/// Removes progenitor's `error` module, with its `ConversionError`, if no type has a conversion
+/// that can fail.
+fn without_unused_error(mut types: ItemMod) -> ItemMod {
+    let text = |item: &Item| item.to_token_stream().to_string();
+    if let Some((_, items)) = &mut types.content {
+        let is_error = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "error");
+        let mut others = items.iter().filter(|item| !is_error(item));
+        if !others.any(|item| text(item).contains("ConversionError")) {
+            items.retain(|item| !is_error(item));
+        }
+    }
+    types
 }
 
 /// Turns an `async fn … -> Result<ResponseValue<T>, Error<E>>`, which sends a request, into a
