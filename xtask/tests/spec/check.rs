@@ -205,7 +205,7 @@ fn the_surface_lists_every_operation_and_type() {
     let starting = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
     let code = stdout(&folder.spec(&["show", "--code"]));
     let types = code.split("impl crate::Client").next().unwrap();
-    let structs = types.matches("\n        pub struct ").count();
+    let structs = types.matches("\n    pub struct ").count();
     assert_eq!(starting("struct "), structs);
     let sets = types.matches("open_enum! {").count();
     assert_eq!(starting("open enum "), sets);

@@ -27,6 +27,7 @@ fn ops_prints_one_row_for_each_operation() {
             "confidence": "typed",
             "empty": false,
             "envelope": "data",
+            "distinctive": true,
             "idempotency_key": "no",
             "account": "no",
             "paging": "none",
