@@ -230,8 +230,13 @@ where
 /// separators between them. Numbers without a country code are accepted,
 /// because no source says that the API refuses them.
 pub(crate) fn phone(field: &str, value: Option<&String>, why: &str) -> Result<(), Violation> {
-    let Some(text) = value else { return Ok(()) };
-    let text = text.trim();
+    // An empty text clears a number that is stored.
+    let Some(text) = value
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+    else {
+        return Ok(());
+    };
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let rest = text.strip_prefix('+').unwrap_or(text);
     let is_number = rest

@@ -76,7 +76,8 @@
 //! # Foreign types
 //!
 //! The public API uses types of `bytes`, `http`, `jiff`, `reqwest` (its client
-//! builder), `rust_decimal`, `serde` and `serde_json`.
+//! builder and its error), `rust_decimal`, `serde` and `serde_json`, and the
+//! traits `futures_core::Stream` and, with its feature, `schemars::JsonSchema`.
 
 mod api_key;
 mod call;

@@ -67,6 +67,10 @@ pub struct Page<T> {
     #[serde(skip)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     cursor_is_null: bool,
+    /// Whether the API sent a total that cannot be read.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    unclear_total: bool,
     /// How many items came, whatever a caller does to `data`.
     #[serde(skip)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -83,11 +87,8 @@ impl<T> Page<T> {
     /// short page can be recognized.
     #[must_use]
     pub fn more_follow(&self) -> Option<bool> {
-        let is_short = self.sent_limit.is_some_and(|limit| self.received < limit);
-        // Without knowing where the page starts, a larger total means "maybe".
-        let may_follow = self.total_count.is_some_and(|total| total > self.received);
         self.has_more_stated()
-            .or_else(|| (is_short && !may_follow).then_some(false))
+            .or_else(|| self.is_short().then_some(false))
     }
 
     /// Whether more items follow, as far as the API says so.
@@ -113,10 +114,17 @@ impl<T> Page<T> {
             return Some(true);
         }
         // A page is short by the limit that the API itself says it used.
-        let is_short = self.limit.is_some_and(|limit| self.received < limit);
-        let may_follow =
-            end.is_none() && self.total_count.is_some_and(|total| total > self.received);
-        (self.received == 0 || (is_short && !may_follow)).then_some(false)
+        let is_last = self.received == 0 || (self.limit.is_some() && self.is_short());
+        is_last.then_some(false)
+    }
+
+    /// Whether the page has fewer items than its limit, the API's own or else the
+    /// one that was sent, and no total says that more may follow.
+    fn is_short(&self) -> bool {
+        let limit = self.limit.or(self.sent_limit);
+        let total = self.total_count.filter(|_| self.offset.is_none());
+        let may_follow = self.unclear_total || total.is_some_and(|total| total > self.received);
+        limit.is_some_and(|limit| self.received < limit) && !may_follow
     }
 
     /// How many pages there are, stated or by the total.
@@ -155,6 +163,7 @@ impl<T> Page<T> {
             total_pages: None,
             sent_limit: None,
             cursor_is_null: false,
+            unclear_total: false,
         }
     }
 }
@@ -202,10 +211,10 @@ struct PageVisitor<T>(PhantomData<T>);
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Pagination {
-    page: Option<i64>,
-    page_size: Option<i64>,
-    total_count: Option<i64>,
-    total_pages: Option<i64>,
+    page: Value,
+    page_size: Value,
+    total_count: Value,
+    total_pages: Value,
 }
 
 /// The fields of a page's envelope.
@@ -263,12 +272,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
                     Value::String(cursor) => page.next_cursor = Some(cursor),
                     other => page.next_cursor = Some(other.to_string()),
                 },
-                PageField::Limit => page.limit = lenient(map.next_value()?),
-                PageField::Offset => page.offset = lenient(map.next_value()?),
-                PageField::TotalCount => page.total_count = lenient(map.next_value()?),
+                PageField::Limit => page.limit = integer(&map.next_value()?),
+                PageField::Offset => page.offset = integer(&map.next_value()?),
+                PageField::TotalCount => page = page.with_total(&map.next_value()?),
                 PageField::Pagination => {
                     let numbers: Option<Pagination> = lenient(map.next_value()?);
-                    page = page.numbered(numbers.unwrap_or_default());
+                    page = page.numbered(&numbers.unwrap_or_default());
                 }
                 PageField::Success => {
                     if lenient(map.next_value()?) == Some(false) {
@@ -289,6 +298,21 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
             true => Ok(page),
             false => Err(de::Error::missing_field("data")),
         }
+    }
+}
+
+/// An integer, however it is written.
+fn integer(value: &Value) -> Option<i64> {
+    let by_float = |number: f64| {
+        let integer = number as i64;
+        (integer as f64 == number).then_some(integer)
+    };
+    match value {
+        Value::Number(number) => number
+            .as_i64()
+            .or_else(|| number.as_f64().and_then(by_float)),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
     }
 }
 
@@ -332,16 +356,26 @@ impl<T> Page<T> {
                 total_pages: inner.total_pages.or(self.total_pages),
                 sent_limit: None,
                 cursor_is_null: inner.cursor_is_null || self.cursor_is_null,
+                unclear_total: inner.unclear_total || self.unclear_total,
             },
         }
     }
 
-    fn numbered(self, numbers: Pagination) -> Self {
+    fn numbered(self, numbers: &Pagination) -> Self {
         Self {
-            page: numbers.page,
-            total_pages: numbers.total_pages,
-            limit: numbers.page_size.or(self.limit),
-            total_count: numbers.total_count.or(self.total_count),
+            page: integer(&numbers.page),
+            total_pages: integer(&numbers.total_pages),
+            limit: integer(&numbers.page_size).or(self.limit),
+            ..self
+        }
+        .with_total(&numbers.total_count)
+    }
+
+    fn with_total(self, total: &Value) -> Self {
+        let count = integer(total);
+        Self {
+            unclear_total: self.unclear_total || (count.is_none() && !total.is_null()),
+            total_count: count.or(self.total_count),
             ..self
         }
     }
@@ -461,6 +495,15 @@ mod tests {
         assert_eq!(more(r#"{"data":[1],"has_more":true}"#, Some(2)), Some(true));
         // A total that may not be reached yet is no end.
         assert_eq!(more(r#"{"data":[1],"total":120}"#, Some(2)), None);
+        // The API's own limit counts: this page is full.
+        let own = r#"{"data":[1,2],"total":2,"limit":2,"offset":0}"#;
+        assert_eq!(more(own, Some(100)), None);
+        for total in ["\"120\"", "120.0", "\"many\""] {
+            let json = format!(r#"{{"data":[1],"total_count":{total}}}"#);
+            assert_eq!(more(&json, Some(2)), None, "{json}");
+        }
+        let text = r#"{"data":[1],"pagination":{"page":1,"totalPages":3,"totalCount":"120"}}"#;
+        assert_eq!(more(text, Some(2)), Some(true));
         // What a caller takes out of the page changes nothing.
         let mut page = read("[1,2]").with_sent_limit(Some(2));
         page.data.clear();

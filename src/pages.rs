@@ -14,7 +14,7 @@ use crate::Result;
 use crate::call::CallFuture;
 use crate::error::{Error, IncompleteError, RequestError};
 use crate::operation::{Operation, Paging};
-use crate::page::{MAX_PAGE_SIZE, Page};
+use crate::page::Page;
 use crate::response::Response;
 use crate::sealed::Sealed;
 
@@ -67,13 +67,13 @@ pub trait PagedCall: Sealed + Sized {
 /// The page size of a walk whose caller sets none: it has to be sent, because
 /// only a page that is shorter than the limit of its request is certainly the last.
 ///
-/// Lists with cursors allow 100. For the others no maximum is stated, so these
-/// are their defaults (`GET /webhooks/deliveries` and `GET
-/// /customers/{id}/portal-audit`), which the API cannot cut down.
+/// Lists with cursors allow 100, but servers of June 2026 ignore the limit of some
+/// of them and return 50 items, which must not look like a short page. For the
+/// others no maximum is stated, so these are their defaults (`GET
+/// /customers/{id}/portal-audit` and `GET /webhooks/deliveries`).
 const fn default_page_size(paging: Paging) -> i64 {
     match paging {
-        Paging::Cursor => MAX_PAGE_SIZE,
-        Paging::Page => 50,
+        Paging::Cursor | Paging::Page => 50,
         Paging::Offset | Paging::None => 25,
     }
 }
@@ -97,10 +97,11 @@ const fn default_page_size(paging: Paging) -> i64 {
 ///     for transaction in page?.into_inner() {
 ///         println!("{transaction:?}");
 ///     }
-///     // Stored for the next run; null once everything was read.
+///     // Stored for the next run, unless there is nothing left to read.
 ///     let position = serde_json::to_string(&pages.position())?;
 ///     # let _ = position;
 /// }
+/// assert!(pages.is_complete());
 /// # Ok(())
 /// # }
 /// ```
@@ -118,6 +119,8 @@ pub struct Pages<C: PagedCall> {
     empty_pages: u32,
     /// The last response, to notice a server that ignores the position.
     last_body: Bytes,
+    /// Whether the walk began with the first page of the list.
+    from_start: bool,
     allow_incomplete: bool,
     state: State,
 }
@@ -130,8 +133,8 @@ enum State {
     Next,
     /// An error: more items may follow.
     Incomplete(&'static str),
-    /// Nothing, because the position to start at is of another kind of paging.
-    WrongPosition,
+    /// Nothing, because a setting is not acceptable: its name and the rule.
+    Refused(&'static str, &'static str),
     /// Nothing, because fetching a page failed.
     Failed,
     Done,
@@ -144,6 +147,7 @@ impl<C: PagedCall> Pages<C> {
         }
         Self {
             seen: cursor(call.position()).into_iter().collect(),
+            from_start: call.position().is_none(),
             call,
             fetching: None,
             received: 0,
@@ -154,9 +158,12 @@ impl<C: PagedCall> Pages<C> {
         }
     }
 
-    /// Sets how many items to fetch at once. Lists with cursors allow 100, which
-    /// is their default here.
+    /// Sets how many items to fetch at once, at least 1. Lists with cursors allow
+    /// 100. Default: 50, and 25 on lists with offsets.
     pub fn page_size(mut self, size: i64) -> Self {
+        if size < 1 {
+            self.state = State::Refused("page_size", "has to be at least 1");
+        }
         self.call.set_page_size(size);
         self
     }
@@ -166,9 +173,11 @@ impl<C: PagedCall> Pages<C> {
     /// [`Error::Request`] and fetches nothing.
     pub fn start_at(mut self, position: PagePosition) -> Self {
         self.seen.extend(cursor(Some(position.clone())));
+        self.from_start = false;
         self.call.set_position(position.clone());
         if self.call.position() != Some(position) {
-            self.state = State::WrongPosition;
+            let rule = "is of another kind of paging than this list";
+            self.state = State::Refused("position", rule);
         }
         self
     }
@@ -180,14 +189,18 @@ impl<C: PagedCall> Pages<C> {
         self
     }
 
-    /// Where the next page starts, or the one that could not be fetched. `None` for
-    /// the first page of the list, and once the walk has ended.
+    /// Where the next page starts, or the page after which the walk could not go
+    /// on. `None` for the first page of the list; see also
+    /// [`is_complete`](Self::is_complete).
     #[must_use]
     pub fn position(&self) -> Option<PagePosition> {
-        match self.state {
-            State::Next | State::Failed => self.call.position(),
-            State::Incomplete(_) | State::WrongPosition | State::Done => None,
-        }
+        self.call.position()
+    }
+
+    /// Whether all pages were read: the walk ended without an error.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        matches!(self.state, State::Done)
     }
 
     /// The next page; `None` at the end.
@@ -199,12 +212,13 @@ impl<C: PagedCall> Pages<C> {
         match std::mem::replace(&mut self.state, State::Done) {
             State::Next => self.state = State::Next,
             State::Incomplete(reason) => {
+                self.state = State::Failed;
                 let error = IncompleteError::new(self.call.operation(), self.received, reason);
                 return Poll::Ready(Some(Err(Error::from(error))));
             }
-            State::WrongPosition => {
-                let rule = "is of another kind of paging than this list";
-                let error = RequestError::new(self.call.operation(), "position", rule);
+            State::Refused(setting, rule) => {
+                self.state = State::Failed;
+                let error = RequestError::new(self.call.operation(), setting, rule);
                 return Poll::Ready(Some(Err(Error::from(error))));
             }
             state @ (State::Failed | State::Done) => {
@@ -255,9 +269,11 @@ impl<C: PagedCall> Pages<C> {
                 None if more_follow == Some(true) => {
                     return self.incomplete("the API says that more follow, without a cursor");
                 }
+                // A walk from the start knows whether the total was reached.
+                None if self.has_all(page) => return State::Done,
                 None => {
                     return self.incomplete(
-                        "the last page is full and the API does not say whether more follow",
+                        "neither the length of the last page nor the API says whether more follow",
                     );
                 }
             },
@@ -290,6 +306,14 @@ impl<C: PagedCall> Pages<C> {
         };
         self.call.set_position(next);
         State::Next
+    }
+
+    /// Whether a page that is shorter than its limit completes the total.
+    fn has_all(&self, page: &Page<C::Item>) -> bool {
+        let total = page.total_count.and_then(|total| u64::try_from(total).ok());
+        let limit = page.limit.or(self.call.page_size());
+        let is_short = limit.is_some_and(|limit| page.received() < limit);
+        self.from_start && is_short && total.is_some_and(|total| total <= self.received)
     }
 
     fn incomplete(&self, reason: &'static str) -> State {
@@ -356,8 +380,8 @@ impl<C: PagedCall> PageStream<C> {
         }
     }
 
-    /// Sets how many items to fetch at once. Lists with cursors allow 100, which
-    /// is their default here.
+    /// Sets how many items to fetch at once, at least 1. Lists with cursors allow
+    /// 100. Default: 50, and 25 on lists with offsets.
     pub fn page_size(self, size: i64) -> Self {
         Self {
             pages: self.pages.page_size(size),

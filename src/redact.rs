@@ -57,9 +57,19 @@ impl Redactor {
                 }
             }
             Value::Array(items) => items.iter_mut().for_each(|item| self.redact_value(item)),
-            Value::Object(fields) => fields
-                .values_mut()
-                .for_each(|field| self.redact_value(field)),
+            Value::Object(fields) => {
+                let names = fields
+                    .keys()
+                    .filter(|name| self.find(name.as_bytes()).is_some());
+                for name in names.cloned().collect::<Vec<_>>() {
+                    if let Some(field) = fields.remove(&name) {
+                        fields.insert(self.redact_str(&name).into_owned(), field);
+                    }
+                }
+                fields
+                    .values_mut()
+                    .for_each(|field| self.redact_value(field));
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }

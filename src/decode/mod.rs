@@ -154,20 +154,20 @@ fn locate<'a>(operation: &Operation, response: &'a HttpResponse) -> Result<Locat
         // `Page` reads the envelopes of lists, and notices errors in them.
         return Ok(located);
     }
+    if reading.two_step
+        && let Some((path, preview)) = preview(body)
+    {
+        return Ok(Located {
+            json: Cow::Borrowed(preview),
+            path: path.into(),
+        });
+    }
     // Most responses mention none of this, which is seen without parsing them.
-    if mentions(body, operation)
+    if mentions(body)
         && let Some(outline) = Outline::of(body)
     {
         if outline.is_error(reading.outcome_fields, operation.writes()) {
             return Err(NoValue::Error);
-        }
-        if reading.two_step
-            && let Some((path, preview)) = preview(body)
-        {
-            return Ok(Located {
-                json: Cow::Borrowed(preview),
-                path: path.into(),
-            });
         }
         if reading.envelope != Envelope::None
             && let Some(data) = outline.enveloped()
@@ -188,9 +188,9 @@ fn locate<'a>(operation: &Operation, response: &'a HttpResponse) -> Result<Locat
 }
 
 /// Whether a body has the name of a field that [`Outline`] looks for.
-fn mentions(body: &[u8], operation: &Operation) -> bool {
+fn mentions(body: &[u8]) -> bool {
     let has = |name: &Finder<'_>| name.find(body).is_some();
-    operation.reading.two_step || has(&SUCCESS) || has(&ERROR) || has(&DATA)
+    has(&SUCCESS) || has(&ERROR) || has(&DATA)
 }
 
 static SUCCESS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(r#""success""#));
@@ -400,13 +400,18 @@ mod tests {
             r#"{"success":true,"data":{"requires_confirmation":true,"confirmation_token":"t"}}"#,
             r#"{"success":true,"id":"x","data":{"data":{"confirmation_token":"t"}}}"#,
             r#"{"success":true,"data":[{"x":[{"confirmation_token":"t"}]}]}"#,
+            r#"[{"requires_confirmation":true,"confirmation_token":"t"}]"#,
+            r#"{"requires_confirmation":true,"data":{"confirmation_token":"t"}}"#,
         ] {
             let reading = Reading {
                 two_step: true,
                 ..reading(Envelope::None)
             };
             let found = located(body, reading).unwrap();
-            assert!(found.ends_with(r#""confirmation_token":"t"}"#), "{found}");
+            assert!(
+                found.ends_with(r#""confirmation_token":"t"}"#) && !found.starts_with('['),
+                "{found}"
+            );
             assert!(!found.contains("data"), "{found}");
         }
     }

@@ -90,10 +90,12 @@ impl<'a> Outline<'a> {
         let asks = self
             .get("requires_confirmation")
             .is_some_and(|asks| !matches!(asks, "null" | "false"));
-        let has_token = self
-            .get("confirmation_token")
-            .is_some_and(|token| token != "null");
-        asks || has_token
+        asks || self.has_token()
+    }
+
+    fn has_token(&self) -> bool {
+        let token = self.get("confirmation_token");
+        token.is_some_and(|token| token != "null")
     }
 
     /// What is in `data`, if all other fields are those of an envelope.
@@ -137,7 +139,8 @@ pub(crate) fn reports_error(error: &Value) -> bool {
         Value::String(text) => !text.is_empty(),
         Value::Array(items) => !items.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
-        Value::Bool(true) | Value::Number(_) => true,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::Bool(true) => true,
     }
 }
 
@@ -156,16 +159,18 @@ fn find_preview(json: &[u8], path: String, depth: usize) -> Option<(String, &[u8
             find_preview(item.get().as_bytes(), format!("{path}[{index}]"), depth)
         });
     };
-    if outline.is_preview() {
+    if outline.has_token() {
         return Some((path, json));
     }
     // Metadata is what callers store; nothing in it is the API's.
     let mut inner = outline.fields().filter(|(name, _)| *name != "metadata");
-    inner.find_map(|(name, value)| {
+    let inner = inner.find_map(|(name, value)| {
         let path = match path.as_str() {
             "" => name.to_owned(),
             outer => format!("{outer}.{name}"),
         };
         find_preview(value.get().as_bytes(), path, depth)
-    })
+    });
+    // One that asks for a confirmation without a token is a preview all the same.
+    inner.or_else(|| outline.is_preview().then_some((path, json)))
 }

@@ -176,6 +176,7 @@ impl Envelope {
         let Ok(mut body) = serde_json::from_slice(body) else {
             return Self::default();
         };
+        let code = known_code(&body);
         redactor.redact_value(&mut body);
         let Value::Object(mut root) = body else {
             return Self::default();
@@ -197,9 +198,18 @@ impl Envelope {
         };
         Self {
             details: envelope.details.filter(|details| !details.is_null()),
+            // A known code is no secret, whatever the client's key is.
+            code: code.or(envelope.code),
             ..envelope
         }
     }
+}
+
+/// The code of an error body, if it is one that the SDK knows.
+fn known_code(body: &Value) -> Option<ErrorCode> {
+    let code = body["error"].get("code").or_else(|| body.get("code"))?;
+    let code = ErrorCode::from(code.as_str()?);
+    (!matches!(code, ErrorCode::Unknown(_))).then_some(code)
 }
 
 fn text(value: Value) -> Option<String> {

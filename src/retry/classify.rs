@@ -51,6 +51,7 @@ impl AttemptOutcome {
     pub(crate) fn failure(&self) -> Option<ErrorKind> {
         match self {
             Self::Complete(response) if response.status().is_success() => None,
+            Self::TooLarge(response) if response.status().is_success() => Some(ErrorKind::Decode),
             Self::Complete(_) | Self::TooLarge(_) => Some(ErrorKind::Api),
             Self::Truncated(_, error) | Self::Failed(error) => Some(ErrorKind::of(error)),
         }

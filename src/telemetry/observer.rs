@@ -63,7 +63,8 @@ pub struct AttemptEnd {
     pub status: Option<StatusCode>,
     /// The time from sending to the last byte.
     pub duration: Duration,
-    /// How long the call waits before the next attempt; `None` after the last.
+    /// How long the call is to wait before the next attempt; `None` if none is
+    /// planned. If the timer is late, the call can end without that attempt.
     pub retry_in: Option<Duration>,
 }
 

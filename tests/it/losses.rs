@@ -74,7 +74,7 @@ fn sessions(count: usize) -> Value {
 /// Case 3: a stream ends without an error only if there are no more items.
 #[tokio::test]
 async fn a_stream_that_may_be_incomplete_ends_with_an_error() {
-    let full = 100;
+    let full = 50;
     for (body, items, reason) in [
         // The pagination that the server of June 2026 uses for customers, in a list of sessions.
         (
@@ -82,17 +82,17 @@ async fn a_stream_that_may_be_incomplete_ends_with_an_error() {
             50,
             "without a cursor",
         ),
-        (sessions(full), full, "does not say whether"),
+        (sessions(full), full, "nor the API says whether"),
         (
             json!({"success": true, "data": sessions(full)}),
             full,
-            "does not say whether",
+            "nor the API says whether",
         ),
         // The total is the number of items on the page.
         (
             json!({"data": sessions(full), "total": full, "limit": full, "offset": 0}),
             full,
-            "does not say whether",
+            "nor the API says whether",
         ),
         (
             json!({"data": sessions(3), "has_more": true}),
@@ -131,7 +131,7 @@ async fn a_stream_that_may_be_incomplete_ends_with_an_error() {
                 .url
                 .query()
                 .unwrap()
-                .contains("limit=100")
+                .contains("limit=50")
         );
 
         // A caller can explicitly accept that the list may be incomplete.
@@ -150,7 +150,7 @@ async fn a_stream_that_may_be_incomplete_ends_with_an_error() {
     // Each of these is known to be the last page: it is shorter than the limit, or the API says
     // so.
     for body in [
-        sessions(99),
+        sessions(49),
         json!({"success": true, "data": sessions(2)}),
         json!({"data": sessions(full), "has_more": false}),
         json!({"data": sessions(full), "next_cursor": null}),
@@ -196,7 +196,7 @@ async fn fetching_pages_can_be_resumed() {
     let mut pages = pages.start_at(position.unwrap());
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
     assert!(pages.next().await.is_none());
-    assert_eq!(pages.position(), None);
+    assert!(pages.is_complete());
     let sent = server.take_requests();
     assert!(sent[1].url.query().unwrap().contains("cursor=c2"));
 }
@@ -217,6 +217,24 @@ async fn a_stream_that_makes_no_progress_ends_with_an_error() {
     let error = deliveries.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("same page again"), "{error}");
     assert_eq!(server.take_requests().len(), 2);
+
+    // A server of June 2026 ignores the limit of transactions and returns 50.
+    let transaction = json!({
+        "transaction_id": "t", "status": "completed", "gross_amount": 500,
+        "currency_code": "XOF", "provider_code": "WAVE",
+        "payment_method_code": "MOBILE_MONEY", "created_at": "2026-06-01T00:00:00Z"
+    });
+    server.respond(200, &Value::Array(vec![transaction; 50]));
+    let mut pages = client.transactions().list().pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 50);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Incomplete(_)), "{error:?}");
+    assert!(!pages.is_complete());
+    server.take_requests();
+
+    let mut none = client.transactions().list().stream().page_size(0);
+    let error = none.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("at least 1"), "{error}");
 
     let cursor: PagePosition = serde_json::from_str(r#"{"cursor":"c"}"#).unwrap();
     let mut pages = client

@@ -25,7 +25,7 @@ pub(super) fn items(
         let mut statements = statements(item, &schemas[&name])?;
         if item.fields.iter().any(super::types::is_extra) {
             let own = properties(&schemas[&name]);
-            statements.push(quote!(self.extra.check(&[#(#own),*])?;));
+            statements.push(quote!(self.undeclared.check(&[#(#own),*])?;));
         }
         if !statements.is_empty() {
             own.insert(name, statements);

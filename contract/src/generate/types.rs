@@ -120,14 +120,17 @@ fn add_extra(item: &mut ItemStruct) {
         fields.named.push(parse_quote! {
             #[serde(flatten, skip_deserializing)]
             #[cfg_attr(feature = "schemars", schemars(skip))]
-            pub(crate) extra: crate::extra::Extra
+            pub(crate) undeclared: crate::extra::Extra
         });
     }
 }
 
 /// Whether a field is the one that [`add_extra`] adds.
 pub(super) fn is_extra(field: &Field) -> bool {
-    field.ident.as_ref().is_some_and(|name| name == "extra")
+    field
+        .ident
+        .as_ref()
+        .is_some_and(|name| name == "undeclared")
         && matches!(field.vis, syn::Visibility::Restricted(_))
 }
 
@@ -189,6 +192,9 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
             "Creates a body with the required fields. Other fields are only sent if they are set."
         }
     };
+    // A contract can have a field of this name.
+    let is_taken = item.fields.iter().any(|field| rust_name(field) == "extra");
+    let extra = quote::format_ident!("{}", if is_taken { "undeclared" } else { "extra" });
     parse_quote! {
         impl #ident {
             #[doc = #doc]
@@ -202,13 +208,16 @@ fn constructor(item: &ItemStruct, schema: &Value) -> Item {
 
             /// Sends a field that this version of the SDK does not know. A call with a field
             /// that the type has is rejected before it is sent: use the setter.
+            ///
+            /// Such fields are not read back: a body that is stored as JSON and deserialized
+            /// again has lost them.
             #[must_use]
-            pub fn extra(
+            pub fn #extra(
                 mut self,
                 field: impl Into<String>,
                 value: impl ::serde::Serialize,
             ) -> Self {
-                self.extra.insert(field.into(), value);
+                self.undeclared.insert(field.into(), value);
                 self
             }
         }
@@ -331,7 +340,7 @@ fn map_setter(field: &Field, label: &str, map: &Type) -> proc_macro2::TokenStrea
         #[doc = #doc]
         #[must_use]
         pub fn #name(mut self, #name: impl ::serde::Serialize) -> Self {
-            if let Some(map) = self.extra.object(#label, #name) {
+            if let Some(map) = self.undeclared.object(#label, #name) {
                 self.#name = #value;
             }
             self

@@ -20,23 +20,32 @@ pub(in crate::generate) enum Form {
 
 /// The form of a parameter, by its Rust name.
 pub(in crate::generate) fn form(object: &Map<String, Value>, argument: &Argument) -> Form {
-    let name = argument.name.to_string();
-    let name = name.trim_end_matches('_');
-    let parameters = object.get("parameters").and_then(Value::as_array);
-    let found = parameters.into_iter().flatten().find(|parameter| {
-        parameter["name"]
-            .as_str()
-            .is_some_and(|wire| naming::snake(wire) == name)
-    });
-    match found {
+    match declared(object, argument) {
         Some(parameter) if parameter["x-lomi-list"] == "comma" => Form::List,
         Some(parameter) if parameter["schema"]["type"] == "number" => Form::Decimal,
         _ => Form::Text,
     }
 }
 
+/// The name of a parameter in the contract.
+pub(super) fn wire_name(object: &Map<String, Value>, argument: &Argument) -> String {
+    let declared = declared(object, argument).and_then(|parameter| parameter["name"].as_str());
+    declared.map_or_else(|| argument.name.to_string(), str::to_owned)
+}
+
+fn declared<'a>(object: &'a Map<String, Value>, argument: &Argument) -> Option<&'a Value> {
+    let name = argument.name.to_string();
+    let name = name.trim_end_matches('_');
+    let parameters = object.get("parameters").and_then(Value::as_array);
+    parameters.into_iter().flatten().find(|parameter| {
+        parameter["name"]
+            .as_str()
+            .is_some_and(|wire| naming::snake(wire) == name)
+    })
+}
+
 /// The setter of an optional parameter.
-pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
+pub(super) fn setter(argument: &Argument, form: Form, wire: &str) -> TokenStream {
     let name = &argument.name;
     let doc = match form {
         Form::List => format!("Sets `{name}`: one or more values, which must not contain commas."),
@@ -47,7 +56,7 @@ pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
         (true, Form::List) => quote! {
             #[doc = #doc]
             pub fn #name(mut self, #name: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-                self.#name = self.options.comma_list(stringify!(#name), #name);
+                self.#name = self.options.comma_list(#wire, #name);
                 self
             }
         },
@@ -78,14 +87,14 @@ pub(super) fn setter(argument: &Argument, form: Form) -> TokenStream {
 
 /// The parameter type of a required argument, and the expression for the value that the call
 /// stores. The expression may use `options`, to record an invalid argument.
-pub(super) fn required(argument: &Argument, form: Form) -> (TokenStream, TokenStream) {
+pub(super) fn required(argument: &Argument, form: Form, wire: &str) -> (TokenStream, TokenStream) {
     let name = &argument.name;
     let ty = owned(argument);
     match (argument.is_str(), form) {
         (true, Form::Text) => (quote!(impl Into<String>), quote!(#name.into())),
         (true, Form::List) => (
             quote!(impl IntoIterator<Item = impl AsRef<str>>),
-            quote!(options.comma_list(stringify!(#name), #name).unwrap_or_default()),
+            quote!(options.comma_list(#wire, #name).unwrap_or_default()),
         ),
         (true, Form::Decimal) => (
             quote!(impl Into<crate::Decimal>),

@@ -9,7 +9,7 @@ use syn::Type;
 
 use super::super::fields::generic;
 use super::super::signature::{Argument, Signature, type_name};
-use super::arguments::{Form, form, owned, required, setter};
+use super::arguments::{Form, form, owned, required, setter, wire_name};
 use super::escape;
 use crate::operation::{HeaderSupport, Operation, Paging, Retry};
 use crate::{naming, walk};
@@ -114,12 +114,12 @@ impl Call<'_> {
         let call = self.type_ident();
         let parameters = self.required().map(|argument| {
             let name = &argument.name;
-            let (ty, _) = required(argument, form(self.object, argument));
+            let (ty, _) = self.required_argument(argument);
             quote!(#name: #ty)
         });
         let fields = self.signature.arguments.iter().map(|argument| {
             let name = &argument.name;
-            let (_, value) = required(argument, form(self.object, argument));
+            let (_, value) = self.required_argument(argument);
             match argument.optional {
                 true => quote!(#name: None),
                 false => quote!(#name: #value),
@@ -145,6 +145,11 @@ impl Call<'_> {
                 }
             }
         }
+    }
+
+    fn required_argument(&self, argument: &Argument) -> (TokenStream, TokenStream) {
+        let wire = wire_name(self.object, argument);
+        required(argument, form(self.object, argument), &wire)
     }
 
     fn takes_key(&self) -> bool {
@@ -175,7 +180,10 @@ impl Call<'_> {
         let setters: Vec<_> = arguments
             .iter()
             .filter(|argument| argument.optional)
-            .map(|argument| setter(argument, form(self.object, argument)))
+            .map(|argument| {
+                let wire = wire_name(self.object, argument);
+                setter(argument, form(self.object, argument), &wire)
+            })
             .chain(self.options())
             .chain(self.stream())
             .collect();
