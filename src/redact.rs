@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use serde_json::Value;
 
 /// How the secrets of lomi. begin: secret keys, access tokens, provisioning
@@ -18,13 +18,14 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 /// Recognizes the secrets of lomi., and the key of one client whatever its form.
 #[derive(Clone, Default)]
 pub(crate) struct Redactor {
-    key: Option<Box<[u8]>>,
+    /// Finds the client's key. Built once, because every header is searched.
+    key: Option<Finder<'static>>,
 }
 
 impl Redactor {
     pub(crate) fn new(key: &str) -> Self {
         Self {
-            key: (!key.is_empty()).then(|| key.as_bytes().into()),
+            key: (!key.is_empty()).then(|| Finder::new(key).into_owned()),
         }
     }
 
@@ -119,12 +120,13 @@ impl Redactor {
                 end: length.map_or(text.len(), |length| shown + length),
             }
         });
-        let own = self.key.as_deref().and_then(|key| {
-            let start = memmem::find(text, key)?;
+        let own = self.key.as_ref().and_then(|key| {
+            let length = key.needle().len();
+            let start = (text.len() >= length).then(|| key.find(text))??;
             Some(Found {
                 start,
                 shown: start,
-                end: start + key.len(),
+                end: start + length,
             })
         });
         match (by_prefix, own) {
