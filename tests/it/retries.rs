@@ -14,7 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::support::KEY;
 use crate::support::faults::connection::end;
-use crate::support::faults::fault::End;
+use crate::support::faults::fault::ConnectionEnd;
 use crate::support::faults::time::{ClockHold, MaxJitter, hold_clock};
 use crate::support::faults::wire::{Request, read_request, write};
 
@@ -102,7 +102,7 @@ async fn serve(mut stream: TcpStream, script: Vec<Reaction>, recorded: Arc<Mutex
             write(&mut stream, text.as_bytes()).await;
         }
         Reaction::Close => {}
-        Reaction::Stall => return end(stream, End::Stall).await,
+        Reaction::Stall => return end(stream, ConnectionEnd::Stall).await,
     }
     let _ = stream.shutdown().await;
 }

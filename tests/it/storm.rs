@@ -12,7 +12,7 @@ use lomi::types::{CreatePaymentLink, CreateRefund, Currency};
 use lomi::{AttemptEnd, Client, Clock, JitterSource, Observer, Retry};
 
 use crate::support::KEY;
-use crate::support::faults::fault::{Action, End, Fault};
+use crate::support::faults::fault::{Action, ConnectionEnd, Fault};
 use crate::support::faults::flapping::{self, Server};
 use crate::support::faults::time::{self, PausedClock};
 
@@ -199,7 +199,7 @@ fn check(client_log: &ClientLog, log: &flapping::ServerLog) {
 /// The cost in tokens of a retry after this fault.
 fn cost(fault: Option<&Fault>) -> i64 {
     match fault.map(|fault| fault.action) {
-        Some(Action::Respond(_, End::Stall)) => TIMEOUT_COST,
+        Some(Action::Respond(_, ConnectionEnd::Stall)) => TIMEOUT_COST,
         _ => COST,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-use super::fault::{Action, ConnectionKind, End};
+use super::fault::{Action, ConnectionEnd, ConnectionKind};
 use super::network::Network;
 use super::time::{STEP, advance, settle, stall};
 use super::wire::{read_request, response_bytes, wait_for_close, write};
@@ -51,14 +51,14 @@ pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
         let (payload, how, is_replay) = scenario.receive(request);
         let (head, body) = response_bytes(payload, scenario.success(), is_replay);
         match how {
-            End::Drip => drip(&mut stream, &head).await,
-            End::DripBody => {
+            ConnectionEnd::Drip => drip(&mut stream, &head).await,
+            ConnectionEnd::DripBody => {
                 write(&mut stream, &head).await;
                 drip(&mut stream, &body).await;
             }
             _ => write(&mut stream, &[head, body].concat()).await,
         }
-        if how != End::Keep {
+        if how != ConnectionEnd::Keep {
             return end(stream, how).await;
         }
     }
@@ -81,21 +81,21 @@ async fn drip(stream: &mut TcpStream, bytes: &[u8]) {
 }
 
 /// Ends a connection.
-pub async fn end(mut stream: TcpStream, how: End) {
+pub async fn end(mut stream: TcpStream, how: ConnectionEnd) {
     match how {
-        End::Reset => {
+        ConnectionEnd::Reset => {
             // A reset discards data that the client has not read yet.
             settle().await;
             stream.set_zero_linger().unwrap();
         }
-        End::Close => {
+        ConnectionEnd::Close => {
             let _ = stream.shutdown().await;
             wait_for_close(&mut stream).await;
         }
-        End::Stall => tokio::select! {
+        ConnectionEnd::Stall => tokio::select! {
             () = wait_for_close(&mut stream) => {}
             () = async { stall().await } => {}
         },
-        End::Keep | End::Drip | End::DripBody => {}
+        ConnectionEnd::Keep | ConnectionEnd::Drip | ConnectionEnd::DripBody => {}
     }
 }

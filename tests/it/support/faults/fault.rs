@@ -34,9 +34,9 @@ pub enum Action {
     /// The connection is refused.
     Refuse,
     /// Accepts the connection and ends it without reading.
-    AcceptOnly(End),
+    AcceptOnly(ConnectionEnd),
     /// Reads the request, writes this response and ends the connection.
-    Respond(Payload, End),
+    Respond(Payload, ConnectionEnd),
 }
 
 /// Which part of a response the server writes.
@@ -74,7 +74,7 @@ pub enum Payload {
 
 /// What happens to the connection after the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
+pub enum ConnectionEnd {
     /// TCP reset.
     Reset,
     /// The connection is closed in the regular way.

@@ -8,7 +8,7 @@ use lomi::Clock;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::connection::end;
-use super::fault::{Action, End, Fault, Payload};
+use super::fault::{Action, ConnectionEnd, Fault, Payload};
 use super::list::fault_named;
 use super::matrix::success_body;
 use super::time::PausedClock;
@@ -75,14 +75,14 @@ async fn serve(mut stream: TcpStream, log: Arc<Mutex<ServerLog>>, started: Insta
         let (fault, is_replay) = log.lock().unwrap().record(&request, is_down);
         let (payload, how) = match fault.map(|fault| fault.action) {
             Some(Action::Respond(payload, how)) => (payload, how),
-            _ => (Payload::Success, End::Keep),
+            _ => (Payload::Success, ConnectionEnd::Keep),
         };
         let (head, body) = response_bytes(payload, body(&request), is_replay);
         write(&mut stream, &[head, body].concat()).await;
         match how {
-            End::Keep => {}
+            ConnectionEnd::Keep => {}
             // The test advances the clock, so this must not do it as `end` would.
-            End::Stall => return wait_for_close(&mut stream).await,
+            ConnectionEnd::Stall => return wait_for_close(&mut stream).await,
             how => return end(stream, how).await,
         }
     }

@@ -6,11 +6,13 @@ use super::fault::Evidence::{
     EmptyBody, KeyInUse, NoResponse, NotSent, Rejected, ReportedError, ServerError, Throttled,
     ThrottledTooLong, Transient, UnexpectedType, Unreadable,
 };
-use super::fault::{Action, ConnectionKind, End, ErrorResponse, Evidence, Fault, Payload};
+use super::fault::{
+    Action, ConnectionEnd, ConnectionKind, ErrorResponse, Evidence, Fault, Payload,
+};
 use super::time::IN_THREE_SECONDS;
 
 use Action::{AcceptOnly, DnsFailure, DnsTimeout, Refuse, Respond};
-use End::{Close, Drip, DripBody, Keep, Reset, Stall};
+use ConnectionEnd::{Close, Drip, DripBody, Keep, Reset, Stall};
 use Payload::{
     Continue, EarlyHints, Empty, ErrorBody, Garbage, HalfBody, HalfChunk, HalfHead, Html,
     LengthTooLong, LengthTooShort, NoLastChunk, Nothing, WrongType,
@@ -235,7 +237,7 @@ const fn reused(name: &'static str, action: Action, commits: bool) -> Fault {
 }
 
 /// A success whose body cannot be decoded.
-const fn broken_off(name: &'static str, payload: Payload, end: End) -> Fault {
+const fn broken_off(name: &'static str, payload: Payload, end: ConnectionEnd) -> Fault {
     fault(name, Respond(payload, end), DONE, Unreadable)
 }
 

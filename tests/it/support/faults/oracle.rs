@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use lomi::{Advice, Error, HeaderSupport, Operation};
 
-use super::fault::{Action, End, Evidence, Fault, Payload};
+use super::fault::{Action, ConnectionEnd, Evidence, Fault, Payload};
 use super::scenario::{Case, Position, ServerLog};
 use super::time::STEP;
 
@@ -195,7 +195,9 @@ fn outcome_of(fault: &Fault, evidence: Evidence) -> Outcome {
     match (evidence, fault.action) {
         (Evidence::Unreadable | Evidence::UnexpectedType, _) => Outcome::Decode,
         (Evidence::ReportedError, _) => Outcome::Api(200),
-        (_, Action::Respond(Payload::Error(reply), End::Keep)) => Outcome::Api(reply.status),
+        (_, Action::Respond(Payload::Error(reply), ConnectionEnd::Keep)) => {
+            Outcome::Api(reply.status)
+        }
         _ => Outcome::Transport,
     }
 }

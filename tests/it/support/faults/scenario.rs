@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use lomi::Operation;
 
-use super::fault::{Action, ConnectionKind, End, Fault, Payload};
+use super::fault::{Action, ConnectionEnd, ConnectionKind, Fault, Payload};
 use super::wire::Request;
 use crate::support::calls::Arguments;
 
@@ -138,7 +138,7 @@ impl Scenario {
 
     /// Records a request and its effect. Returns what to write, how to end the
     /// connection, and whether the response is a replay.
-    pub fn receive(&self, request: Request) -> (Payload, End, bool) {
+    pub fn receive(&self, request: Request) -> (Payload, ConnectionEnd, bool) {
         let fault = self.fault();
         let commits = fault.is_none_or(|fault| fault.commits);
         let key = request.header("idempotency-key").map(str::to_owned);
@@ -156,7 +156,7 @@ impl Scenario {
         }
         match fault.map(|fault| fault.action) {
             Some(Action::Respond(payload, end)) => (payload, end, is_replay),
-            _ => (Payload::Success, End::Keep, is_replay),
+            _ => (Payload::Success, ConnectionEnd::Keep, is_replay),
         }
     }
 }
