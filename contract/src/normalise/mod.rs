@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::{Document, Error, GapPolicy, Result};
 
 mod bodies;
+mod cycles;
 mod enums;
 mod names;
 mod nested;
@@ -231,6 +232,7 @@ pub struct Normalised {
 /// Returns an error if a construct cannot be normalized. The error names its operation or
 /// schema.
 pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
+    cycles::refuse(document)?;
     let mut value = document.as_value().clone();
     let mut changes = Vec::new();
     for step in STEPS {
