@@ -38,10 +38,10 @@ async fn a_custom_request_is_a_call_like_any_other() {
 
     let sent = server.take_requests().remove(0);
     assert_eq!(
-        (sent.method.as_str(), sent.url.path()),
+        (sent.method.as_str(), sent.url().path()),
         ("POST", "/new-things/7")
     );
-    assert_eq!(sent.url.query(), Some("expand=a%26b&limit=20"));
+    assert_eq!(sent.url().query(), Some("expand=a%26b&limit=20"));
     assert_eq!(sent.body, br#"{"amount":15000}"#);
     for (name, value) in [
         ("x-api-key", KEY),
@@ -139,7 +139,7 @@ async fn a_base_url_with_a_path_is_kept() {
         .await
         .unwrap();
     assert_eq!(
-        server.take_requests()[0].url.path(),
+        server.take_requests()[0].url().path(),
         "/lomi/v1/a;b/%C3%BC%20c"
     );
 }
@@ -238,7 +238,7 @@ async fn setters_take_options() {
         .search(None::<String>)
         .limit(Some(5));
     list.await.unwrap();
-    assert_eq!(server.take_requests()[0].url.query(), Some("limit=5"));
+    assert_eq!(server.take_requests()[0].url().query(), Some("limit=5"));
 }
 
 #[test]

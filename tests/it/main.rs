@@ -14,6 +14,7 @@ mod faults_cancelled;
 mod faults_deadlines;
 mod layers;
 mod losses;
+mod losses_lists;
 mod names;
 mod negative;
 mod operations;

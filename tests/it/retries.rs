@@ -16,7 +16,8 @@ use crate::support::KEY;
 use crate::support::faults::connection::end;
 use crate::support::faults::fault::ConnectionEnd;
 use crate::support::faults::time::{ClockHold, MaxJitter, hold_clock};
-use crate::support::faults::wire::{Request, read_request, write};
+use crate::support::faults::wire::write;
+use crate::support::request::{Request, read_request};
 
 /// How the server reacts to a request.
 #[derive(Clone)]

@@ -156,6 +156,19 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Reports a schema that is written in another way, if no other rule has reported the
+    /// difference.
+    pub(super) fn restated_unless_reported(
+        &mut self,
+        count_before: usize,
+        site: &Site,
+        values: (Option<&Value>, Option<&Value>),
+        rust: &str,
+    ) {
+        let rule = &rules::document::SCHEMA_RESTATED;
+        self.report_unless_reported(count_before, site, rule, values, rust);
+    }
+
     /// Reports a keyword that has no rule of its own: an extension or an unknown one.
     pub(super) fn other_keyword(
         &mut self,

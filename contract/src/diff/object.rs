@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Direction;
 use super::comparison::{Comparison, Site, entries};
 use super::kind::is_bare_collection;
-use super::rules::{answers, document, requests};
+use super::rules::{answers, requests};
 use super::schema::Position;
 use super::view::MISSING;
 use crate::naming;
@@ -74,10 +74,9 @@ impl<'a> Comparison<'a> {
             }
         }
         self.required(site, count_before, old, new);
-        self.report_unless_reported(
+        self.restated_unless_reported(
             count_before,
             site,
-            &document::SCHEMA_RESTATED,
             (old.get("properties"), new.get("properties")),
             "properties",
         );

@@ -143,13 +143,7 @@ impl<'a> Comparison<'a> {
                 }
             }
         }
-        self.report_unless_reported(
-            count_before,
-            site,
-            &document::SCHEMA_RESTATED,
-            values,
-            "content",
-        );
+        self.restated_unless_reported(count_before, site, values, "content");
     }
 
     fn media(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
@@ -171,13 +165,7 @@ impl<'a> Comparison<'a> {
             (Some(old), Some(new)) => self.schema(&at, old, new, Position::Plain),
             _ => self.optional_schema(&at, values.0, values.1),
         }
-        self.report_unless_reported(
-            count_before,
-            &at,
-            &document::SCHEMA_RESTATED,
-            values,
-            "schema",
-        );
+        self.restated_unless_reported(count_before, &at, values, "schema");
         // A media type must be an object.
         let count_before = self.finding_count();
         if !(old.is_object() && new.is_object()) {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Direction;
 use super::comparison::{Comparison, Site, differences};
 use super::operations::OperationPair;
-use super::rules::{document, parameters as rules};
+use super::rules::parameters as rules;
 use super::schema::{Position, truth};
 use super::view::{MISSING, View};
 use crate::operation::{CallOption, call_option, retry};
@@ -132,13 +132,7 @@ impl<'a> Comparison<'a> {
         let values = (old.value.get("schema"), new.value.get("schema"));
         let schema_site = at.child(&["schema"], "");
         self.schema(&schema_site, schema(old), schema(new), position);
-        self.report_unless_reported(
-            count_before,
-            &schema_site,
-            &document::SCHEMA_RESTATED,
-            values,
-            "schema",
-        );
+        self.restated_unless_reported(count_before, &schema_site, values, "schema");
     }
 
     /// Compares a header that the SDK sends as an option of the call.

@@ -72,13 +72,7 @@ impl<'a> Comparison<'a> {
         if !(old.is_object() && new.is_object()) && old != new {
             let count_before = self.finding_count();
             let values = (Some(old), Some(new));
-            self.report_unless_reported(
-                count_before,
-                &site,
-                &document::SCHEMA_RESTATED,
-                values,
-                "responses",
-            );
+            self.restated_unless_reported(count_before, &site, values, "responses");
         }
     }
 
@@ -129,13 +123,7 @@ impl<'a> Comparison<'a> {
                     |response: &'a Value| response.pointer("/content/application~1json/schema");
                 let at = site.child(&["content", "application/json", "schema"], "");
                 self.optional_schema(&at, schema(old), schema(new));
-                self.report_unless_reported(
-                    count_before,
-                    site,
-                    &document::SCHEMA_RESTATED,
-                    values,
-                    "content",
-                );
+                self.restated_unless_reported(count_before, site, values, "content");
             }
         }
     }

@@ -62,23 +62,11 @@ impl<'a> Comparison<'a> {
         if a.nullable == b.nullable {
             for key in ["$ref", "allOf", "nullable"] {
                 let values = (old.get(key), new.get(key));
-                self.report_unless_reported(
-                    count_before,
-                    site,
-                    &document::SCHEMA_RESTATED,
-                    values,
-                    key,
-                );
+                self.restated_unless_reported(count_before, site, values, key);
             }
             if a.reference.is_none() && b.reference.is_none() {
                 let values = (a.schema.get("nullable"), b.schema.get("nullable"));
-                self.report_unless_reported(
-                    count_before,
-                    site,
-                    &document::SCHEMA_RESTATED,
-                    values,
-                    "nullable",
-                );
+                self.restated_unless_reported(count_before, site, values, "nullable");
             }
         }
     }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::comparison::{Comparison, Site};
 use super::kind::Kind;
-use super::rules::{answers, document, requests};
+use super::rules::{answers, requests};
 use super::schema::Position;
 use super::view::MISSING;
 
@@ -18,13 +18,7 @@ impl<'a> Comparison<'a> {
             (Some(old), Some(new)) => self.schema(&at, old, new, Position::Plain),
             _ => self.optional_schema(&at, values.0, values.1),
         }
-        self.report_unless_reported(
-            count_before,
-            site,
-            &document::SCHEMA_RESTATED,
-            values,
-            "items",
-        );
+        self.restated_unless_reported(count_before, site, values, "items");
         self.additional_properties(site, old, new);
         self.branches(site, old, new);
     }
@@ -68,7 +62,7 @@ impl<'a> Comparison<'a> {
                 self.report(site, rule, values.0, values.1, "");
             }
         }
-        self.report_unless_reported(count_before, site, &document::SCHEMA_RESTATED, values, KEY);
+        self.restated_unless_reported(count_before, site, values, KEY);
     }
 
     /// Compares `oneOf`, `anyOf` and `allOf`. Equal branches are matched first, the
@@ -113,13 +107,7 @@ impl<'a> Comparison<'a> {
                 let at = site.child(&[key, &index.to_string()], &format!(".{key}[{index}]"));
                 self.report(&at, added, None, Some(branch), "");
             }
-            self.report_unless_reported(
-                count_before,
-                site,
-                &document::SCHEMA_RESTATED,
-                values,
-                key,
-            );
+            self.restated_unless_reported(count_before, site, values, key);
         }
     }
 

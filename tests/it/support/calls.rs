@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use super::contract::Contract;
 use super::instance::{full, minimal};
-use super::server::{Request, Server};
+use super::request::Request;
+use super::server::Server;
 
 /// The generated calls, and the items that they refer to.
 #[allow(unused)]

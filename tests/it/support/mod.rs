@@ -11,6 +11,7 @@ pub mod process;
 pub mod proof;
 pub mod proofs;
 pub mod properties;
+pub mod request;
 pub mod response;
 pub mod server;
 pub mod spans;

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::Url;
 use serde_json::Value;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
+
+use super::request::{Request, read_request};
 
 /// Runs as long as the test that started it.
 pub struct Server {
@@ -19,21 +19,6 @@ struct State {
     /// The bytes that are sent in response to each request.
     response: Arc<[u8]>,
     requests: Vec<Request>,
-}
-
-/// A request as it was received.
-#[derive(Debug)]
-pub struct Request {
-    pub method: String,
-    pub url: Url,
-    pub headers: HeaderMap,
-    pub body: Vec<u8>,
-}
-
-impl Request {
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).map(|value| value.to_str().unwrap())
-    }
 }
 
 impl Server {
@@ -97,10 +82,9 @@ async fn listen(listener: TcpListener, state: Arc<Mutex<State>>) {
 }
 
 /// Serves one connection, which is kept alive.
-async fn serve(stream: TcpStream, state: Arc<Mutex<State>>) {
+async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     stream.set_nodelay(true).unwrap();
-    let mut stream = BufReader::new(stream);
-    while let Some(request) = read(&mut stream).await {
+    while let Some(request) = read_request(&mut stream).await {
         let response = {
             let mut state = state.lock().unwrap();
             state.requests.push(request);
@@ -116,42 +100,4 @@ async fn serve(stream: TcpStream, state: Arc<Mutex<State>>) {
             return;
         }
     }
-}
-
-/// Reads the next request, or returns `None` if the connection ends first.
-async fn read(stream: &mut BufReader<TcpStream>) -> Option<Request> {
-    let mut lines = Vec::new();
-    loop {
-        let mut line = String::new();
-        stream
-            .read_line(&mut line)
-            .await
-            .ok()
-            .filter(|read| *read > 0)?;
-        match line.trim_end() {
-            "" => break,
-            line => lines.push(line.to_owned()),
-        }
-    }
-    let mut start = lines.first()?.split(' ');
-    let (method, target) = (start.next()?.to_owned(), start.next()?);
-    let headers: HeaderMap = lines[1..]
-        .iter()
-        .filter_map(|line| line.split_once(": "))
-        .map(|(name, value)| {
-            let name = HeaderName::try_from(name).unwrap();
-            (name, HeaderValue::try_from(value).unwrap())
-        })
-        .collect();
-    let length = headers.get("content-length");
-    let length = length.map_or(0, |value| value.to_str().unwrap().parse().unwrap());
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body).await.ok()?;
-    let url = Url::parse("http://server").unwrap().join(target).unwrap();
-    Some(Request {
-        method,
-        url,
-        headers,
-        body,
-    })
 }

@@ -8,7 +8,8 @@ use tokio::net::TcpStream;
 use super::fault::{Action, ConnectionEnd, ConnectionKind};
 use super::network::Network;
 use super::time::{STEP, advance, settle, stall};
-use super::wire::{read_request, response_bytes, wait_for_close, write};
+use super::wire::{response_bytes, wait_for_close, write};
+use crate::support::request::read_request;
 
 pub async fn serve(mut stream: TcpStream, network: Arc<Network>) {
     stream.set_nodelay(true).unwrap();

@@ -12,8 +12,9 @@ use super::fault::{Action, ConnectionEnd, Fault, Payload};
 use super::list::fault_named;
 use super::matrix::success_body;
 use super::time::PausedClock;
-use super::wire::{Request, read_request, response_bytes, wait_for_close, write};
+use super::wire::{response_bytes, wait_for_close, write};
 use crate::support::contract::Contract;
+use crate::support::request::{Request, read_request};
 
 /// The server is up for the first part of each round and down for the rest.
 const ROUND: Duration = Duration::from_secs(5);

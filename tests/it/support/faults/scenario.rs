@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use lomi::Operation;
 
 use super::fault::{Action, ConnectionEnd, ConnectionKind, Fault, Payload};
-use super::wire::Request;
 use crate::support::calls::Arguments;
+use crate::support::request::Request;
 
 /// Which attempts of a call fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

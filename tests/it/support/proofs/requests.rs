@@ -13,7 +13,7 @@ use crate::support::contract::Contract;
 use crate::support::instance::{Builder, full, minimal};
 use crate::support::proof::Proof;
 use crate::support::properties::{Property, properties};
-use crate::support::server::Request;
+use crate::support::request::Request;
 use crate::support::validator::{Validators, violations};
 
 pub async fn prove(contract: &Contract, scope: Scope) -> Proof {
@@ -174,7 +174,8 @@ fn captured(contract: &Contract, operation: &Operation, request: &Request) -> Va
         let mut parameters = contract.parameters(operation.id);
         parameters.find(|parameter| parameter["name"] == name)
     };
-    let query = request.url.query_pairs().map(|(name, value)| {
+    let url = request.url();
+    let query = url.query_pairs().map(|(name, value)| {
         let kind = parameter(&name).and_then(|p| p["schema"]["type"].as_str());
         (name.clone().into_owned(), typed(kind, &value))
     });
@@ -186,7 +187,7 @@ fn captured(contract: &Contract, operation: &Operation, request: &Request) -> Va
             Some((name.to_owned(), json!(request.header(name)?)))
         });
     let mut captured = json!({
-        "path": path(operation.path, request.url.path()),
+        "path": path(operation.path, request.url().path()),
         "query": query.collect::<Map<_, _>>(),
         "header": headers.collect::<Map<_, _>>(),
     });

@@ -10,7 +10,7 @@ use crate::support::calls::{Arguments, Caller, Exchange};
 use crate::support::contract::Contract;
 use crate::support::instance::{below, full, minimal, strings};
 use crate::support::proof::Proof;
-use crate::support::properties::{Object, objects, properties};
+use crate::support::properties::{Object, Property, objects, properties};
 
 pub async fn prove(contract: &Contract) -> Proof {
     let mut proof = Proof::default();
@@ -84,17 +84,8 @@ fn invalid_strings(contract: &Contract, id: &str, schema: &Value) -> Vec<Invalid
                 length("maxLength").map(|max| "é".repeat(max + 1)),
             ),
         ];
-        for (keyword, text) in bad {
-            let Some(text) = text else { continue };
-            let recipe = minimal(contract).set(&property.pointer, json!(text));
-            let body = body_with(contract, schema, &property, recipe);
-            all.push(InvalidBody {
-                kind: "formats",
-                rule: format!("{keyword} of {}", property.title(id)),
-                field: dotted(&property.pointer),
-                body: body.expect("a body contains the field"),
-            });
-        }
+        let bad = bad.map(|(keyword, text)| (keyword, text.map(Value::from)));
+        all.extend(with_values(contract, id, schema, &property, bad));
     }
     all
 }
@@ -118,19 +109,33 @@ fn out_of_bounds(contract: &Contract, id: &str, schema: &Value) -> Vec<InvalidBo
             ("minItems", bound("minItems").map(|min| list(min - 1))),
             ("maxItems", bound("maxItems").map(|max| list(max + 1))),
         ];
-        for (keyword, value) in bad {
-            let Some(value) = value else { continue };
-            let recipe = minimal(contract).set(&property.pointer, value);
-            let body = body_with(contract, schema, &property, recipe);
-            all.push(InvalidBody {
-                kind: "formats",
-                rule: format!("{keyword} of {}", property.title(id)),
-                field: dotted(&property.pointer),
-                body: body.expect("a body contains the field"),
-            });
-        }
+        all.extend(with_values(contract, id, schema, &property, bad));
     }
     all
+}
+
+/// One body for each value that a keyword of a property forbids.
+fn with_values<const N: usize>(
+    contract: &Contract,
+    id: &str,
+    schema: &Value,
+    property: &Property<'_>,
+    bad: [(&str, Option<Value>); N],
+) -> Vec<InvalidBody> {
+    let bad = bad
+        .into_iter()
+        .filter_map(|(keyword, value)| Some((keyword, value?)));
+    bad.map(|(keyword, value)| {
+        let recipe = minimal(contract).set(&property.pointer, value);
+        let body = body_with(contract, schema, property, recipe);
+        InvalidBody {
+            kind: "formats",
+            rule: format!("{keyword} of {}", property.title(id)),
+            field: dotted(&property.pointer),
+            body: body.expect("a body contains the field"),
+        }
+    })
+    .collect()
 }
 
 /// One body for each requirement of a rule, which it violates.
