@@ -136,7 +136,7 @@ impl Document {
     }
 
     /// Returns a document with the given content, which is not validated again.
-    pub(crate) fn with(&self, value: Value) -> Self {
+    pub fn with(&self, value: Value) -> Self {
         Self(value)
     }
 

@@ -7,24 +7,22 @@ use serde_json::{Map, Value};
 use crate::Document;
 
 /// How a list is paged.
-pub(crate) const PAGING: &str = "x-lomi-paging";
+pub const PAGING: &str = "x-lomi-paging";
 /// An operation that returns a preview before it moves money.
-pub(crate) const TWO_STEP: &str = "x-lomi-two-step";
+pub const TWO_STEP: &str = "x-lomi-two-step";
 /// Fields of which a successful response has at least one.
-pub(crate) const IDENTIFIERS: &str = "x-lomi-identifiers";
+pub const IDENTIFIERS: &str = "x-lomi-identifiers";
 /// The property that holds the items of a list, where it is not `data`.
-pub(crate) const ITEMS: &str = "x-lomi-items";
+pub const ITEMS: &str = "x-lomi-items";
 /// Conditional rules of a request.
-#[cfg(feature = "generate")]
-pub(crate) const RULES: &str = "x-lomi-rules";
+pub const RULES: &str = "x-lomi-rules";
 /// Named constructors of a request type.
-#[cfg(feature = "generate")]
-pub(crate) const CONSTRUCTORS: &str = "x-lomi-constructors";
+pub const CONSTRUCTORS: &str = "x-lomi-constructors";
 /// The property of a request that turns a preview into the operation.
 const TOKEN: &str = "confirmation_token";
 
 /// Returns why an operation does not support its declared paging style.
-pub(crate) fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
+pub fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
     let style = operation.get(PAGING)?.as_str().unwrap_or_default();
     let (numbers, texts): (&[&str], &[&str]) = match style {
         "none" => (&[], &[]),
@@ -48,17 +46,14 @@ pub(crate) fn paging_problem(operation: &Map<String, Value>) -> Option<String> {
 }
 
 /// The parameters of an operation's query.
-pub(crate) fn query(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+pub fn query(operation: &Map<String, Value>) -> impl Iterator<Item = &Value> {
     let parameters = operation.get("parameters").and_then(Value::as_array);
     let parameters = parameters.into_iter().flatten();
     parameters.filter(|parameter| parameter["in"] == "query")
 }
 
 /// Returns why a two-step operation cannot be confirmed.
-pub(crate) fn two_step_problem(
-    document: &Document,
-    operation: &Map<String, Value>,
-) -> Option<String> {
+pub fn two_step_problem(document: &Document, operation: &Map<String, Value>) -> Option<String> {
     if operation.get(TWO_STEP)? != true {
         return None;
     }
@@ -72,7 +67,7 @@ pub(crate) fn two_step_problem(
 }
 
 /// Follows the references of a schema.
-pub(crate) fn resolved<'a>(document: &'a Document, schema: &'a Value) -> &'a Value {
+pub fn resolved<'a>(document: &'a Document, schema: &'a Value) -> &'a Value {
     let mut schema = schema;
     // The bound ends a cycle of references.
     for _ in 0..16 {

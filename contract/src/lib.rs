@@ -1,34 +1,26 @@
-//! Reads and transforms the lomi. API contract.
+//! Generates the client of the lomi SDK from the contract of the lomi. API.
 //!
-//! The contract is a single OpenAPI 3.0 document, which passes through these stages:
+//! This is the build dependency of the SDK. The contract is a single OpenAPI 3.0 document, which passes through these stages:
 //!
-//! 1. [`Document`] validates the published document, [`canonical`] removes its prose;
+//! 1. [`Document`] validates the document;
 //! 2. [`overlay`] applies our corrections, each with its evidence;
 //! 3. [`normalise`] rewrites the result into the subset that the code generator accepts;
-//! 4. `generate` (a feature) generates the client;
-//! 5. [`operation`] lists what the SDK needs to know about each operation;
-//! 6. `surface` (the same feature) lists the public API of the client.
+//! 4. [`operation`] lists what the SDK needs to know about each operation;
+//! 5. [`generate`] generates the client.
 //!
 //! This crate does no I/O. Callers read and write the files.
 
-pub mod canonical;
-pub mod diff;
 mod document;
 mod error;
-mod extensions;
+pub mod extensions;
 mod gap_policy;
-#[cfg(feature = "generate")]
 pub mod generate;
-pub mod lint;
-pub mod lock;
 pub mod naming;
 pub mod normalise;
 pub mod operation;
 pub mod overlay;
 pub mod pointer;
-#[cfg(feature = "generate")]
-pub mod surface;
-mod walk;
+pub mod walk;
 
 pub use document::{Counts, Document, METHODS, OperationRef};
 pub use error::{Error, Result};

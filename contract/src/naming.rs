@@ -79,7 +79,7 @@ impl OperationName {
 }
 
 /// The type name that the overlay sets on a schema with `x-lomi-name`.
-pub(crate) fn pinned(schema: &Value) -> Option<&str> {
+pub fn pinned(schema: &Value) -> Option<&str> {
     schema.get("x-lomi-name")?.as_str()
 }
 

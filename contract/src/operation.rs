@@ -204,14 +204,17 @@ pub fn table(document: &Document) -> Result<Vec<Operation>> {
 
 /// A header that is a call option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CallOption {
+pub enum CallOption {
+    /// `lomi-version`.
     Version,
+    /// `lomi-account`.
     Account,
+    /// `idempotency-key`.
     IdempotencyKey,
 }
 
 /// The call option that a parameter represents, if any.
-pub(crate) fn call_option(parameter: &Value) -> Option<CallOption> {
+pub fn call_option(parameter: &Value) -> Option<CallOption> {
     let name = parameter["name"].as_str()?;
     let (_, option) = CALL_OPTIONS
         .iter()
@@ -253,7 +256,7 @@ fn paging(operation: &Map<String, Value>) -> Paging {
 
 /// A GET is safe by definition, another method if the overlay gives evidence. An idempotency key
 /// makes a call repeatable.
-pub(crate) fn retry(operation: OperationRef<'_>) -> Retry {
+pub fn retry(operation: OperationRef<'_>) -> Retry {
     if operation.method == "get" || retry_evidence(operation.object).is_some() {
         Retry::Safe
     } else if header(operation.object, IDEMPOTENCY_KEY) != HeaderSupport::No {

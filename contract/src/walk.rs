@@ -8,14 +8,14 @@ use serde_json::{Map, Value};
 use crate::{METHODS, pointer};
 
 /// A schema object.
-pub(crate) type Schema = Map<String, Value>;
+pub type Schema = Map<String, Value>;
 
 /// The prefix of a reference to a named schema.
-pub(crate) const SCHEMAS: &str = "#/components/schemas/";
+pub const SCHEMAS: &str = "#/components/schemas/";
 
 /// Calls `visit` with the place and the object of every schema. Parents are visited
 /// before their children.
-pub(crate) fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
+pub fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
     if let Some(named) = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
@@ -38,10 +38,7 @@ pub(crate) fn schemas(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Sch
 }
 
 /// Calls `visit` with the place and the object of every operation.
-pub(crate) fn operations(
-    document: &mut Value,
-    visit: &mut dyn FnMut(&str, &mut Map<String, Value>),
-) {
+pub fn operations(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for (path, item) in paths.into_iter().flatten() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
@@ -55,13 +52,13 @@ pub(crate) fn operations(
 }
 
 /// The names of the parameters in a path template.
-pub(crate) fn template(path: &str) -> impl Iterator<Item = &str> {
+pub fn template(path: &str) -> impl Iterator<Item = &str> {
     path.split('/')
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 
 /// The schemas of an operation's parameters.
-pub(crate) fn parameter_schemas<'a>(
+pub fn parameter_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
 ) -> Vec<(String, &'a mut Value)> {
@@ -81,7 +78,7 @@ pub(crate) fn parameter_schemas<'a>(
 }
 
 /// The schemas of an operation's request body, one for each media type.
-pub(crate) fn body_schemas<'a>(
+pub fn body_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
 ) -> Vec<(String, &'a mut Value)> {
@@ -92,7 +89,7 @@ pub(crate) fn body_schemas<'a>(
 }
 
 /// The schemas of an operation's responses.
-pub(crate) fn response_schemas<'a>(
+pub fn response_schemas<'a>(
     place: &str,
     operation: &'a mut Map<String, Value>,
 ) -> Vec<(String, &'a mut Value)> {
@@ -121,7 +118,7 @@ fn content_schemas<'a>(place: &str, holder: &'a mut Value) -> Vec<(String, &'a m
 }
 
 /// Visits `value`, if it is a schema object, and the schemas below it.
-pub(crate) fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
+pub fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str, &mut Schema)) {
     let Some(object) = value.as_object_mut() else {
         return; // `additionalProperties: true`
     };
@@ -148,13 +145,15 @@ pub(crate) fn schema(place: &str, value: &mut Value, visit: &mut dyn FnMut(&str,
 /// The named schemas that are used in requests and in responses, directly or
 /// indirectly.
 #[derive(Debug, Default)]
-pub(crate) struct Usage {
-    pub(crate) requests: BTreeSet<String>,
-    pub(crate) responses: BTreeSet<String>,
+pub struct Usage {
+    /// Those that requests use.
+    pub requests: BTreeSet<String>,
+    /// Those that responses use.
+    pub responses: BTreeSet<String>,
 }
 
 /// Finds the named schemas that are used in requests and in responses.
-pub(crate) fn usage(document: &Value) -> Usage {
+pub fn usage(document: &Value) -> Usage {
     let mut document = document.clone();
     let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let named = document

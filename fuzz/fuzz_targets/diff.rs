@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use lomi_contract::Document;
-use lomi_contract::diff::{Options, compare, compare_with, render};
+use lomi_spec::diff::{Options, compare, compare_with, render};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {

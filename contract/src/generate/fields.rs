@@ -41,7 +41,7 @@ pub(super) fn plain(ty: &Type) -> &Type {
 }
 
 /// The first generic argument of `ty`, if its last path segment is `name`.
-pub(crate) fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+pub fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
@@ -54,7 +54,7 @@ pub(crate) fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
 }
 
 /// The last segment of a path type: `types::Link` is `Link`.
-pub(crate) fn last_segment(ty: &Type) -> Option<String> {
+pub fn last_segment(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     Some(path.path.segments.last()?.ident.to_string())
 }

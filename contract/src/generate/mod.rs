@@ -25,9 +25,9 @@ mod signature;
 mod table;
 mod types;
 
-pub(crate) use fields::{generic, last_segment};
+pub use fields::{generic, last_segment};
 use signature::Signature;
-pub(crate) use types::has_default;
+pub use types::has_default;
 
 /// The code generated from a contract.
 #[derive(Debug)]

@@ -374,7 +374,7 @@ fn argument_value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStr
 }
 
 /// Whether a field has `#[serde(default)]` and may therefore be absent.
-pub(crate) fn has_default(field: &Field) -> bool {
+pub fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
             return false;

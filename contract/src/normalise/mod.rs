@@ -17,7 +17,7 @@ mod names;
 mod nested;
 mod numbers;
 mod operations;
-pub(crate) mod properties;
+pub mod properties;
 mod replacement;
 mod response_types;
 mod responses;

@@ -1,3 +1,5 @@
+//! Reduces the properties of objects to what the generator understands.
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -88,7 +90,7 @@ pub(super) fn record_clearable(document: &mut Value, recorder: &mut Recorder<'_>
 
 /// Lists the constraints on the properties of an object. The generator makes checks of them, which
 /// run before a request is sent.
-pub(crate) const CHECKS: &str = "x-lomi-checks";
+pub const CHECKS: &str = "x-lomi-checks";
 
 /// The bounds that the SDK checks.
 const CHECKED: [&str; 6] = [

@@ -1,9 +1,9 @@
 use clap::Args;
 use lomi_contract::generate::{Generated, generate};
-use lomi_contract::lint::lint;
-use lomi_contract::lock::Lock;
 use lomi_contract::overlay::Overlay;
 use lomi_contract::{Document, Error};
+use lomi_spec::lint::lint;
+use lomi_spec::lock::Lock;
 
 use super::{Root, surface};
 use crate::exit::{Failure, Outcome};

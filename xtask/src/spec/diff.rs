@@ -4,8 +4,8 @@ use std::process::ExitCode;
 use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
-use lomi_contract::diff::{Allow, Bump, Diff, Options, compare_with, render};
 use lomi_contract::{Document, Result};
+use lomi_spec::diff::{Allow, Bump, Diff, Options, compare_with, render};
 
 use super::{Root, fetch};
 use crate::exit::Outcome;

@@ -3,8 +3,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
-use lomi_contract::lock::{DEFAULT_URL, Lock};
 use lomi_contract::{Document, Error, Result};
+use lomi_spec::lock::{DEFAULT_URL, Lock};
 
 use super::Root;
 use crate::exit::Outcome;

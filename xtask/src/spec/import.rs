@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use lomi_contract::lock::{DEFAULT_URL, Lock};
-use lomi_contract::{Document, Error, canonical};
+use lomi_contract::{Document, Error};
+use lomi_spec::canonical;
+use lomi_spec::lock::{DEFAULT_URL, Lock};
 
 use super::{Root, fetch};
 use crate::exit::Outcome;

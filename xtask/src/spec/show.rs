@@ -1,8 +1,8 @@
 use std::io;
 
 use clap::Args;
-use lomi_contract::canonical;
 use lomi_contract::normalise::STEPS;
+use lomi_spec::canonical;
 
 use super::Root;
 use crate::exit::Outcome;

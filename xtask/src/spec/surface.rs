@@ -1,7 +1,7 @@
 use clap::Args;
 use lomi_contract::Error;
 use lomi_contract::generate::Generated;
-use lomi_contract::surface::{first_difference, surface};
+use lomi_spec::surface::{first_difference, surface};
 
 use super::Root;
 use crate::exit::{Failure, Outcome};

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use lomi_contract::generate::{Generated, generate_with};
 use lomi_contract::overlay::{Overlay, Skipped};
-use lomi_contract::{Document, Error, GapPolicy, Result, canonical};
+use lomi_contract::{Document, Error, GapPolicy, Result};
+use lomi_spec::canonical;
 
 use super::Root;
 use crate::exit::{Failure, Outcome};

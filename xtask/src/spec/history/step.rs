@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use lomi_contract::Document;
-use lomi_contract::diff::{Bump, compare};
+use lomi_spec::diff::{Bump, compare};
 
 /// The changes from one document to the next.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The changelog section that an update adds.
 
-use lomi_contract::diff::{Diff, render};
-use lomi_contract::lock;
+use lomi_spec::diff::{Diff, render};
+use lomi_spec::lock;
 
 use crate::exit::Outcome;
 use crate::files::Files;

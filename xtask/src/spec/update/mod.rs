@@ -1,11 +1,12 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use lomi_contract::diff::{Diff, compare, render};
-use lomi_contract::lock::Lock;
+use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
-use lomi_contract::surface::surface;
-use lomi_contract::{Document, canonical};
+use lomi_spec::canonical;
+use lomi_spec::diff::{Diff, compare, render};
+use lomi_spec::lock::Lock;
+use lomi_spec::surface::surface;
 
 use super::diff::{self, Source};
 use super::fetch::{self, Fetched, TimeLimit};

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use lomi_contract::diff::Bump;
 use lomi_contract::{Error, Result};
+use lomi_spec::diff::Bump;
 use toml_edit::{DocumentMut, Item};
 
 use crate::files::Files;

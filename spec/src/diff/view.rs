@@ -1,0 +1,118 @@
+//! Looks up schemas and other components in one of the two documents.
+
+use serde_json::{Map, Value};
+
+use lomi_contract::walk::SCHEMAS;
+
+/// The value used for anything that is missing.
+pub(super) static MISSING: Value = Value::Null;
+
+/// The maximum length of a chain of references; limits cycles.
+const MAX_REFERENCES: usize = 32;
+
+/// One of the two documents.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) root: &'a Value,
+}
+
+/// A schema with its references followed.
+pub(super) struct ResolvedSchema<'a> {
+    /// The name of the schema, if it is a named one.
+    pub(super) reference: Option<&'a str>,
+    /// The schema itself.
+    pub(super) schema: &'a Value,
+    /// Whether the place that uses the schema allows null.
+    pub(super) nullable: bool,
+    /// Whether the schema was reached through a reference or an `allOf`.
+    pub(super) indirect: bool,
+}
+
+impl<'a> View<'a> {
+    /// Follows a chain of references. Any other value is returned unchanged.
+    pub(super) fn resolve(self, value: &'a Value) -> &'a Value {
+        let mut value = value;
+        for _ in 0..MAX_REFERENCES {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return value;
+            };
+            value = self.target(reference);
+        }
+        &MISSING
+    }
+
+    /// The target of one reference.
+    pub(super) fn target(self, reference: &str) -> &'a Value {
+        let pointer = reference.strip_prefix('#');
+        pointer
+            .and_then(|pointer| self.root.pointer(pointer))
+            .unwrap_or(&MISSING)
+    }
+
+    /// The entries of a section of `components`.
+    pub(super) fn components(self, section: &str) -> Option<&'a Map<String, Value>> {
+        self.root.get("components")?.get(section)?.as_object()
+    }
+
+    /// A named schema.
+    pub(super) fn schema(self, name: &str) -> &'a Value {
+        let schemas = self.components("schemas");
+        schemas
+            .and_then(|schemas| schemas.get(name))
+            .unwrap_or(&MISSING)
+    }
+
+    /// Resolves references, and each `allOf` with a single schema that only serves to
+    /// add keywords to a reference.
+    pub(super) fn resolve_schema(self, schema: &'a Value) -> ResolvedSchema<'a> {
+        let nullable = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));
+        let mut resolved = ResolvedSchema {
+            reference: None,
+            schema,
+            nullable: nullable(schema),
+            indirect: false,
+        };
+        for _ in 0..MAX_REFERENCES {
+            if let Some(reference) = resolved.schema.get("$ref").and_then(Value::as_str) {
+                resolved.indirect = true;
+                resolved.reference = reference.strip_prefix(SCHEMAS);
+                resolved.schema = self.target(reference);
+                if resolved.reference.is_some() {
+                    return resolved;
+                }
+            } else if let Some(subschema) = sole_all_of(resolved.schema) {
+                resolved.indirect = true;
+                resolved.schema = subschema;
+                resolved.nullable |= nullable(subschema);
+            } else {
+                return resolved;
+            }
+        }
+        resolved.schema = &MISSING;
+        resolved
+    }
+}
+
+/// The only schema in an `allOf`, if the keywords next to it do not affect the type.
+fn sole_all_of(schema: &Value) -> Option<&Value> {
+    let map = schema.as_object()?;
+    let does_not_affect_type = |key: &String| {
+        ANNOTATIONS.contains(&key.as_str())
+            || ["allOf", "nullable", "default", "deprecated"].contains(&key.as_str())
+            || key.starts_with("x-")
+    };
+    match map.get("allOf")?.as_array()?.as_slice() {
+        [only] if map.keys().all(does_not_affect_type) => Some(only),
+        _ => None,
+    }
+}
+
+/// Keywords that do not affect types.
+pub(super) const ANNOTATIONS: [&str; 6] = [
+    "discriminator",
+    "externalDocs",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];

@@ -1,0 +1,75 @@
+//! Each rule has a case, and matches no other case.
+
+use std::collections::BTreeSet;
+
+use lomi_spec::diff::{compare, render, rules};
+
+use crate::support::{base, cases, document, folder};
+
+#[test]
+fn every_rule_matches_exactly_its_own_case() {
+    let cases = cases();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let diff = case.diff();
+        let matched: BTreeSet<&str> = diff.changes.iter().map(|change| change.rule).collect();
+        let mut expected: BTreeSet<&str> = case.also.iter().map(String::as_str).collect();
+        expected.insert(&case.rule);
+        if matched != expected {
+            let rule = &case.rule;
+            wrong.push(format!(
+                "{rule}: matched {matched:?}, expected {expected:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    let covered: BTreeSet<&str> = cases.iter().map(|case| case.rule.as_str()).collect();
+    let rules: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
+    assert_eq!(covered, rules, "rules and cases must correspond");
+    let accompanied = cases.iter().filter(|case| !case.also.is_empty()).count();
+    println!(
+        "diff: {} rules, {} cases, {accompanied} of them match further rules as listed",
+        rules.len(),
+        cases.len()
+    );
+}
+
+#[test]
+fn messages_of_all_rules_match_their_snapshots() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder().join("golden"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for case in cases() {
+            insta::assert_snapshot!(case.rule.clone(), render::text(&case.diff()));
+        }
+    });
+}
+
+#[test]
+fn a_document_does_not_differ_from_itself() {
+    let base = document(base());
+    assert!(compare(&base, &base).is_empty());
+    for case in cases() {
+        assert!(compare(&case.new, &case.new).is_empty(), "{}", case.rule);
+    }
+}
+
+#[test]
+fn the_reverse_of_every_case_has_other_changes() {
+    for case in cases().iter().filter(|case| !case.options.prose) {
+        let (there, back) = (compare(&case.old, &case.new), compare(&case.new, &case.old));
+        assert_eq!(there.is_empty(), back.is_empty(), "{}", case.rule);
+        let fingerprints = |diff: &lomi_spec::diff::Diff| -> BTreeSet<String> {
+            let changes = diff.changes.iter();
+            changes.map(|change| change.fingerprint.clone()).collect()
+        };
+        assert!(
+            fingerprints(&there).is_disjoint(&fingerprints(&back)),
+            "{}",
+            case.rule
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! The output formats of the diff.
+
+use lomi_spec::diff::{Allow, compare, render};
+use serde_json::{Value, json};
+
+use crate::support::{base, cases, document, upstream};
+
+#[test]
+fn json_output_is_valid_against_its_schema() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/diff.schema.json");
+    let schema: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    assert!(jsonschema::meta::is_valid(&schema));
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let mut diffs: Vec<_> = cases().iter().map(|case| case.diff()).collect();
+    let documents = upstream();
+    for pair in documents.windows(2) {
+        diffs.push(compare(&pair[0].1, &pair[1].1));
+    }
+    let removed = cases()
+        .into_iter()
+        .find(|case| case.rule == "operation-removed")
+        .unwrap();
+    let mut allowed = removed.diff();
+    let list = json!({"allow": [
+        {"rule": "operation-removed", "operation": "PUT /pings", "reason": "agreed"}
+    ]});
+    let list = Allow::parse("list", list.to_string().as_bytes()).unwrap();
+    list.apply(&mut allowed, "2026-10-01").unwrap();
+    diffs.push(allowed);
+    diffs.push(compare(&removed.old, &removed.old));
+
+    let mut changes = 0;
+    for diff in &diffs {
+        let output: Value = serde_json::from_str(&render::json(diff)).unwrap();
+        let problems: Vec<_> = schema.iter_errors(&output).map(|e| e.to_string()).collect();
+        assert!(problems.is_empty(), "{problems:?}\n{output:#}");
+        changes += diff.changes.len();
+    }
+    println!(
+        "diff: {} outputs with {changes} changes are valid against the schema",
+        diffs.len()
+    );
+    let broken = json!({"summary": {}, "changes": [{}]});
+    assert!(!schema.is_valid(&broken));
+}
+
+#[test]
+fn a_change_lists_its_operations_and_both_values() {
+    let cases = cases();
+    let case = cases
+        .iter()
+        .find(|case| case.rule == "answer-bound-tightened")
+        .unwrap();
+    let diff = case.diff();
+    let [change] = diff.changes.as_slice() else {
+        panic!("{diff:?}");
+    };
+    assert_eq!(
+        change.operations,
+        ["GET /things", "GET /things/{id}", "POST /things"]
+    );
+    assert_eq!(change.subject, "Thing.code");
+    assert_eq!(change.place, "/components/schemas/Thing/properties/code");
+    assert_eq!(
+        (&change.old, &change.new),
+        (&Some(json!(9)), &Some(json!(5)))
+    );
+    let text = render::text(&diff);
+    assert!(
+        text.contains("Thing  (GET /things, GET /things/{id}, POST /things)"),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("Required bump: patch; running binaries: ok\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_empty_diff_has_a_short_output() {
+    let base = document(base());
+    let diff = compare(&base, &base);
+    assert_eq!(render::text(&diff), "no change\n");
+    assert_eq!(render::markdown(&diff), "**no change**\n");
+    assert_eq!(
+        render::github(&diff),
+        "::notice title=spec diff::no change\n"
+    );
+}
+
+#[test]
+fn text_of_the_document_is_escaped_in_workflow_commands() {
+    let mut other = base();
+    other["info"]["title"] = json!("100%\n::error::no");
+    let diff = compare(&document(base()), &document(other));
+    let output = render::github(&diff);
+    assert_eq!(output.lines().count(), 2, "{output}");
+    assert!(output.contains("100%25"), "{output}");
+    assert!(output.starts_with("::notice title=patch%2C running%3A ok [document-info-changed]::"));
+}
+
+#[test]
+fn text_of_the_document_is_escaped_in_markdown() {
+    let mut other = base();
+    other["info"]["title"] = json!("<b>*loud*</b>");
+    let output = render::markdown(&compare(&document(base()), &document(other)));
+    assert!(output.contains(r"\<b\>\*loud\*\</b\>"), "{output}");
+}
+
+#[test]
+fn the_workflow_command_depends_on_the_severity() {
+    for (rule, command) in [
+        ("operation-removed", "::error "),
+        ("path-changed", "::error "),
+        ("operation-added", "::warning "),
+        ("operation-tags-changed", "::notice "),
+    ] {
+        let case = cases().into_iter().find(|case| case.rule == rule).unwrap();
+        let output = render::github(&case.diff());
+        assert!(output.starts_with(command), "{rule}: {output}");
+    }
+}
