@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::ser;
 use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
+#[cfg(feature = "client")]
 use crate::check::Violation;
 
 /// What a request body has beside its typed fields.
@@ -72,6 +74,7 @@ impl Extra {
     }
 
     /// Refuses values that cannot be sent and fields that the type has.
+    #[cfg(feature = "client")]
     pub(crate) fn check(&self, own: &[&str]) -> Result<(), Violation> {
         let Some(contents) = &self.0 else {
             return Ok(());
@@ -103,7 +106,11 @@ impl Extra {
 
 impl Serialize for Extra {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().flat_map(|contents| &contents.fields))
+        let problem = self.0.iter().find_map(|contents| contents.problem.as_ref());
+        match problem {
+            Some((field, rule)) => Err(ser::Error::custom(format_args!("{field} {rule}"))),
+            None => serializer.collect_map(self.0.iter().flat_map(|contents| &contents.fields)),
+        }
     }
 }
 

@@ -79,64 +79,117 @@
 //! builder and its error), `rust_decimal`, `serde` and `serde_json`, and the
 //! traits `futures_core::Stream` and, with its feature, `schemars::JsonSchema`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Some of what the generated code uses is used by a few resources alone.
+#![cfg_attr(
+    not(all(feature = "all-resources", feature = "client")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
+
+#[cfg(feature = "client")]
 mod api_key;
+#[cfg(feature = "client")]
 mod call;
+#[cfg(feature = "client")]
 mod check;
+#[cfg(feature = "client")]
 mod client;
 mod decimal;
+#[cfg(feature = "client")]
 mod decode;
+#[cfg(feature = "client")]
 mod environment;
+#[cfg(feature = "client")]
 mod error;
 mod extra;
-mod generated;
+mod fields;
+#[cfg(feature = "client")]
 mod idempotency;
 mod open_enum;
+#[cfg(feature = "client")]
 mod operation;
 mod optional;
+#[cfg(feature = "client")]
 mod page;
+#[cfg(feature = "client")]
 mod pages;
+#[cfg(feature = "client")]
 mod rate_limit;
+#[cfg(feature = "client")]
 mod redact;
-pub mod resources;
+#[cfg(feature = "client")]
 mod response;
+#[cfg(feature = "client")]
 mod retry;
+#[cfg(feature = "client")]
 mod retry_after;
+#[cfg(feature = "client")]
 mod runtime;
 #[cfg(feature = "schemars")]
 mod schema;
+#[cfg(feature = "client")]
 mod sealed;
 mod secret;
+#[cfg(feature = "client")]
 mod telemetry;
 mod timestamp;
+#[cfg(feature = "client")]
 mod transport;
+#[cfg(feature = "client")]
 mod two_step;
 
-pub use call::{CallFuture, CustomRequest};
-pub use client::{Client, ClientBuilder};
+// The client, generated from the contract. Upstream's texts are not vendored, so most items have no
+// docs.
+#[cfg(not(feature = "generate"))]
+#[allow(missing_docs, unused_imports, clippy::all, unreachable_pub)]
+#[rustfmt::skip]
+mod generated;
+#[cfg(feature = "generate")]
+#[allow(missing_docs, unused_imports, clippy::all, unreachable_pub)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+}
+
 pub use decimal::Decimal;
-pub use environment::Environment;
-pub use error::{
-    Advice, ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, IncompleteError,
-    RequestError, TransportError,
-};
-pub use generated::{operations, types};
-pub use idempotency::{IdempotencyKey, InvalidIdempotencyKey};
+pub use generated::types;
 pub use open_enum::UnknownValue;
-pub use operation::{HeaderSupport, Operation, Paging, Retry, TypeConfidence};
 pub use optional::IntoOptional;
-pub use page::Page;
-pub use pages::{PagePosition, PageStream, PagedCall, Pages};
-pub use rate_limit::RateLimit;
-pub use response::{HttpResponse, Response};
-pub use retry::RetryPolicy;
-pub use runtime::{Clock, IdempotencyKeySource, JitterSource};
 pub use secret::Secret;
-pub use telemetry::{AttemptEnd, CallEnd, CallOutcome, Observer};
 pub use timestamp::Timestamp;
-pub use two_step::{ConfirmCall, Confirmation, TwoStep};
+
+#[cfg(feature = "client")]
+pub use crate::{
+    call::{CallFuture, CustomRequest},
+    client::{Client, ClientBuilder},
+    environment::Environment,
+    error::{
+        Advice, ApiError, ConfigError, DecodeError, Error, ErrorCode, ErrorKind, IncompleteError,
+        RequestError, TransportError,
+    },
+    generated::resources,
+    idempotency::{IdempotencyKey, InvalidIdempotencyKey},
+    operation::{HeaderSupport, Operation, Paging, Retry, TypeConfidence},
+    page::Page,
+    pages::{PagePosition, PageStream, PagedCall, Pages},
+    rate_limit::RateLimit,
+    response::{HttpResponse, Response},
+    retry::RetryPolicy,
+    runtime::{Clock, IdempotencyKeySource, JitterSource},
+    telemetry::{AttemptEnd, CallEnd, CallOutcome, Observer},
+    two_step::{ConfirmCall, Confirmation, TwoStep},
+};
 
 /// The result of a call, or of building a client.
+#[cfg(feature = "client")]
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Every operation of the contract, ordered by resource and name. Those of resources whose feature
+/// is disabled are not among them.
+#[cfg(feature = "client")]
+#[must_use]
+pub fn operations() -> &'static [Operation] {
+    generated::resources::OPERATIONS
+}
 
 /// Compiles the programs of the README.
 #[cfg(doctest)]

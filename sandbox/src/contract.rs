@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::route::Template;
 use crate::schema::{Formats, SchemaValidator, resolve};
 
-const DOCUMENT: &str = include_str!(concat!(env!("OUT_DIR"), "/contract.json"));
+const DOCUMENT: &str = include_str!("../contract.json");
 
 /// All operations of the contract.
 #[derive(Debug)]

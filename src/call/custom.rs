@@ -5,7 +5,7 @@ use reqwest::Url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Call, Handle, Options, setters};
+use super::{Call, Handle, Options, RequestWriter, setters};
 use crate::Result;
 use crate::error::RequestError;
 use crate::idempotency::IdempotencyKey;
@@ -116,9 +116,10 @@ impl CustomRequest {
             (_, Some((field, rule))) => refuse(operation, field, &rule),
             _ => check_path(operation, &path, &handle.connection.base_url),
         };
-        let write = move |client: &reqwest::Client, base_url: &str| {
+        let write = move |writer: RequestWriter<'_>| {
+            let RequestWriter { client, baseurl } = writer;
             let request = client
-                .request(method.clone(), format!("{base_url}{path}"))
+                .request(method.clone(), format!("{baseurl}{path}"))
                 .header(ACCEPT, JSON);
             let request = match query.is_empty() {
                 true => request,

@@ -17,6 +17,7 @@ use crate::operation::Operation;
 use crate::response::{CallSummary, HttpResponse, Response};
 use crate::retry::AttemptOutcome;
 use crate::telemetry::{CallOutcome, CallSpan, Summary};
+pub(crate) use crate::transport::RequestWriter;
 use crate::transport::{Attempts, CallContext, Connection, WriteRequest};
 
 mod custom;
@@ -64,7 +65,7 @@ impl Call {
     pub(crate) fn send<T, U>(
         self,
         checked: Result<()>,
-        write: impl Fn(&reqwest::Client, &str) -> reqwest::Result<Request> + Send + Sync + 'static,
+        write: impl Fn(RequestWriter<'_>) -> reqwest::Result<Request> + Send + Sync + 'static,
         finish: impl FnOnce(Response<T>) -> U + Send + 'static,
     ) -> CallFuture<U>
     where

@@ -14,12 +14,10 @@ use crate::response::HttpResponse;
 
 mod mismatch;
 mod outline;
-mod tolerance;
 
 pub(crate) use mismatch::nested;
 pub(crate) use outline::reports_error;
 use outline::{Outline, preview};
-pub(crate) use tolerance::{null_as_default, set};
 
 /// Why a success response has no value.
 #[derive(Debug)]

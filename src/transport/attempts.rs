@@ -15,7 +15,14 @@ use crate::telemetry::{AttemptEnd, CallSpan};
 /// Writes the request of an operation for a base URL. It is called for every
 /// attempt, so that each one sends the whole request.
 pub(crate) type WriteRequest<'a> =
-    &'a (dyn Fn(&reqwest::Client, &str) -> reqwest::Result<reqwest::Request> + Send + Sync);
+    &'a (dyn Fn(RequestWriter<'_>) -> reqwest::Result<reqwest::Request> + Send + Sync);
+
+/// What the request of an operation is written with. The generated code has a
+/// method for each operation.
+pub(crate) struct RequestWriter<'a> {
+    pub(crate) client: &'a reqwest::Client,
+    pub(crate) baseurl: &'a str,
+}
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
@@ -59,7 +66,11 @@ impl<'a> Attempts<'a> {
             context,
             ..
         } = *self;
-        let mut request = write(&connection.http, &connection.base_url)
+        let writer = RequestWriter {
+            client: &connection.http,
+            baseurl: &connection.base_url,
+        };
+        let mut request = write(writer)
             .map_err(|error| RequestError::new(context.operation, "request", innermost(&error)))?;
         context.write_headers(connection, request.headers_mut());
         let limit = context.limits.timeout.min(self.left(self.attempt_started));

@@ -17,7 +17,7 @@ mod attempts;
 mod body;
 mod context;
 
-pub(crate) use attempts::{Attempts, WriteRequest};
+pub(crate) use attempts::{Attempts, RequestWriter, WriteRequest};
 pub(crate) use context::{CallContext, Limits};
 
 /// What all calls of a client share.

@@ -12,6 +12,7 @@ const LAYERS: [&[&str]; 7] = [
         "idempotency",
         "open_enum",
         "operation",
+        "fields",
         "optional",
         "rate_limit",
         "redact",
@@ -33,8 +34,8 @@ const LAYERS: [&[&str]; 7] = [
         "schema",
         "two_step",
     ],
-    // Generated types, request writers and tables.
-    &["generated"],
+    // Generated, as is `resources`.
+    &["generated", "types"],
     &["retry", "runtime", "telemetry"],
     &["transport"],
     &["call"],
@@ -48,15 +49,8 @@ fn imports_point_in_one_direction() {
     let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut files = Vec::new();
     collect(&source, &mut files);
-    // Code that `build.rs` writes belongs to the module that includes it.
-    let generated = ["generated.rs", "resources.rs"];
-    let included = generated.map(|name| Path::new(env!("OUT_DIR")).join(name));
-    files.extend(included);
     for file in &files {
-        let module = match file.strip_prefix(&source) {
-            Ok(relative) => module_of(relative),
-            Err(_) => module_of(Path::new(file.file_name().unwrap())),
-        };
+        let module = module_of(file.strip_prefix(&source).unwrap());
         if module == "lib" {
             continue;
         }
@@ -111,6 +105,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 
 /// The top-level module that a file in `src/` belongs to.
 fn module_of(relative: &Path) -> String {
+    let relative = match relative.strip_prefix("generated") {
+        // `types` and `resources` are modules of their own in the public API.
+        Ok(inside) if inside != Path::new("mod.rs") => inside,
+        _ => relative,
+    };
     let first = relative.components().next().unwrap().as_os_str();
     first.to_str().unwrap().trim_end_matches(".rs").to_owned()
 }
@@ -121,10 +120,24 @@ fn root_exports(lib: &Path) -> BTreeMap<String, String> {
     let mut exports = BTreeMap::new();
     for statement in text.split("pub use ").skip(1) {
         let statement = statement.split(';').next().unwrap();
-        let (module, names) = statement.split_once("::").unwrap();
-        for name in names.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-            exports.insert(name.to_owned(), module.to_owned());
+        // One module, or `crate::{…}` with one on each line.
+        let statement = statement.trim_start_matches("crate::{\n");
+        let mut module = "";
+        for part in statement.split_inclusive("::") {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_';
+            let mut names: Vec<&str> = part.split(|c| !is_word(c)).collect();
+            names.retain(|name| !name.is_empty());
+            let next = part.ends_with("::").then(|| names.pop()).flatten();
+            exports.extend(
+                names
+                    .iter()
+                    .map(|name| (name.to_string(), module.to_owned())),
+            );
+            module = next.unwrap_or(module);
         }
+    }
+    for own in ["resources", "types"] {
+        exports.insert(own.to_owned(), own.to_owned());
     }
     // `Result` is a type alias in `lib.rs`. It refers to `error`.
     exports.insert("Result".to_owned(), "error".to_owned());

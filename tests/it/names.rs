@@ -2,15 +2,25 @@
 //! operation table.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use lomi::{Operation, TypeConfidence, operations};
 use lomi_contract::Document;
 use lomi_contract::overlay::Overlay;
 
-const GENERATED: &str = concat!(
-    include_str!(concat!(env!("OUT_DIR"), "/generated.rs")),
-    include_str!(concat!(env!("OUT_DIR"), "/resources.rs"))
-);
+/// The source of the generated client.
+static GENERATED: LazyLock<String> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
+    let mut text = String::new();
+    for part in ["types", "resources"] {
+        for entry in fs::read_dir(folder.join(part)).unwrap() {
+            text += &fs::read_to_string(entry.unwrap().path()).unwrap();
+        }
+    }
+    text
+});
 
 /// The types in responses that are not generated.
 const BUILDING_BLOCKS: [&str; 9] = [

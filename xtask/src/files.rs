@@ -1,5 +1,6 @@
 //! Reads and replaces the files of the contract.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -32,7 +33,7 @@ impl Files {
         let transaction = Transaction::new(&root);
         if transaction.is_committed() {
             let problem = "an update was interrupted, so some files are old and some are new: \
-                           run `cargo xtask spec surface` to finish it";
+                           run `cargo xtask spec generate` to finish it";
             return Err(Failure::stale(Error::new(Transaction::FOLDER, "", problem)));
         }
         Ok(Self { root })
@@ -71,20 +72,22 @@ impl Files {
         self.path(name).exists()
     }
 
-    /// Replaces the files that differ, either all or none. If the process is killed,
-    /// the files are either unchanged, or the next task that writes finishes the
+    /// Replaces the files that differ and removes those without content, either all or none. If the
+    /// process is killed, the files are either unchanged, or the next task that writes finishes the
     /// replacement.
-    pub(crate) fn replace(&self, files: &[(&str, Vec<u8>)]) -> Result<()> {
-        let differs =
-            |name: &str, bytes: &[u8]| fs::read(self.path(name)).map_or(true, |old| old != bytes);
-        let files: Vec<(&str, &[u8])> = files
+    pub(crate) fn replace(&self, files: &BTreeMap<String, Change>) -> Result<()> {
+        let differs = |name: &str, new: &Change| fs::read(self.path(name)).ok() != *new;
+        let files: Vec<(&str, Option<&[u8]>)> = files
             .iter()
-            .filter(|(name, bytes)| differs(name, bytes))
-            .map(|(name, bytes)| (*name, bytes.as_slice()))
+            .filter(|(name, new)| differs(name, new))
+            .map(|(name, new)| (name.as_str(), new.as_deref()))
             .collect();
         Transaction::new(&self.root).commit(&files)
     }
 }
+
+/// The new content of a file; none if it is removed.
+pub(crate) type Change = Option<Vec<u8>>;
 
 /// Reads a file. Errors refer to it by `name`.
 pub(crate) fn read(path: &Path, name: &str) -> Result<Vec<u8>> {

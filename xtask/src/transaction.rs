@@ -23,8 +23,10 @@ pub(crate) struct Transaction<'a> {
 enum Step<'a> {
     /// Removes files that an interrupted run staged but did not commit.
     Discard,
-    Stage(&'a str, &'a [u8]),
+    /// Stages the new content of a file, or that it is removed.
+    Stage(&'a str, Option<&'a [u8]>),
     Commit,
+    /// Moves the file with this staged name.
     Move(&'a str),
     Cleanup,
 }
@@ -44,8 +46,9 @@ impl<'a> Transaction<'a> {
     }
 
     /// Replaces either all files or none.
-    pub(crate) fn commit(&self, files: &[(&str, &[u8])]) -> Result<()> {
-        plan(files).into_iter().try_for_each(|step| {
+    pub(crate) fn commit(&self, files: &[(&str, Option<&[u8]>)]) -> Result<()> {
+        let names: Vec<String> = files.iter().map(|(name, new)| staged(name, *new)).collect();
+        plan(files, &names).into_iter().try_for_each(|step| {
             self.run(step).map_err(|error| {
                 let problem = format!("cannot be written: {error}");
                 let origin = match step {
@@ -82,6 +85,21 @@ impl<'a> Transaction<'a> {
         Ok(true)
     }
 
+    /// Moves or removes one file, once all are committed.
+    fn complete(&self, source: &Path, staged: &str) -> io::Result<()> {
+        if let Some(name) = staged.strip_suffix(REMOVED) {
+            match fs::remove_file(self.root.join(name.replace('%', "/"))) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                _ => return fs::remove_file(source),
+            }
+        }
+        let target = self.root.join(staged.replace('%', "/"));
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::rename(source, target)
+    }
+
     fn run(&self, step: Step<'_>) -> io::Result<()> {
         let staging = self.root.join(Self::STAGING);
         let committed = self.root.join(Self::FOLDER);
@@ -90,10 +108,10 @@ impl<'a> Transaction<'a> {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             },
-            Step::Stage(name, bytes) => {
+            Step::Stage(name, new) => {
                 fs::create_dir_all(&staging)?;
-                let mut file = File::create(staging.join(name))?;
-                file.write_all(bytes)?;
+                let mut file = File::create(staging.join(staged(name, new)))?;
+                file.write_all(new.unwrap_or_default())?;
                 file.sync_all()
             }
             Step::Commit => {
@@ -101,7 +119,7 @@ impl<'a> Transaction<'a> {
                 fs::rename(staging, committed)?;
                 sync(self.root)
             }
-            Step::Move(name) => fs::rename(committed.join(name), self.root.join(name)),
+            Step::Move(staged) => self.complete(&committed.join(staged), staged),
             Step::Cleanup => {
                 sync(self.root)?;
                 fs::remove_dir(committed)
@@ -110,12 +128,24 @@ impl<'a> Transaction<'a> {
     }
 }
 
-fn plan<'a>(files: &[(&'a str, &'a [u8])]) -> Vec<Step<'a>> {
+/// The name of a file in the folder of staged files, which is flat: the path with `%` for `/`.
+fn staged(name: &str, new: Option<&[u8]>) -> String {
+    let flat = name.replace('/', "%");
+    match new {
+        Some(_) => flat,
+        None => flat + REMOVED,
+    }
+}
+
+/// Ends the staged name of a file that is removed.
+const REMOVED: &str = "%removed";
+
+fn plan<'a>(files: &[(&'a str, Option<&'a [u8]>)], names: &'a [String]) -> Vec<Step<'a>> {
     if files.is_empty() {
         return Vec::new();
     }
-    let stage = files.iter().map(|(name, bytes)| Step::Stage(name, bytes));
-    let moves = files.iter().map(|(name, _)| Step::Move(name));
+    let stage = files.iter().map(|(name, new)| Step::Stage(name, *new));
+    let moves = names.iter().map(|name| Step::Move(name));
     let before = [Step::Discard].into_iter().chain(stage);
     before
         .chain([Step::Commit])
@@ -170,14 +200,18 @@ mod tests {
         }
     }
 
-    fn new_files() -> Vec<(&'static str, &'static [u8])> {
-        NAMES.into_iter().map(|name| (name, &b"new"[..])).collect()
+    fn new_files() -> Vec<(&'static str, Option<&'static [u8]>)> {
+        NAMES
+            .into_iter()
+            .map(|name| (name, Some(&b"new"[..])))
+            .collect()
     }
 
     #[test]
     fn after_a_kill_at_any_step_the_next_run_leaves_all_files_old_or_all_new() {
         let files = new_files();
-        let steps = plan(&files);
+        let names = NAMES.map(str::to_owned);
+        let steps = plan(&files, &names);
         let commit = 1 + files.len();
         let mut mixed_count = 0;
         for killed_after in 0..=steps.len() {
@@ -225,7 +259,7 @@ mod tests {
     fn a_partly_written_file_is_discarded() {
         let folder = Folder::with_old_files("half");
         let transaction = Transaction::new(&folder.0);
-        transaction.run(Step::Stage("a.json", b"ne")).unwrap();
+        transaction.run(Step::Stage("a.json", Some(b"ne"))).unwrap();
         assert!(!transaction.is_committed());
         transaction.commit(&new_files()).unwrap();
         assert_eq!(folder.contents(), ["new"; 3]);
@@ -236,15 +270,29 @@ mod tests {
     fn a_failure_to_stage_changes_nothing() {
         let folder = Folder::with_old_files("failed");
         let mut files = new_files();
-        files.push(("no/such/folder", b"new"));
+        let long = "x".repeat(300);
+        files.push((&long, Some(b"new")));
         let error = Transaction::new(&folder.0).commit(&files).unwrap_err();
         assert!(
             error
                 .to_string()
-                .starts_with("no/such/folder: cannot be written")
+                .starts_with(&format!("{long}: cannot be written"))
         );
         assert_eq!(folder.contents(), ["old"; 3]);
         assert!(folder.is_tidy());
+    }
+
+    #[test]
+    fn files_in_folders_are_written_and_removed() {
+        let folder = Folder::with_old_files("folders");
+        let transaction = Transaction::new(&folder.0);
+        transaction
+            .commit(&[("a/b/new.rs", Some(b"new")), ("b.txt", None)])
+            .unwrap();
+        assert_eq!(fs::read(folder.0.join("a/b/new.rs")).unwrap(), b"new");
+        assert!(!folder.0.join("b.txt").exists());
+        transaction.commit(&[("a/b/new.rs", None)]).unwrap();
+        assert!(!folder.0.join("a/b/new.rs").exists());
     }
 
     #[test]

@@ -58,6 +58,7 @@ pub(super) fn items(
                 .filter_map(|field| nested_check(field, &checked));
             let ident = &item.ident;
             let item: Item = syn::parse_quote! {
+                #[cfg(feature = "client")]
                 impl crate::check::Check for #ident {
                     fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
                         #(#own)*

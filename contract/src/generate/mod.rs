@@ -1,10 +1,7 @@
 //! Generates Rust code from the normalized contract: progenitor's types, request writers, the
 //! operation table and the facade.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::normalise::{Normalised, normalise};
 use crate::operation::{self, Operation};
@@ -16,6 +13,7 @@ mod describe;
 mod enums;
 mod facade;
 mod fields;
+mod files;
 mod fill_gaps;
 mod progenitor_client;
 mod requests;
@@ -24,37 +22,62 @@ mod schemas;
 mod signature;
 mod table;
 mod types;
+mod usage;
 
 pub use fields::{generic, last_segment};
+pub use files::{Files, feature};
 use signature::Signature;
 pub use types::has_default;
 
 /// The code generated from a contract.
-#[derive(Debug)]
 pub struct Generated {
-    /// The source of `lomi::generated`: types, request writers, operations.
-    pub code: String,
-    /// The source of `lomi::resources`, and the accessors of `lomi::Client`.
-    pub resources: String,
-    /// The source of calls of every operation, for the SDK's own tests.
-    pub calls: String,
-    /// The source of a list of all request and response types, for the SDK's own
-    /// tests of its `schemars` feature.
-    pub schemas: String,
+    /// The source files of the SDK's module `generated`, by path.
+    pub files: Files,
     /// The operation table with its types.
     pub operations: Vec<Operation>,
     /// The normalized document, and its differences from the original one.
     pub normalised: Normalised,
+    document: Document,
+    signatures: Vec<Signature>,
+    types: Vec<String>,
 }
 
 impl Generated {
-    /// The source files of the client, with their file names in `src/`.
-    pub fn modules(&self) -> [(&'static str, &str); 2] {
-        [
-            ("generated.rs", &self.code),
-            ("resources.rs", &self.resources),
-        ]
+    /// Source files for the SDK's own tests, by path: a call of every operation, and the schema of
+    /// every type.
+    ///
+    /// # Errors
+    ///
+    /// Cannot fail in practice, because the code can be parsed.
+    pub fn tests(&self) -> Result<Files> {
+        let calls = calls::tokens(&self.document, &self.operations, &self.signatures);
+        let schemas = schemas::tokens(&self.types, &self.operations, &self.signatures);
+        [("every_call.rs", calls), ("every_schema.rs", schemas)]
+            .into_iter()
+            .map(|(path, tokens)| Ok((path.to_owned(), files::test_source(tokens)?)))
+            .collect()
     }
+}
+
+/// How a client is generated.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// What is done where the overlay says nothing about a list or a money call.
+    pub gap_policy: GapPolicy,
+    /// Which resources are features of the SDK. Code of the others is always compiled.
+    pub features: Features<'a>,
+}
+
+/// The resources that are features of the SDK.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Features<'a> {
+    /// Every resource is.
+    #[default]
+    All,
+    /// These are.
+    Of(&'a BTreeSet<String>),
+    /// No resource is.
+    None,
 }
 
 /// Generates the client for a document with its overlay applied.
@@ -63,7 +86,7 @@ impl Generated {
 ///
 /// Returns an error if a construct is not supported. The error names its operation and the reason.
 pub fn generate(document: &Document) -> Result<Generated> {
-    generate_with(document, GapPolicy::Refuse)
+    generate_with(document, Options::default())
 }
 
 /// Generates the client for a document that the overlay may not have been written for.
@@ -71,17 +94,16 @@ pub fn generate(document: &Document) -> Result<Generated> {
 /// # Errors
 ///
 /// As [`generate`]. With [`GapPolicy::Fill`], gaps that can be filled are not errors.
-pub fn generate_with(document: &Document, gap_policy: GapPolicy) -> Result<Generated> {
-    let completed = match gap_policy {
-        GapPolicy::Refuse => None,
-        GapPolicy::Fill => Some(fill_gaps::fill_gaps(document)?),
+pub fn generate_with(document: &Document, options: Options<'_>) -> Result<Generated> {
+    let document = match options.gap_policy {
+        GapPolicy::Refuse => document.clone(),
+        GapPolicy::Fill => fill_gaps::fill_gaps(document)?,
     };
-    let document = completed.as_ref().unwrap_or(document);
-    let normalised = normalise(document, gap_policy)?;
-    let mut operations = operation::table(document)?;
+    let normalised = normalise(&document, options.gap_policy)?;
+    let mut operations = operation::table(&document)?;
     let mut client = progenitor_client::generate(&normalised.document)?;
     let checked = types::refine(&mut client, &normalised.document)?;
-    let types = types::names(&client, &normalised.document);
+    let type_names = types::names(&client, &normalised.document);
 
     let mut methods: BTreeMap<String, Signature> = signature::all(&client);
     let mut signatures = Vec::with_capacity(operations.len());
@@ -97,25 +119,23 @@ pub fn generate_with(document: &Document, gap_policy: GapPolicy) -> Result<Gener
         signatures.push(signature);
     }
 
-    let requests = requests::tokens(client)?;
+    let (types, writers) = requests::split(client)?;
+    let users = usage::users(&types, &operations, &signatures);
+    let resources = facade::resources(&document, &operations, &signatures, &checked, &writers);
     let version = normalised.document.as_value()["info"]["version"].as_str();
-    let table = table::tokens(&operations, version.unwrap_or_default());
-    let facade = facade::tokens(document, &operations, &signatures, &checked);
-    let code = source(quote! {
-        #requests
-        #table
-    })?;
+    let files = files::files(
+        version.unwrap_or_default(),
+        &resources,
+        types,
+        &users,
+        options.features,
+    )?;
     Ok(Generated {
-        code,
-        resources: source(facade)?,
-        calls: source(calls::tokens(document, &operations, &signatures))?,
-        schemas: source(schemas::tokens(&types, &operations, &signatures))?,
+        files,
         operations,
         normalised,
+        document,
+        signatures,
+        types: type_names,
     })
-}
-
-fn source(tokens: TokenStream) -> Result<String> {
-    let file = syn::parse2(tokens).map_err(|error| Error::new("generated code", "", error))?;
-    Ok(prettyplease::unparse(&file))
 }

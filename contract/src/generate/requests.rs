@@ -1,73 +1,58 @@
 //! Request writers: progenitor's client methods, truncated after the request is built. The SDK sends
 //! the requests and decodes the responses itself.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Expr, ImplItem, ImplItemFn, Item, ItemMod, Pat, Stmt, parse_quote};
+use syn::{Expr, ImplItem, ImplItemFn, Item, Pat, Stmt, parse_quote};
 
 use super::signature::{self, Signature};
 use crate::{Error, Result};
 
-/// The module `types` of progenitor's client, and one request writer for each
-/// of its methods.
+/// The items of progenitor's module `types`, and one request writer for each method of its client,
+/// by name.
 ///
 /// # Errors
 ///
 /// Returns an error if a method does not build a request.
-pub(super) fn tokens(client: syn::File) -> Result<TokenStream> {
-    let mut types = None;
-    let mut writers = Vec::new();
+pub(super) fn split(client: syn::File) -> Result<(Vec<Item>, BTreeMap<String, ImplItemFn>)> {
+    let mut types = Vec::new();
+    let mut writers = BTreeMap::new();
     for item in client.items {
         match item {
             Item::Mod(module) if module.ident == "types" => {
-                types = Some(without_unused_error(module))
+                types = module.content.map_or_else(Vec::new, |(_, items)| items);
+                remove_unused_error(&mut types);
             }
             Item::Impl(block) if block.trait_.is_none() => {
                 for item in block.items {
                     if let ImplItem::Fn(method) = item
                         && let Some(signature) = signature::read(&method.sig)
                     {
-                        writers.push(writer(method, &signature)?);
+                        let writer = writer(method, &signature)?;
+                        writers.insert(writer.sig.ident.to_string(), writer);
                     }
                 }
             }
             _ => {}
         }
     }
-    Ok(quote! {
-        #types
-
-        /// Writes the request of each operation.
-        pub(crate) mod requests {
-            #[allow(unused_imports)]
-            use ::progenitor_client::{RequestBuilderExt, encode_path};
-            #[allow(unused_imports)]
-            use super::types;
-
-            pub(crate) struct RequestWriter<'c> {
-                pub(crate) client: &'c ::reqwest::Client,
-                pub(crate) baseurl: &'c str,
-            }
-
-            impl RequestWriter<'_> {
-                #(#writers)*
-            }
-        }
-    })
+    Ok((types, writers))
 }
 
 /// Removes progenitor's `error` module, with its `ConversionError`, if no type has a conversion
 /// that can fail.
-fn without_unused_error(mut types: ItemMod) -> ItemMod {
-    let text = |item: &Item| item.to_token_stream().to_string();
-    if let Some((_, items)) = &mut types.content {
-        let is_error = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "error");
-        let mut others = items.iter().filter(|item| !is_error(item));
-        if !others.any(|item| text(item).contains("ConversionError")) {
-            items.retain(|item| !is_error(item));
-        }
+fn remove_unused_error(types: &mut Vec<Item>) {
+    let is_error = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "error");
+    let mut others = types.iter().filter(|item| !is_error(item));
+    if !others.any(|item| {
+        item.to_token_stream()
+            .to_string()
+            .contains("ConversionError")
+    }) {
+        types.retain(|item| !is_error(item));
     }
-    types
 }
 
 /// Turns an `async fn … -> Result<ResponseValue<T>, Error<E>>`, which sends a request, into a
@@ -177,8 +162,9 @@ mod tests {
     use super::*;
 
     fn generated(client: syn::File) -> String {
-        let file = syn::parse2(tokens(client).unwrap()).unwrap();
-        prettyplease::unparse(&file)
+        let (_, writers) = split(client).unwrap();
+        let writers = writers.values();
+        super::super::files::source(quote!(impl RequestWriter<'_> { #(#writers)* })).unwrap()
     }
 
     #[test]
@@ -220,7 +206,7 @@ mod tests {
                 pub async fn links_get(&self) -> Result<ResponseValue<()>, Error<()>> { todo!() }
             }
         };
-        let error = tokens(client).unwrap_err().to_string();
+        let error = split(client).err().unwrap().to_string();
         assert!(error.contains("links_get builds no request"), "{error}");
     }
 }

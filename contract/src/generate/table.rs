@@ -1,23 +1,19 @@
-//! Generates the operation table.
+//! Generates the rows of the operation table.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use crate::operation::{Envelope, HeaderSupport, Operation, Paging, Retry, TypeConfidence};
 
-pub(super) fn tokens(operations: &[Operation], version: &str) -> TokenStream {
-    let rows = operations.iter().map(row);
-    let count = operations.len();
-    quote! {
-        /// The version of the contract, sent as `Lomi-Version`.
-        pub(crate) const API_VERSION: &str = #version;
-
-        /// Every operation of the contract, ordered by resource and name.
-        pub static OPERATIONS: [crate::Operation; #count] = [#(#rows),*];
-    }
+/// The constant of an operation's row: `CREATE_WAVE` for `create_wave`.
+pub(super) fn row_name(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.name.to_ascii_uppercase())
 }
 
-fn row(operation: &Operation) -> TokenStream {
+/// The row of an operation.
+pub(super) fn row(operation: &Operation) -> TokenStream {
+    let constant = row_name(operation);
     let Operation {
         id,
         method,
@@ -78,7 +74,7 @@ fn row(operation: &Operation) -> TokenStream {
         }
     );
     quote! {
-        crate::Operation {
+        pub(crate) const #constant: crate::Operation = crate::Operation {
             id: #id,
             method: #method,
             path: #path,
@@ -99,7 +95,7 @@ fn row(operation: &Operation) -> TokenStream {
             account: #account,
             paging: crate::Paging::#paging,
             retry: crate::Retry::#retry,
-        }
+        };
     }
 }
 

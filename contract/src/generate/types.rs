@@ -108,7 +108,7 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
             // A missing collection is empty, and so is one that is null.
             field
                 .attrs
-                .push(parse_quote!(#[serde(deserialize_with = "crate::decode::null_as_default")]));
+                .push(parse_quote!(#[serde(deserialize_with = "crate::fields::null_as_default")]));
         }
     }
 }
@@ -148,7 +148,7 @@ fn make_clearable(field: &mut Field) {
         #[serde(
             default,
             skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::decode::set"
+            deserialize_with = "crate::fields::set"
         )]
     });
 }
@@ -470,7 +470,7 @@ mod tests {
             text.contains("note: ::std::option::Option<::std::option::Option<String>>"),
             "{text}"
         );
-        assert!(text.contains("crate::decode::set"), "{text}");
+        assert!(text.contains("crate::fields::set"), "{text}");
     }
 
     #[test]

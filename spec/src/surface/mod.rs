@@ -4,7 +4,7 @@
 //! It is read from the generated code, not from the contract, so it cannot name
 //! what does not exist. What the SDK adds by hand is not included.
 
-use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Visibility};
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, Visibility};
 
 use lomi_contract::generate::Generated;
 use lomi_contract::{Error, Result};
@@ -17,7 +17,7 @@ mod types;
 
 const HEAD: &str = "\
 # What callers of the generated client see, one fact a line.
-# Written by `cargo xtask spec surface`; never edited by hand.
+# Written by `cargo xtask spec generate`; never edited by hand.
 ";
 
 /// Returns the surface of a generated client. It contains the hash of the overlay
@@ -27,18 +27,24 @@ const HEAD: &str = "\
 ///
 /// Cannot fail in practice, because the generated code can be parsed.
 pub fn surface(generated: &Generated, overlay: &[u8]) -> Result<String> {
-    let fail = |problem: String| Error::new("generated code", "", problem);
-    let parse = |code| syn::parse_file(code).map_err(|error| fail(error.to_string()));
-    let (file, calls) = (parse(&generated.code)?, parse(&generated.resources)?);
-    let types = file.items.iter().find_map(|item| match item {
-        Item::Mod(module) if module.ident == "types" => content(module),
-        _ => None,
-    });
-    let Some(named) = types else {
-        return Err(fail("has no types".to_owned()));
-    };
-    let mut blocks = resources::blocks(&calls.items, &generated.operations);
-    blocks.extend(types::blocks(named, &generated.normalised.document));
+    let mut types = Vec::new();
+    let mut blocks = Vec::new();
+    for (path, code) in &generated.files {
+        let file = syn::parse_file(code).map_err(|error| Error::new(path, "", error))?;
+        match path.split_once('/') {
+            Some(("types", _)) => types.extend(file.items),
+            Some(("resources", name)) if name != "mod.rs" => {
+                let resource = name.trim_end_matches(".rs");
+                blocks.push(resources::block(
+                    resource,
+                    &file.items,
+                    &generated.operations,
+                ));
+            }
+            _ => {}
+        }
+    }
+    blocks.extend(types::blocks(&types, &generated.normalised.document));
     let hash = lock::sha256(overlay);
     let head = format!("{HEAD}# Made with openapi.overlay.json, sha256 {hash}\n");
     Ok(blocks.iter().fold(head, |mut all, block| {
@@ -66,10 +72,6 @@ pub fn first_difference<'a>(
 
 /// The lines about one resource or one type.
 type Block = Vec<String>;
-
-fn content(module: &ItemMod) -> Option<&[Item]> {
-    Some(&module.content.as_ref()?.1)
-}
 
 /// The public inherent methods of a type, in order.
 fn inherent<'a>(items: &'a [Item], name: &'a str) -> impl Iterator<Item = &'a ImplItemFn> {

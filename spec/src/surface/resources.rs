@@ -1,22 +1,12 @@
 use syn::{GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type};
 
-use super::{Block, content, impls, inherent, text};
+use super::{Block, impls, inherent, text};
 use lomi_contract::generate::last_segment;
 use lomi_contract::naming;
 use lomi_contract::operation::{HeaderSupport, Operation, Paging, TypeConfidence};
 
-/// One block for each resource.
-pub(super) fn blocks(items: &[Item], operations: &[Operation]) -> Vec<Block> {
-    let modules = items.iter().filter_map(|item| match item {
-        Item::Mod(module) => Some((module.ident.to_string(), content(module)?)),
-        _ => None,
-    });
-    modules
-        .map(|(name, items)| block(&name, items, operations))
-        .collect()
-}
-
-fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
+/// The block of a resource.
+pub(super) fn block(resource: &str, items: &[Item], operations: &[Operation]) -> Block {
     let mut lines = Vec::new();
     for method in inherent(items, &naming::pascal(resource)) {
         let name = method.sig.ident.to_string();

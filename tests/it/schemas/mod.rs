@@ -22,7 +22,7 @@ use compare::{Difference, Report, compare};
 /// The generated list of the types of every operation.
 #[allow(unused, unreachable_pub)]
 mod every {
-    include!(concat!(env!("OUT_DIR"), "/every_schema.rs"));
+    include!("../../generated/every_schema.rs");
 }
 
 pub(crate) use every::every_type_crosses_threads;

@@ -73,7 +73,7 @@ mod every {
         result.map(Returned::response)
     }
 
-    include!(concat!(env!("OUT_DIR"), "/every_call.rs"));
+    include!("../../generated/every_call.rs");
 }
 
 /// Why the SDK's types cannot represent a sample.

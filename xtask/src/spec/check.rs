@@ -5,7 +5,8 @@ use lomi_contract::{Document, Error};
 use lomi_spec::lint::lint;
 use lomi_spec::lock::Lock;
 
-use super::{Root, surface};
+use super::Root;
+use super::derived::Derived;
 use crate::exit::{Failure, Outcome};
 use crate::files::Files;
 
@@ -38,15 +39,16 @@ fn check_document(files: &Files) -> Outcome {
 fn check_client(files: &Files) -> Outcome {
     let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
     let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
-    let generated = build(&document, &overlay)?;
-    let lines = surface::check(files, &generated)?;
-    println!("surface: {lines} lines, as generated");
+    let (corrected, generated) = build(&document, &overlay)?;
+    let derived = Derived::new(files, &corrected, &generated)?;
+    derived.check(files)?;
+    println!("{}, as committed", derived.summary());
     Ok(())
 }
 
 /// Runs all stages from a document to its client. Each stage reports all of its
 /// problems. Later stages are skipped, because they would only report consequences.
-pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<Generated> {
+pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<(Document, Generated)> {
     let applied = overlay.apply_lenient(document)?;
     let problems = applied.skipped.iter().map(|skipped| {
         let place = format!("action {} ({})", skipped.number, skipped.target);
@@ -74,14 +76,9 @@ pub(super) fn build(document: &Document, overlay: &Overlay) -> Outcome<Generated
 
     let generated = generate(&applied.document)?;
     println!(
-        "generation: {} operations, {} recorded changes, {} lines",
+        "generation: {} operations, {} recorded changes",
         generated.operations.len(),
-        generated.normalised.changes.len(),
-        generated
-            .modules()
-            .iter()
-            .map(|(_, code)| code.lines().count())
-            .sum::<usize>()
+        generated.normalised.changes.len()
     );
-    Ok(generated)
+    Ok((applied.document, generated))
 }

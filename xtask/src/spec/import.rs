@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -29,10 +30,12 @@ impl Import {
         let files = self.root.open_for_writing()?;
         let url = fetch::lock(&files)?.map_or_else(|| DEFAULT_URL.to_owned(), |lock| lock.url);
         let lock = Lock::new(source, &url, &raw, &document);
-        files.replace(&[
-            (Files::DOCUMENT, canonical::to_bytes(document.as_value())),
-            (Files::LOCK, lock.to_bytes(Files::LOCK)?),
-        ])?;
+        let bytes = canonical::to_bytes(document.as_value());
+        let lock_bytes = lock.to_bytes(Files::LOCK)?;
+        files.replace(&BTreeMap::from([
+            (Files::DOCUMENT.to_owned(), Some(bytes)),
+            (Files::LOCK.to_owned(), Some(lock_bytes)),
+        ]))?;
 
         let counts = lock.counts;
         println!(

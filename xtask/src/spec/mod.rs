@@ -12,13 +12,13 @@ use crate::exit::Outcome;
 use crate::files::Files;
 
 mod check;
+mod derived;
 mod diff;
 mod fetch;
 mod history;
 mod import;
 mod ops;
 mod show;
-mod surface;
 mod update;
 
 #[derive(Subcommand)]
@@ -38,15 +38,19 @@ Examples:
 Either all files are written or none. Overlay actions that no longer apply are listed with the
 reason; correct them and run the command again.")]
     Update(update::Update),
-    /// Check lock, canonical form, overlay, lints, generation and surface; works offline
+    /// Check lock, canonical form, overlay, lints, generation and derived files; works offline
     #[command(after_help = "\
 Example: cargo xtask spec check
 
-Exit codes: 0 success, 1 failure, 4 if only the surface is stale.")]
+Exit codes: 0 success, 1 failure, 4 if only derived files are stale.")]
     Check(check::Check),
-    /// Write openapi.surface.txt, which lists the public API of the generated client
-    #[command(after_help = "Example: cargo xtask spec surface && git diff openapi.surface.txt")]
-    Surface(surface::Surface),
+    /// Write what is derived from the contract: the client, its features, its surface
+    #[command(after_help = "\
+Example: cargo xtask spec generate && git diff openapi.surface.txt
+
+Writes src/generated and tests/generated, the features in Cargo.toml, sandbox/contract.json, and
+openapi.surface.txt, which lists the public API of the generated client.")]
+    Generate(derived::Generate),
     /// Compare two documents and list the changes and what they break
     #[command(after_help = diff::HELP)]
     Diff(diff::Compare),
@@ -67,7 +71,7 @@ impl Command {
             Self::Fetch(command) => command.run(),
             Self::Import(command) => command.run(),
             Self::Check(command) => command.run(),
-            Self::Surface(command) => command.run(),
+            Self::Generate(command) => command.run(),
             Self::Update(command) => command.run(),
             Self::History(command) => command.run(),
             Self::Diff(command) => return command.run(),

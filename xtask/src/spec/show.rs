@@ -31,11 +31,9 @@ impl Show {
         }
         let generated = self.root.open()?.generated()?;
         if self.code {
-            let modules = generated.modules();
             return output::print(|out| {
-                modules
-                    .iter()
-                    .try_for_each(|(_, code)| out.write_all(code.as_bytes()))
+                let mut files = generated.files.iter();
+                files.try_for_each(|(path, code)| write!(out, "// {path}\n{code}\n"))
             });
         }
         let normalised = generated.normalised;

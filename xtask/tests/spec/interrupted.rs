@@ -69,7 +69,7 @@ fn after_a_kill_at_any_time_the_files_are_old_or_recovered() {
                     stderr(&check).starts_with("error: .spec-update: an update was interrupted")
                 );
                 assert_eq!(files(&folder), found, "check must not write");
-                let output = folder.spec(&["surface"]);
+                let output = folder.spec(&["generate"]);
                 assert!(output.status.success(), "{}", stderr(&output));
                 assert!(
                     stderr(&output).contains("finished an interrupted update"),
@@ -82,7 +82,7 @@ fn after_a_kill_at_any_time_the_files_are_old_or_recovered() {
             false => news += 1,
         }
         // Staged files of an uncommitted run are removed.
-        assert!(folder.spec(&["surface"]).status.success());
+        assert!(folder.spec(&["generate"]).status.success());
         assert!(folder.spec(&["check"]).status.success());
         assert!(!folder.path(STAGING).exists() && !folder.path(COMMITTED).exists());
     }
@@ -102,7 +102,7 @@ fn every_task_reports_or_finishes_an_interrupted_update() {
         &["show"],
         &["ops"],
         &["fetch", "--url", "http://127.0.0.1:9/"],
-        &["surface", "--check"],
+        &["check"],
         &["update", "--dry-run"],
         &["diff", "up.json"],
     ] {
@@ -111,12 +111,12 @@ fn every_task_reports_or_finishes_an_interrupted_update() {
         let output = folder.spec(task);
         assert_eq!(output.status.code(), Some(4), "{task:?}");
         assert!(
-            stderr(&output).contains("run `cargo xtask spec surface` to finish it"),
+            stderr(&output).contains("run `cargo xtask spec generate` to finish it"),
             "{task:?}"
         );
         assert_eq!(folder.state(), before, "{task:?}");
     }
-    for task in [&["surface"][..], &["update", "--from", "up.json"]] {
+    for task in [&["generate"][..], &["update", "--from", "up.json"]] {
         let (folder, new) = interrupted("finished");
         let output = folder.spec(task);
         assert!(output.status.success(), "{task:?}: {}", stderr(&output));

@@ -54,7 +54,7 @@ impl Folder {
             "Cargo.toml",
             "[workspace.package]\nversion = \"0.1.0\" # of all\n",
         );
-        for arguments in [&["import", "up.json"][..], &["surface"], &["check"]] {
+        for arguments in [&["import", "up.json"][..], &["generate"], &["check"]] {
             let output = folder.spec(arguments);
             assert!(output.status.success(), "{}", stderr(&output));
         }

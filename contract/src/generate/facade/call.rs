@@ -9,6 +9,7 @@ use syn::Type;
 
 use super::super::fields::generic;
 use super::super::signature::{Argument, Signature, type_name};
+use super::super::table::row_name;
 use super::arguments::{Form, form, owned, required, setter, wire_name};
 use super::escape;
 use crate::operation::{HeaderSupport, Operation, Paging, Retry};
@@ -16,7 +17,6 @@ use crate::{naming, walk};
 
 /// An operation to generate code for.
 pub(super) struct Call<'a> {
-    pub(super) index: usize,
     pub(super) operation: &'a Operation,
     pub(super) signature: &'a Signature,
     pub(super) object: &'a Map<String, Value>,
@@ -257,7 +257,7 @@ impl Call<'_> {
     fn future(&self) -> TokenStream {
         let call = self.type_ident();
         let response = &self.signature.response;
-        let index = self.index;
+        let row = row_name(self.operation);
         let function = format_ident!("{}", self.operation.function());
         let names: Vec<_> = self.signature.arguments.iter().map(|a| &a.name).collect();
         let path = self.operation.path.as_str();
@@ -314,15 +314,12 @@ impl Call<'_> {
                 fn into_future(self) -> Self::IntoFuture {
                     #before
                     let Self { client, options, #key #(#names),* } = self;
-                    let operation = &crate::generated::OPERATIONS[#index];
+                    let operation = &#row;
                     let checked = #(#checks)*;
                     let call = crate::call::Call::new(client.handle(), operation, options, #key_option);
                     call.send::<#read, _>(
                         checked,
-                        move |client, baseurl| {
-                            let writer = crate::generated::requests::RequestWriter { client, baseurl };
-                            writer.#function(#(#passed),*)
-                        },
+                        move |writer| writer.#function(#(#passed),*),
                         #finish,
                     )
                 }

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ImplItemFn;
 
+use super::files::Resource;
 use super::signature::Signature;
+use super::table::{row, row_name};
 use crate::operation::Operation;
 use crate::{Document, naming};
 
@@ -16,19 +19,21 @@ mod paging;
 pub(super) use arguments::{Form, form};
 use call::Call;
 
-/// One accessor for each resource, one call type for each operation.
-pub(super) fn tokens(
+/// The code of each resource: its handle, its rows of the operation table, its request writers, and
+/// one call type for each of its operations.
+pub(super) fn resources(
     document: &Document,
     operations: &[Operation],
     signatures: &[Signature],
     checked: &BTreeSet<String>,
-) -> TokenStream {
+    writers: &BTreeMap<String, ImplItemFn>,
+) -> Vec<Resource> {
     let objects: BTreeMap<_, _> = document
         .operations()
         .map(|operation| (operation.id, operation.object))
         .collect();
     let mut resources: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
-    for (index, (operation, signature)) in operations.iter().zip(signatures).enumerate() {
+    for (operation, signature) in operations.iter().zip(signatures) {
         let Some(object) = objects.get(operation.id.as_str()) else {
             continue; // Cannot happen: the table has the same operations.
         };
@@ -36,7 +41,6 @@ pub(super) fn tokens(
             .entry(&operation.resource)
             .or_default()
             .push(Call {
-                index,
                 operation,
                 signature,
                 object,
@@ -44,14 +48,15 @@ pub(super) fn tokens(
                 read_operation: read_operation(operations, operation),
             });
     }
-    let accessors = resources.keys().map(|resource| accessor(resource));
-    let modules = resources.iter().map(|(name, calls)| resource(name, calls));
-    quote! {
-        impl crate::Client {
-            #(#accessors)*
-        }
-        #(#modules)*
-    }
+    let resources = resources.iter();
+    resources
+        .map(|(name, calls)| Resource {
+            name: (*name).to_owned(),
+            accessor: accessor(name),
+            code: resource(name, calls, writers),
+            rows: calls.iter().map(|call| row_name(call.operation)).collect(),
+        })
+        .collect()
 }
 
 /// The operation that reads the object that another operation changes: the GET on the same path, or
@@ -83,34 +88,37 @@ fn accessor(resource: &str) -> TokenStream {
     }
 }
 
-fn resource(name: &str, calls: &[Call<'_>]) -> TokenStream {
-    let module = format_ident!("{name}");
+fn resource(name: &str, calls: &[Call<'_>], writers: &BTreeMap<String, ImplItemFn>) -> TokenStream {
     let handle = format_ident!("{}", naming::pascal(name));
     let words = name.replace('_', " ");
-    let module_doc = format!("The operations on {words}.");
-    let handle_doc =
-        format!("The operations on {words}: [`Client::{name}`](crate::Client::{name}).");
+    let doc = format!("The operations on {words}: [`Client::{name}`](crate::Client::{name}).");
     let methods = calls.iter().map(Call::method);
     let types = calls.iter().map(Call::definition);
+    let rows = calls.iter().map(|call| row(call.operation));
+    let functions = calls.iter().map(|call| call.operation.function());
+    let writers = functions.filter_map(|function| writers.get(&function));
     quote! {
-        #[doc = #module_doc]
-        pub mod #module {
-            // Not every resource uses generated types.
-            #[allow(unused_imports)]
-            use crate::generated::types;
+        use ::progenitor_client::{RequestBuilderExt, encode_path};
 
-            #[doc = #handle_doc]
-            #[derive(Clone, Debug)]
-            pub struct #handle {
-                pub(crate) client: crate::Client,
-            }
+        use crate::types;
 
-            impl #handle {
-                #(#methods)*
-            }
-
-            #(#types)*
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            pub(crate) client: crate::Client,
         }
+
+        impl #handle {
+            #(#methods)*
+        }
+
+        #(#types)*
+
+        impl crate::call::RequestWriter<'_> {
+            #(#writers)*
+        }
+
+        #(#rows)*
     }
 }
 

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::Type;
 
 use super::super::fields::generic;
+use super::super::table::row_name;
 use super::call::Call;
 use crate::operation::Paging;
 
@@ -56,7 +57,7 @@ impl Call<'_> {
             Paging::None => return None,
         };
         let [style, field, variant] = [style, field, variant].map(|name| format_ident!("{name}"));
-        let index = self.index;
+        let row = row_name(self.operation);
         Some(quote! {
             impl crate::sealed::Sealed for #call {}
             impl crate::PagedCall for #call {
@@ -64,7 +65,7 @@ impl Call<'_> {
                 const PAGING: crate::Paging = crate::Paging::#style;
 
                 fn operation(&self) -> &'static crate::Operation {
-                    &crate::generated::OPERATIONS[#index]
+                    &#row
                 }
 
                 fn position(&self) -> Option<crate::PagePosition> {

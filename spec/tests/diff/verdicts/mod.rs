@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lomi_contract::Document;
-use lomi_contract::generate::{Generated, generate};
+use lomi_contract::generate::{Features, Generated, Options, generate_with};
 use lomi_spec::diff::{Bump, Rule, Running, rules};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -43,8 +43,14 @@ struct Clients(Vec<Generated>);
 
 impl Clients {
     fn of(&mut self, rule: &str, document: &Document) -> usize {
-        let new = generate(document).unwrap_or_else(|error| panic!("{rule}: {error}"));
-        let is_same = |known: &Generated| known.modules() == new.modules();
+        // The manifest has no features for the resources of the cases.
+        let options = Options {
+            features: Features::None,
+            ..Options::default()
+        };
+        let new =
+            generate_with(document, options).unwrap_or_else(|error| panic!("{rule}: {error}"));
+        let is_same = |known: &Generated| known.files == new.files;
         match self.0.iter().position(is_same) {
             Some(known) => known,
             None => {

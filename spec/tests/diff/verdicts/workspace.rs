@@ -42,6 +42,9 @@ impl Workspace {
         for own in ["build-dependencies", "dev-dependencies", "bench", "profile"] {
             manifest.remove(own);
         }
+        let features = manifest["features"].as_table_mut().unwrap();
+        features.remove("generate");
+        features["default"] = toml_edit::value(toml_edit::Array::from_iter(["client"]));
         let workspace = Self {
             folder,
             sdk,
@@ -63,11 +66,10 @@ impl Workspace {
             &self.sdk.join("src"),
             &self.folder.join(&package).join("src"),
         );
-        for (module, code) in generated.modules() {
-            let module = format!("{package}/src/{module}");
-            let head = fs::read_to_string(self.folder.join(&module)).unwrap();
-            let head = head.split("include!").next().unwrap();
-            self.write(&module, &format!("{head}{code}"));
+        let code = format!("{package}/src/generated");
+        fs::remove_dir_all(self.folder.join(&code)).unwrap();
+        for (path, text) in &generated.files {
+            self.write(&format!("{code}/{path}"), text);
         }
         self.manifest["package"]["name"] = toml_edit::value(format!("surface-{index}"));
         let manifest = self.manifest.to_string();
@@ -194,9 +196,7 @@ fn main() {{
 
 /// The value of a dependency on a client.
 fn client_dependency(surface: usize) -> String {
-    format!(
-        "{{ path = \"../surface-{surface}\", package = \"surface-{surface}\", default-features = false }}\n"
-    )
+    format!("{{ path = \"../surface-{surface}\", package = \"surface-{surface}\" }}\n")
 }
 
 fn target(sdk: &Path) -> PathBuf {

@@ -51,19 +51,20 @@ impl Compiler {
 
     /// Runs `cargo check` on the SDK with the generated client.
     pub(super) fn compile(&self, name: &str, generated: &Generated) -> Result<()> {
-        for (module, code) in generated.modules() {
-            let path = self.client.join("src").join(module);
-            let workspace = Files::workspace().join("src").join(module);
-            let source = fs::read_to_string(&workspace).map_err(|error| fail(&workspace, error))?;
-            // Keep what comes before the `include!`, and replace it with the code.
-            let head = source.split("include!").next().unwrap_or_default();
-            fs::write(&path, format!("{head}{code}")).map_err(|error| fail(&path, error))?;
+        let folder = self.client.join("src/generated");
+        let _ = fs::remove_dir_all(&folder);
+        for (path, code) in &generated.files {
+            let path = folder.join(path);
+            path.parent()
+                .map_or(Ok(()), fs::create_dir_all)
+                .and_then(|()| fs::write(&path, code))
+                .map_err(|error| fail(&path, error))?;
         }
 
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["check", "--quiet", "--lib", "--offline"])
-            .args(["--no-default-features", "--features", "schemars"])
+            .args(["--no-default-features", "--features", "client,schemars"])
             .arg("--target-dir")
             .arg(&self.target)
             .current_dir(&self.client)
@@ -84,6 +85,10 @@ fn standalone_manifest(manifest: &str) -> io::Result<String> {
     let mut manifest: DocumentMut = manifest.parse().map_err(io::Error::other)?;
     for table in ["build-dependencies", "dev-dependencies"] {
         manifest.remove(table);
+    }
+    if let Some(features) = manifest["features"].as_table_like_mut() {
+        features.remove("generate");
+        features.remove("default");
     }
     if let Some(workspace) = manifest["workspace"].as_table_like_mut() {
         workspace.remove("members");

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use lomi_contract::generate::{Generated, generate_with};
+use lomi_contract::generate::{Features, Generated, Options, generate_with};
 use lomi_contract::overlay::{Overlay, Skipped};
 use lomi_contract::{Document, Error, GapPolicy, Result};
 use lomi_spec::canonical;
@@ -139,12 +139,13 @@ fn import(path: &Path, name: &str) -> Result<Document> {
 /// they leave are filled with defaults.
 fn generate(overlay: &Overlay, document: &Document) -> Result<(Vec<Skipped>, Result<Generated>)> {
     let applied = overlay.apply_lenient(document)?;
-    let gap_policy = match applied.skipped.is_empty() {
-        true => GapPolicy::Refuse,
-        false => GapPolicy::Fill,
+    let options = Options {
+        gap_policy: match applied.skipped.is_empty() {
+            true => GapPolicy::Refuse,
+            false => GapPolicy::Fill,
+        },
+        // The manifest has features for the resources of the vendored document alone.
+        features: Features::None,
     };
-    Ok((
-        applied.skipped,
-        generate_with(&applied.document, gap_policy),
-    ))
+    Ok((applied.skipped, generate_with(&applied.document, options)))
 }

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -6,13 +7,13 @@ use lomi_contract::overlay::Overlay;
 use lomi_spec::canonical;
 use lomi_spec::diff::{Diff, compare, render};
 use lomi_spec::lock::Lock;
-use lomi_spec::surface::surface;
 
+use super::derived::Derived;
 use super::diff::{self, Source};
 use super::fetch::{self, Fetched, TimeLimit};
 use super::{Root, check};
 use crate::exit::Outcome;
-use crate::files::{self, Files};
+use crate::files::{self, Change, Files};
 use crate::http::Validators;
 
 mod changelog;
@@ -38,7 +39,7 @@ pub(crate) struct Update {
     root: Root,
 }
 
-type Replacement = (&'static str, Vec<u8>);
+type Replacements = BTreeMap<String, Change>;
 
 impl Update {
     pub(crate) fn run(self) -> Outcome {
@@ -58,7 +59,8 @@ impl Update {
         let new_lock = updated_lock(&source, &lock, &incoming, &new).to_bytes(Files::LOCK)?;
         if new == old {
             println!("{source}: differs from the vendored document in prose or layout only");
-            return self.write(&files, vec![(Files::LOCK, new_lock)]);
+            let lock = (Files::LOCK.to_owned(), Some(new_lock));
+            return self.write(&files, BTreeMap::from([lock]));
         }
 
         let mut changes = compare(&old, &new);
@@ -67,19 +69,17 @@ impl Update {
         }
         print!("{}", render::text(&changes));
         let overlay = files.read(Files::OVERLAY)?;
-        let generated = check::build(&new, &Overlay::parse(Files::OVERLAY, &overlay)?)?;
+        let overlay = Overlay::parse(Files::OVERLAY, &overlay)?;
+        let (corrected, generated) = check::build(&new, &overlay)?;
 
         let title = changelog::title(&source_name(&source), &incoming.bytes);
-        let mut replacements = vec![
-            (Files::DOCUMENT, canonical::to_bytes(new.as_value())),
-            (Files::LOCK, new_lock),
-            (Files::SURFACE, surface(&generated, &overlay)?.into_bytes()),
-            (
-                Files::CHANGELOG,
-                changelog::updated(&files, &title, &changes)?,
-            ),
-        ];
-        replacements.extend(self.bump(&files, &changes)?);
+        let mut replacements = Derived::new(&files, &corrected, &generated)?.changes(&files)?;
+        let document = canonical::to_bytes(new.as_value());
+        replacements.insert(Files::DOCUMENT.to_owned(), Some(document));
+        replacements.insert(Files::LOCK.to_owned(), Some(new_lock));
+        let log = changelog::updated(&files, &title, &changes)?;
+        replacements.insert(Files::CHANGELOG.to_owned(), Some(log));
+        self.bump(&files, &changes, &mut replacements)?;
         self.write(&files, replacements)
     }
 
@@ -100,41 +100,45 @@ impl Update {
     }
 
     /// Prints the version that the changes require, and sets it with `--bump`.
-    fn bump(&self, files: &Files, changes: &Diff) -> Outcome<Vec<Replacement>> {
+    fn bump(&self, files: &Files, changes: &Diff, replacements: &mut Replacements) -> Outcome {
         let Some(bump) = changes.bump() else {
             println!("bump: none");
-            return Ok(Vec::new());
+            return Ok(());
         };
-        let manifest = match files.exists(Files::MANIFEST) {
-            true => Some(version::Manifest::parse(
-                &files.read_text(Files::MANIFEST)?,
-            )?),
-            false => None,
-        };
-        let Some(mut manifest) = manifest else {
+        if !files.exists(Files::MANIFEST) {
             println!("bump: {bump}");
-            return Ok(Vec::new());
+            return Ok(());
+        }
+        // The update may change the features in it as well.
+        let text = match replacements.get(Files::MANIFEST).cloned().flatten() {
+            Some(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            None => files.read_text(Files::MANIFEST)?,
         };
+        let mut manifest = version::Manifest::parse(&text)?;
         let (from, to) = (manifest.version(), manifest.version().bumped(bump));
         if !self.bump {
             println!("bump: {bump}, from {from} to {to}; use --bump to set it");
-            return Ok(Vec::new());
+            return Ok(());
         }
         println!("bump: {bump}, from {from} to {to}");
-        let mut replacements = vec![(Files::MANIFEST, manifest.set_version(to).into_bytes())];
+        let text = manifest.set_version(to).into_bytes();
+        replacements.insert(Files::MANIFEST.to_owned(), Some(text));
         if files.exists(Files::CARGO_LOCK) {
             let text = files.read_text(Files::CARGO_LOCK)?;
-            replacements.push((
-                Files::CARGO_LOCK,
-                version::update_lock_file(&text, from, to)?.into_bytes(),
-            ));
+            let text = version::update_lock_file(&text, from, to)?.into_bytes();
+            replacements.insert(Files::CARGO_LOCK.to_owned(), Some(text));
         }
-        Ok(replacements)
+        Ok(())
     }
 
-    fn write(&self, files: &Files, mut replacements: Vec<Replacement>) -> Outcome {
-        replacements.retain(|(name, bytes)| files.read(name).map_or(true, |old| old != *bytes));
-        let names: Vec<_> = replacements.iter().map(|(name, _)| *name).collect();
+    fn write(&self, files: &Files, mut replacements: Replacements) -> Outcome {
+        replacements.retain(|name, new| files.read(name).ok() != *new);
+        let is_code = |name: &&String| name.contains("generated/");
+        let (code, names): (Vec<_>, Vec<_>) = replacements.keys().partition(is_code);
+        let mut names: Vec<String> = names.into_iter().cloned().collect();
+        if !code.is_empty() {
+            names.push(format!("{} files of generated code", code.len()));
+        }
         let names = match names.is_empty() {
             true => "nothing".to_owned(),
             false => names.join(", "),

@@ -171,6 +171,6 @@ foreign = { version = \"0.1.0\" }
         };
         assert_eq!(lines(&text, &manifest.set_version(to)), 2);
         let text = read("Cargo.lock");
-        assert_eq!(lines(&text, &update_lock_file(&text, from, to).unwrap()), 4);
+        assert_eq!(lines(&text, &update_lock_file(&text, from, to).unwrap()), 5);
     }
 }

@@ -1,0 +1,411 @@
+// Generated from openapi.json and openapi.overlay.json; do not edit.
+// `cargo xtask spec generate` writes it again.
+
+//! The operations on payouts.
+
+use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::types;
+/// The operations on payouts: [`Client::payouts`](crate::Client::payouts).
+#[derive(Clone, Debug)]
+pub struct Payouts {
+    pub(crate) client: crate::Client,
+}
+impl Payouts {
+    /// `POST /payouts` (`PayoutsUnifiedController_create`).
+    ///
+    /// The call has an `Idempotency-Key` from the start: read it with `key()` and store it before you await the call, or set your own with `idempotency_key(…)`. If the response is lost because of a timeout, a crash or a dropped future, another call with the same key and the same body within 24 hours does not act a second time.
+    ///
+    /// Moves money in two steps: the first response is a preview, and nothing moves before it is confirmed. See [`TwoStep`](crate::TwoStep).
+    ///
+    /// Safe to repeat with the same key.
+    ///
+    /// # Errors
+    ///
+    /// Once the call is awaited: [`Error::Request`](crate::Error::Request), [`Error::Transport`](crate::Error::Transport), [`Error::Api`](crate::Error::Api) or [`Error::Decode`](crate::Error::Decode).
+    #[doc(alias = "PayoutsUnifiedController_create")]
+    #[inline]
+    pub fn create(&self, body: types::CreatePayout) -> Create {
+        let options = crate::call::Options::default();
+        Create {
+            client: self.client.clone(),
+            idempotency_key: self.client.new_key(),
+            body: body,
+            options,
+        }
+    }
+    /// `GET /payouts/{id}` (`PayoutsUnifiedController_findOne`).
+    ///
+    /// Safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Once the call is awaited: [`Error::Request`](crate::Error::Request), [`Error::Transport`](crate::Error::Transport), [`Error::Api`](crate::Error::Api) or [`Error::Decode`](crate::Error::Decode).
+    #[doc(alias = "PayoutsUnifiedController_findOne")]
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        let options = crate::call::Options::default();
+        Get {
+            client: self.client.clone(),
+            id: id.into(),
+            options,
+        }
+    }
+    /// `GET /payouts` (`PayoutsUnifiedController_findAll`).
+    ///
+    /// A list in pages, by `limit` and `cursor`; `stream()` fetches all of them.
+    ///
+    /// Safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// Once the call is awaited: [`Error::Request`](crate::Error::Request), [`Error::Transport`](crate::Error::Transport), [`Error::Api`](crate::Error::Api) or [`Error::Decode`](crate::Error::Decode).
+    #[doc(alias = "PayoutsUnifiedController_findAll")]
+    #[inline]
+    pub fn list(&self) -> List {
+        let options = crate::call::Options::default();
+        List {
+            client: self.client.clone(),
+            cursor: None,
+            end_date: None,
+            limit: None,
+            start_date: None,
+            status: None,
+            options,
+        }
+    }
+}
+/// A call of `POST /payouts`. Nothing is sent until it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call sends nothing until it is awaited"]
+pub struct Create {
+    client: crate::Client,
+    options: crate::call::Options,
+    idempotency_key: crate::IdempotencyKey,
+    body: types::CreatePayout,
+}
+crate::call::setters!(Create);
+impl Create {
+    /// The `Idempotency-Key` that every attempt of this call sends. It exists
+    /// before the call is sent: store it to call again after a crash or a dropped
+    /// future.
+    #[must_use]
+    #[inline]
+    pub fn key(&self) -> &crate::IdempotencyKey {
+        &self.idempotency_key
+    }
+    /// Sets the `Idempotency-Key`. Repeating the call with the same key and the same
+    /// body within 24 hours returns the first response again. `None` keeps the key
+    /// that the call has.
+    pub fn idempotency_key(
+        mut self,
+        key: impl Into<Option<crate::IdempotencyKey>>,
+    ) -> Self {
+        if let Some(key) = key.into() {
+            self.idempotency_key = key;
+        }
+        self
+    }
+}
+impl ::std::future::IntoFuture for Create {
+    type Output = crate::Result<crate::TwoStep<crate::types::CreatedPayout, Create>>;
+    type IntoFuture = crate::CallFuture<
+        crate::TwoStep<crate::types::CreatedPayout, Create>,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let repeat = self.clone();
+        let Self { client, options, idempotency_key, body } = self;
+        let operation = &CREATE;
+        let checked = crate::Result::Ok(())
+            .and_then(|()| crate::check::body(operation, &body));
+        let call = crate::call::Call::new(
+            client.handle(),
+            operation,
+            options,
+            Some(idempotency_key),
+        );
+        call.send::<
+                crate::two_step::Step<crate::types::CreatedPayout>,
+                _,
+            >(
+            checked,
+            move |writer| writer.payouts_create(&body),
+            move |response| crate::TwoStep::new(response, repeat),
+        )
+    }
+}
+impl crate::sealed::Sealed for Create {}
+impl crate::ConfirmCall for Create {
+    #[inline]
+    fn with_token(mut self, token: crate::Secret) -> Self {
+        self.body.confirmation_token = Some(token);
+        self
+    }
+}
+/// A call of `GET /payouts/{id}`. Nothing is sent until it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call sends nothing until it is awaited"]
+pub struct Get {
+    client: crate::Client,
+    options: crate::call::Options,
+    id: String,
+}
+crate::call::setters!(Get);
+impl ::std::future::IntoFuture for Get {
+    type Output = crate::Result<crate::Response<types::Payout>>;
+    type IntoFuture = crate::CallFuture<crate::Response<types::Payout>>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { client, options, id } = self;
+        let operation = &GET;
+        let checked = crate::check::path(operation, &[("id", id.as_str())]);
+        let call = crate::call::Call::new(client.handle(), operation, options, None);
+        call.send::<
+                types::Payout,
+                _,
+            >(checked, move |writer| writer.payouts_get(&id), |response| response)
+    }
+}
+/// A call of `GET /payouts`. Nothing is sent until it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call sends nothing until it is awaited"]
+pub struct List {
+    client: crate::Client,
+    options: crate::call::Options,
+    cursor: Option<String>,
+    end_date: Option<String>,
+    limit: Option<i64>,
+    start_date: Option<String>,
+    status: Option<String>,
+}
+crate::call::setters!(List);
+impl List {
+    /// Sets `cursor`; `None` omits it.
+    pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
+        self.cursor = cursor.into_optional();
+        self
+    }
+    /// Sets `end_date`; `None` omits it.
+    pub fn end_date<M>(mut self, end_date: impl crate::IntoOptional<String, M>) -> Self {
+        self.end_date = end_date.into_optional();
+        self
+    }
+    /// Sets `limit`; `None` omits it.
+    pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+    /// Sets `start_date`; `None` omits it.
+    pub fn start_date<M>(
+        mut self,
+        start_date: impl crate::IntoOptional<String, M>,
+    ) -> Self {
+        self.start_date = start_date.into_optional();
+        self
+    }
+    /// Sets `status`: one or more values, which must not contain commas.
+    pub fn status(mut self, status: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.status = self.options.comma_list("status", status);
+        self
+    }
+    /// Returns all items of all pages, starting where this call starts. A page is
+    /// fetched when all items of the previous page have been returned.
+    #[inline]
+    pub fn stream(self) -> crate::PageStream<Self> {
+        crate::PageStream::new(self)
+    }
+    /// Returns all pages, starting where this call starts. The iteration can be resumed
+    /// in another process: see [`Pages::position`](crate::Pages::position).
+    #[inline]
+    pub fn pages(self) -> crate::Pages<Self> {
+        crate::Pages::new(self)
+    }
+}
+impl ::std::future::IntoFuture for List {
+    type Output = crate::Result<crate::Response<crate::Page<crate::types::Payout>>>;
+    type IntoFuture = crate::CallFuture<
+        crate::Response<crate::Page<crate::types::Payout>>,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { client, options, cursor, end_date, limit, start_date, status } = self;
+        let operation = &LIST;
+        let checked = crate::Result::Ok(());
+        let call = crate::call::Call::new(client.handle(), operation, options, None);
+        call.send::<
+                crate::Page<crate::types::Payout>,
+                _,
+            >(
+            checked,
+            move |writer| {
+                writer
+                    .payouts_list(
+                        cursor.as_deref(),
+                        end_date.as_deref(),
+                        limit,
+                        start_date.as_deref(),
+                        status.as_deref(),
+                    )
+            },
+            move |response| response.map(|page| page.with_sent_limit(limit)),
+        )
+    }
+}
+impl crate::sealed::Sealed for List {}
+impl crate::PagedCall for List {
+    type Item = crate::types::Payout;
+    const PAGING: crate::Paging = crate::Paging::Cursor;
+    #[inline]
+    fn operation(&self) -> &'static crate::Operation {
+        &LIST
+    }
+    #[inline]
+    fn position(&self) -> Option<crate::PagePosition> {
+        self.cursor.clone().map(crate::PagePosition::Cursor)
+    }
+    #[inline]
+    fn set_position(&mut self, position: crate::PagePosition) {
+        if let crate::PagePosition::Cursor(position) = position {
+            self.cursor = Some(position);
+        }
+    }
+    #[inline]
+    fn page_size(&self) -> Option<i64> {
+        self.limit
+    }
+    #[inline]
+    fn set_page_size(&mut self, size: i64) {
+        self.limit = Some(size);
+    }
+    #[inline]
+    fn fetch(&self) -> crate::CallFuture<crate::Response<crate::Page<Self::Item>>> {
+        ::std::future::IntoFuture::into_future(self.clone())
+    }
+}
+impl crate::call::RequestWriter<'_> {
+    #[inline]
+    pub(crate) fn payouts_create<'a>(
+        &'a self,
+        body: &'a types::CreatePayout,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/payouts", self.baseurl,);
+        self.client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+    }
+    #[inline]
+    pub(crate) fn payouts_get<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/payouts/{}", self.baseurl, encode_path(id),);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+    }
+    #[inline]
+    pub(crate) fn payouts_list<'a>(
+        &'a self,
+        cursor: Option<&'a str>,
+        end_date: Option<&'a str>,
+        limit: Option<i64>,
+        start_date: Option<&'a str>,
+        status: Option<&'a str>,
+    ) -> ::reqwest::Result<::reqwest::Request> {
+        let url = format!("{}/payouts", self.baseurl,);
+        self.client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("endDate", &end_date))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("startDate", &start_date))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .build()
+    }
+}
+pub(crate) const CREATE: crate::Operation = crate::Operation {
+    id: "PayoutsUnifiedController_create",
+    method: "POST",
+    path: "/payouts",
+    resource: "payouts",
+    name: "create",
+    request: Some("CreatePayout"),
+    response: "TwoStep<CreatedPayout>",
+    confidence: crate::TypeConfidence::Typed,
+    reading: crate::operation::Reading {
+        empty: false,
+        envelope: crate::operation::Envelope::None,
+        two_step: true,
+        outcome_fields: &["success"],
+        distinctive: false,
+        identifiers: &[
+            "payout_id",
+            "bridge_transfer_id",
+            "stellar_transaction_id",
+            "kind",
+            "status",
+            "data",
+            "message",
+        ],
+    },
+    idempotency_key: crate::HeaderSupport::Required,
+    account: crate::HeaderSupport::No,
+    paging: crate::Paging::None,
+    retry: crate::Retry::WithKey,
+};
+pub(crate) const GET: crate::Operation = crate::Operation {
+    id: "PayoutsUnifiedController_findOne",
+    method: "GET",
+    path: "/payouts/{id}",
+    resource: "payouts",
+    name: "get",
+    request: None,
+    response: "Payout",
+    confidence: crate::TypeConfidence::Likely,
+    reading: crate::operation::Reading {
+        empty: false,
+        envelope: crate::operation::Envelope::Data,
+        two_step: false,
+        outcome_fields: &[],
+        distinctive: true,
+        identifiers: &[],
+    },
+    idempotency_key: crate::HeaderSupport::No,
+    account: crate::HeaderSupport::No,
+    paging: crate::Paging::None,
+    retry: crate::Retry::Safe,
+};
+pub(crate) const LIST: crate::Operation = crate::Operation {
+    id: "PayoutsUnifiedController_findAll",
+    method: "GET",
+    path: "/payouts",
+    resource: "payouts",
+    name: "list",
+    request: None,
+    response: "Page<Payout>",
+    confidence: crate::TypeConfidence::Likely,
+    reading: crate::operation::Reading {
+        empty: false,
+        envelope: crate::operation::Envelope::List(&[]),
+        two_step: false,
+        outcome_fields: &[],
+        distinctive: false,
+        identifiers: &[],
+    },
+    idempotency_key: crate::HeaderSupport::No,
+    account: crate::HeaderSupport::No,
+    paging: crate::Paging::Cursor,
+    retry: crate::Retry::Safe,
+};

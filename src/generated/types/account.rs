@@ -1,0 +1,96 @@
+// Generated from openapi.json and openapi.overlay.json; do not edit.
+// `cargo xtask spec generate` writes it again.
+
+//! The types that only the operations on account use.
+
+use super::*;
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct AccountDeletion {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
+    )]
+    pub confirmation_token: ::std::option::Option<crate::Secret>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+    )]
+    pub expires_at: ::std::option::Option<crate::Timestamp>,
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    #[serde(deserialize_with = "crate::fields::null_as_default")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+        )
+    )]
+    pub preview: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < bool >")
+    )]
+    pub requires_confirmation: ::std::option::Option<bool>,
+}
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct DeleteAccount {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
+    )]
+    pub confirmation_token: ::std::option::Option<crate::Secret>,
+    #[serde(flatten, skip_deserializing)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) undeclared: crate::extra::Extra,
+}
+impl DeleteAccount {
+    /// Creates a body with no fields set.
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            confirmation_token: ::std::default::Default::default(),
+            undeclared: ::std::default::Default::default(),
+        }
+    }
+    /// Sets `confirmation_token`; `None` omits it.
+    #[must_use]
+    pub fn confirmation_token<M>(
+        mut self,
+        confirmation_token: impl crate::IntoOptional<crate::Secret, M>,
+    ) -> Self {
+        self.confirmation_token = confirmation_token.into_optional();
+        self
+    }
+    /// Sends a field that this version of the SDK does not know. A call with a field
+    /// that the type has is rejected before it is sent: use the setter.
+    ///
+    /// Such fields are not read back: a body that is stored as JSON and deserialized
+    /// again has lost them.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        field: impl Into<String>,
+        value: impl ::serde::Serialize,
+    ) -> Self {
+        self.undeclared.insert(field.into(), value);
+        self
+    }
+}
+#[cfg(feature = "client")]
+impl crate::check::Check for DeleteAccount {
+    #[inline]
+    fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
+        self.undeclared.check(&["confirmation_token"])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,382 @@
+// Generated from openapi.json and openapi.overlay.json; do not edit.
+// `cargo xtask spec generate` writes it again.
+
+//! The types that only the operations on team use.
+
+use super::*;
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct InviteTeamMember {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub email: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub phone: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub position: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < crate :: types :: MemberRole >"
+        )
+    )]
+    pub role: ::std::option::Option<crate::types::MemberRole>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub role_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub role_key: ::std::option::Option<::std::string::String>,
+    #[serde(flatten, skip_deserializing)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) undeclared: crate::extra::Extra,
+}
+impl InviteTeamMember {
+    /// Creates a body with no fields set.
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            email: ::std::default::Default::default(),
+            phone: ::std::default::Default::default(),
+            position: ::std::default::Default::default(),
+            role: ::std::default::Default::default(),
+            role_id: ::std::default::Default::default(),
+            role_key: ::std::default::Default::default(),
+            undeclared: ::std::default::Default::default(),
+        }
+    }
+    /// Sets `email`; `None` omits it.
+    #[must_use]
+    pub fn email<M>(
+        mut self,
+        email: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.email = email.into_optional();
+        self
+    }
+    /// Sets `phone`; `None` omits it.
+    #[must_use]
+    pub fn phone<M>(
+        mut self,
+        phone: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.phone = phone.into_optional();
+        self
+    }
+    /// Sets `position`; `None` omits it.
+    #[must_use]
+    pub fn position<M>(
+        mut self,
+        position: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.position = position.into_optional();
+        self
+    }
+    /// Sets `role`; `None` omits it.
+    #[must_use]
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::option::Option<crate::types::MemberRole>>,
+    ) -> Self {
+        self.role = role.into();
+        self
+    }
+    /// Sets `role_id`; `None` omits it.
+    #[must_use]
+    pub fn role_id<M>(
+        mut self,
+        role_id: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.role_id = role_id.into_optional();
+        self
+    }
+    /// Sets `role_key`; `None` omits it.
+    #[must_use]
+    pub fn role_key<M>(
+        mut self,
+        role_key: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.role_key = role_key.into_optional();
+        self
+    }
+    /// Sends a field that this version of the SDK does not know. A call with a field
+    /// that the type has is rejected before it is sent: use the setter.
+    ///
+    /// Such fields are not read back: a body that is stored as JSON and deserialized
+    /// again has lost them.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        field: impl Into<String>,
+        value: impl ::serde::Serialize,
+    ) -> Self {
+        self.undeclared.insert(field.into(), value);
+        self
+    }
+}
+#[cfg(feature = "client")]
+impl crate::check::Check for InviteTeamMember {
+    #[inline]
+    fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
+        crate::check::phone(
+            "phone",
+            self.phone.as_ref(),
+            "Money is asked for, or a person is reached, at this number.",
+        )?;
+        self.undeclared
+            .check(&["email", "phone", "position", "role", "role_id", "role_key"])?;
+        Ok(())
+    }
+}
+crate::open_enum::open_enum! {
+    #[doc = " One of 2 values; the API may add more."] pub enum MemberRole { #[doc =
+    " `Admin`"] Admin = "Admin", #[doc = " `Member`"] Member = "Member", }
+}
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct RevokeTeamInvite {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub email: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub phone: ::std::option::Option<::std::string::String>,
+    #[serde(flatten, skip_deserializing)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) undeclared: crate::extra::Extra,
+}
+impl RevokeTeamInvite {
+    /// Creates a body with no fields set.
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            email: ::std::default::Default::default(),
+            phone: ::std::default::Default::default(),
+            undeclared: ::std::default::Default::default(),
+        }
+    }
+    /// Sets `email`; `None` omits it.
+    #[must_use]
+    pub fn email<M>(
+        mut self,
+        email: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.email = email.into_optional();
+        self
+    }
+    /// Sets `phone`; `None` omits it.
+    #[must_use]
+    pub fn phone<M>(
+        mut self,
+        phone: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.phone = phone.into_optional();
+        self
+    }
+    /// Sends a field that this version of the SDK does not know. A call with a field
+    /// that the type has is rejected before it is sent: use the setter.
+    ///
+    /// Such fields are not read back: a body that is stored as JSON and deserialized
+    /// again has lost them.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        field: impl Into<String>,
+        value: impl ::serde::Serialize,
+    ) -> Self {
+        self.undeclared.insert(field.into(), value);
+        self
+    }
+}
+#[cfg(feature = "client")]
+impl crate::check::Check for RevokeTeamInvite {
+    #[inline]
+    fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
+        self.undeclared.check(&["email", "phone"])?;
+        Ok(())
+    }
+}
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct TeamRole {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < bool >")
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < bool >")
+    )]
+    pub is_system: ::std::option::Option<bool>,
+    pub key: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, with = "crate :: schema :: Optional < i64 >")
+    )]
+    pub permission_count: ::std::option::Option<i64>,
+    pub role_id: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct UpdateTeamMemberRole {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < crate :: types :: MemberRole >"
+        )
+    )]
+    pub role: ::std::option::Option<crate::types::MemberRole>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub role_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate :: schema :: Optional < :: std :: string :: String >"
+        )
+    )]
+    pub role_key: ::std::option::Option<::std::string::String>,
+    #[serde(flatten, skip_deserializing)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) undeclared: crate::extra::Extra,
+}
+impl UpdateTeamMemberRole {
+    /// Creates a body with no fields set.
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            role: ::std::default::Default::default(),
+            role_id: ::std::default::Default::default(),
+            role_key: ::std::default::Default::default(),
+            undeclared: ::std::default::Default::default(),
+        }
+    }
+    /// Sets `role`; `None` omits it.
+    #[must_use]
+    pub fn role(
+        mut self,
+        role: impl ::std::convert::Into<::std::option::Option<crate::types::MemberRole>>,
+    ) -> Self {
+        self.role = role.into();
+        self
+    }
+    /// Sets `role_id`; `None` omits it.
+    #[must_use]
+    pub fn role_id<M>(
+        mut self,
+        role_id: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.role_id = role_id.into_optional();
+        self
+    }
+    /// Sets `role_key`; `None` omits it.
+    #[must_use]
+    pub fn role_key<M>(
+        mut self,
+        role_key: impl crate::IntoOptional<::std::string::String, M>,
+    ) -> Self {
+        self.role_key = role_key.into_optional();
+        self
+    }
+    /// Sends a field that this version of the SDK does not know. A call with a field
+    /// that the type has is rejected before it is sent: use the setter.
+    ///
+    /// Such fields are not read back: a body that is stored as JSON and deserialized
+    /// again has lost them.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        field: impl Into<String>,
+        value: impl ::serde::Serialize,
+    ) -> Self {
+        self.undeclared.insert(field.into(), value);
+        self
+    }
+}
+#[cfg(feature = "client")]
+impl crate::check::Check for UpdateTeamMemberRole {
+    #[inline]
+    fn check(&self) -> ::std::result::Result<(), crate::check::Violation> {
+        self.undeclared.check(&["role", "role_id", "role_key"])?;
+        Ok(())
+    }
+}
