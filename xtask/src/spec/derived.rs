@@ -203,6 +203,10 @@ fn manifest(text: &str, generated: &Generated) -> Result<String> {
     }
     list.set_trailing("\n");
     list.set_trailing_comma(true);
-    features.insert(ALL_RESOURCES, value(list));
+    match features.get_mut(ALL_RESOURCES) {
+        // The comment above the feature stays.
+        Some(all) => *all = value(list),
+        None => drop(features.insert(ALL_RESOURCES, value(list))),
+    }
     Ok(document.to_string())
 }

@@ -10,7 +10,7 @@ fn check_passes_on_the_vendored_contract() {
         printed.contains("152 operations, 93 schemas, as locked"),
         "{printed}"
     );
-    assert!(printed.contains("lines, as generated"), "{printed}");
+    assert!(printed.contains(", as committed"), "{printed}");
 
     folder.edit("openapi.overlay.json", "/meters/", "/metres/");
     let output = folder.spec(&["check"]);
@@ -204,8 +204,8 @@ fn the_surface_lists_every_operation_and_type() {
     }
     let starting = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
     let code = stdout(&folder.spec(&["show", "--code"]));
-    let types = code.split("impl crate::Client").next().unwrap();
-    let structs = types.matches("\n    pub struct ").count();
+    let (_, types) = code.split_once("// types/").unwrap();
+    let structs = types.matches("\npub struct ").count();
     assert_eq!(starting("struct "), structs);
     let sets = types.matches("open_enum! {").count();
     assert_eq!(starting("open enum "), sets);
@@ -215,4 +215,48 @@ fn the_surface_lists_every_operation_and_type() {
         text.lines().count()
     );
     assert!(operations.len() >= 152 && structs >= 130 && sets >= 70);
+}
+
+#[test]
+fn one_changed_byte_of_the_committed_code_is_reported() {
+    let folder = Folder::with_contract("code");
+    fs::create_dir_all(folder.path("src")).unwrap();
+    folder.write("src/lib.rs", "");
+    folder.write(
+        "Cargo.toml",
+        "[features]\ndefault = []\nall-resources = []\n",
+    );
+    assert!(folder.spec(&["generate"]).status.success());
+    let output = folder.spec(&["check"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(folder.read("Cargo.toml").contains("\npayment-links = []\n"));
+
+    let file = "src/generated/types/payment_links.rs";
+    let good = folder.read(file);
+    folder.edit(file, "pub amount", "pub Amount");
+    let output = folder.spec(&["check"]);
+    assert_eq!(output.status.code(), Some(4));
+    let error = stderr(&output);
+    assert!(
+        error.starts_with(&format!("error: {file}: line ")),
+        "{error}"
+    );
+    assert!(error.contains("run `cargo xtask spec generate`"), "{error}");
+
+    for (name, from, to) in [
+        ("src/generated/mod.rs", "pub mod types;", "pub mod types; "),
+        ("tests/generated/every_call.rs", "full", "Full"),
+        ("sandbox/contract.json", "openapi", "Openapi"),
+        ("Cargo.toml", "    \"payment-links\",\n", ""),
+    ] {
+        folder.edit(name, from, to);
+    }
+    folder.write("src/generated/types/gone.rs", "");
+    let error = stderr(&folder.spec(&["check"]));
+    assert!(error.contains("Cargo.toml: line "), "{error}");
+    assert!(error.contains("5 other files are stale"), "{error}");
+    assert!(folder.spec(&["generate"]).status.success());
+    assert!(!folder.path("src/generated/types/gone.rs").exists());
+    assert_eq!(folder.read(file), good);
+    assert!(folder.spec(&["check"]).status.success());
 }

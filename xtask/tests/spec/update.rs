@@ -70,7 +70,7 @@ fn an_update_writes_all_files() {
     let dry = update(&folder, &["--dry-run", "--bump"]);
     assert!(dry.status.success(), "{}", stderr(&dry));
     let everything =
-        "openapi.json, openapi.lock.json, openapi.surface.txt, CHANGELOG.md, Cargo.toml\n";
+        "CHANGELOG.md, Cargo.toml, openapi.json, openapi.lock.json, openapi.surface.txt\n";
     assert!(
         stdout(&dry).ends_with(&format!("dry run: would write {everything}")),
         "{}",
