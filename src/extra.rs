@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::ser;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde::ser::{Error, SerializeMap};
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
@@ -104,13 +104,17 @@ impl Extra {
     }
 }
 
-impl Serialize for Extra {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let problem = self.0.iter().find_map(|contents| contents.problem.as_ref());
-        match problem {
-            Some((field, rule)) => Err(ser::Error::custom(format_args!("{field} {rule}"))),
-            None => serializer.collect_map(self.0.iter().flat_map(|contents| &contents.fields)),
+impl Extra {
+    /// Writes the fields into the object of the body.
+    pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        let Some(contents) = &self.0 else {
+            return Ok(());
+        };
+        if let Some((field, rule)) = &contents.problem {
+            return Err(Error::custom(format_args!("{field} {rule}")));
         }
+        let mut fields = contents.fields.iter();
+        fields.try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 
@@ -118,22 +122,35 @@ impl Serialize for Extra {
 mod tests {
     use serde_json::json;
 
+    use serde::Serializer;
+
     use super::*;
+
+    /// A body with nothing else.
+    struct Body<'a>(&'a Extra);
+
+    impl Serialize for Body<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(None)?;
+            self.0.write(&mut map)?;
+            map.end()
+        }
+    }
 
     #[test]
     fn unknown_fields_are_sent_and_known_ones_refused() {
         let mut extra = Extra::default();
-        assert_eq!(serde_json::to_value(&extra).unwrap(), json!({}));
+        assert_eq!(serde_json::to_value(Body(&extra)).unwrap(), json!({}));
         let exact: crate::decimal::Decimal = "1234567890123456.789".parse().unwrap();
         extra.insert("exact".to_owned(), exact);
         assert_eq!(
-            serde_json::to_string(&extra).unwrap(),
+            serde_json::to_string(&Body(&extra)).unwrap(),
             r#"{"exact":1234567890123456.789}"#
         );
         let mut extra = Extra::default();
         extra.insert("new_field".to_owned(), [1, 2]);
         assert_eq!(
-            serde_json::to_value(&extra).unwrap(),
+            serde_json::to_value(Body(&extra)).unwrap(),
             json!({"new_field": [1, 2]})
         );
         assert!(extra.check(&["title"]).is_ok());
@@ -152,6 +169,7 @@ mod tests {
         assert_eq!(extra.object("metadata", None::<Order>), None);
         assert!(extra.check(&[]).is_ok());
         assert_eq!(extra.object("metadata", "text"), None);
+        assert!(serde_json::to_string(&Body(&extra)).is_err());
         let refusal = format!("{:?}", extra.check(&[]).unwrap_err());
         assert!(
             refusal.contains("metadata") && refusal.contains("JSON object"),

@@ -2,19 +2,23 @@
 // `cargo xtask spec generate` writes it again.
 
 use lomi::types;
+
 /// Returns the JSON of an operation's argument, by its Rust name.
 pub type Sample<'a> = &'a (dyn Fn(
     &'static lomi::Operation,
     &'static str,
 ) -> serde_json::Value + Sync);
+
 /// The result of a call: the typed value as JSON, and the response.
 pub type Outcome = lomi::Result<lomi::Response<serde_json::Value>>;
+
 /// Calls an operation; `full` sets all optional arguments as well.
 pub type Call = for<'a> fn(
     &'a lomi::Client,
     bool,
     Sample<'a>,
 ) -> std::pin::Pin<Box<dyn Future<Output = Outcome> + Send + 'a>>;
+
 pub const CALLS: [Call; 152usize] = [
     |client, full, sample| Box::pin(async move {
         let _ = (full, sample);

@@ -2,8 +2,10 @@
 // `cargo xtask spec generate` writes it again.
 
 use lomi::types;
+
 /// Returns the schema of a type.
 pub type Describe = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
+
 /// The request bodies, by operation id.
 pub const REQUESTS: [(&str, Describe); 50usize] = [
     (
@@ -207,6 +209,7 @@ pub const REQUESTS: [(&str, Describe); 50usize] = [
         |generator| generator.subschema_for::<types::UpdateWebhook>(),
     ),
 ];
+
 /// The success responses, by operation id.
 pub const RESPONSES: [(&str, Describe); 152usize] = [
     (
@@ -878,6 +881,7 @@ pub const RESPONSES: [(&str, Describe); 152usize] = [
         |generator| generator.subschema_for::<types::Webhook>(),
     ),
 ];
+
 /// The parameters: operation id, Rust name, and whether it is required.
 pub const PARAMETERS: [(&str, &str, bool, Describe); 194usize] = [
     (
@@ -2035,6 +2039,7 @@ pub const PARAMETERS: [(&str, &str, bool, Describe); 194usize] = [
         |generator| generator.subschema_for::<str>(),
     ),
 ];
+
 /// Compiles if all generated types can cross threads.
 pub fn every_type_crosses_threads() {
     fn check<T: Send + Sync + 'static>() {}
@@ -2401,6 +2406,7 @@ pub fn every_type_crosses_threads() {
     check::<lomi::resources::webhooks::Test>();
     check::<lomi::resources::webhooks::Update>();
 }
+
 /// The public types, by name.
 pub const TYPES: [(&str, Describe); 210usize] = [
     ("AccountBalance", |generator| generator.subschema_for::<types::AccountBalance>()),

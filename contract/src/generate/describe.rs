@@ -26,6 +26,7 @@ pub(super) fn field(field: &mut Field) {
         None => return,
     };
     let with = quote!(crate::schema::Optional<#optional>).to_string();
+    let with = with.replace(' ', "");
     field
         .attrs
         .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(default, with = #with))]));

@@ -6,8 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{format_ident, quote};
-use syn::{FnArg, ImplItem, Item, Type, parse_quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Expr, FnArg, ImplItem, Item, Token, Type, parse_quote};
 
 use super::Features;
 use super::usage::{self, Users};
@@ -211,7 +213,61 @@ pub(super) fn source(tokens: TokenStream) -> Result<String> {
     let mut file: syn::File =
         syn::parse2(tokens).map_err(|error| Error::new("generated code", "", error))?;
     file.items.iter_mut().for_each(inline_functions);
-    Ok(prettyplease::unparse(&file))
+    Ok(print(file.items))
+}
+
+/// Prints items with blank lines between them.
+fn print(items: Vec<Item>) -> String {
+    let mut text = String::new();
+    for item in items {
+        let printed = match &item {
+            Item::Macro(call) => print_macro(&call.mac),
+            _ => None,
+        };
+        let printed = printed.unwrap_or_else(|| unparse(item.clone()));
+        // Declarations of modules and imports stand together.
+        let starts_a_block = !matches!(item, Item::Mod(_) | Item::Use(_));
+        if starts_a_block && !text.is_empty() {
+            text.push('\n');
+        }
+        text += &printed;
+    }
+    text
+}
+
+fn unparse(item: Item) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    })
+}
+
+/// Prints a call of one of the SDK's macros, which prettyplease would print without line breaks.
+fn print_macro(call: &syn::Macro) -> Option<String> {
+    let path: String = call.path.to_token_stream().to_string().split(' ').collect();
+    // `open_enum! { pub enum Name { … } }`
+    if let Ok(inner) = syn::parse2::<syn::ItemEnum>(call.tokens.clone()) {
+        let inner = unparse(Item::Enum(inner));
+        let lines = inner.lines().map(|line| format!("    {line}\n"));
+        return Some(format!("{path}! {{\n{}}}\n", lines.collect::<String>()));
+    }
+    // `object!(Name, [kind(field, "property"), …], …)`
+    let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+    let arguments = parser.parse2(call.tokens.clone()).ok()?;
+    let arguments = arguments.iter().map(|argument| match argument {
+        Expr::Array(list) => {
+            let lines = list.elems.iter().map(|call| {
+                let text = call.to_token_stream().to_string();
+                let text = text.replace(" (", "(").replace(" ,", ",");
+                format!("    {text},\n")
+            });
+            format!("[\n{}]", lines.collect::<String>())
+        }
+        other => other.to_token_stream().to_string().replace(' ', ""),
+    });
+    let arguments = arguments.collect::<Vec<_>>().join(", ");
+    Some(format!("{path}!({arguments});\n"))
 }
 
 /// Marks functions `#[inline]`, so that machine code is only made of those that a service calls, in

@@ -15,6 +15,7 @@ mod facade;
 mod fields;
 mod files;
 mod fill_gaps;
+mod objects;
 mod progenitor_client;
 mod requests;
 mod response;
@@ -27,7 +28,6 @@ mod usage;
 pub use fields::{generic, last_segment};
 pub use files::{Files, feature};
 use signature::Signature;
-pub use types::has_default;
 
 /// The code generated from a contract.
 pub struct Generated {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
-use super::{checks, describe, enums};
+use super::{checks, describe, enums, objects};
 use crate::extensions::CONSTRUCTORS;
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
@@ -54,10 +54,15 @@ pub(super) fn refine(file: &mut syn::File, normalized: &Document) -> Result<BTre
         let constructors = structs
             .iter()
             .map(|item| constructor(item, &schemas[item.ident.to_string()]));
-        let added: Vec<Item> = constructors
+        let mut added: Vec<Item> = constructors
             .chain(checks.into_values())
             .chain(enums::items(normalized))
             .collect();
+        for item in items.iter_mut() {
+            if let Item::Struct(item) = item {
+                added.extend(objects::object(item)?);
+            }
+        }
         items.extend(added);
     }
     Ok(checked)
@@ -104,11 +109,6 @@ fn refine_struct(item: &mut ItemStruct, schema: &Value) {
         }
         if clearable.contains(&name) {
             make_clearable(field);
-        } else if generic(&field.ty, "Option").is_none() && has_default(field) {
-            // A missing collection is empty, and so is one that is null.
-            field
-                .attrs
-                .push(parse_quote!(#[serde(deserialize_with = "crate::fields::null_as_default")]));
         }
     }
 }
@@ -147,8 +147,7 @@ fn make_clearable(field: &mut Field) {
     field.attrs.push(parse_quote! {
         #[serde(
             default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::fields::set"
+            skip_serializing_if = "::std::option::Option::is_none"
         )]
     });
 }
@@ -374,7 +373,7 @@ fn argument_value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStr
 }
 
 /// Whether a field has `#[serde(default)]` and may therefore be absent.
-pub fn has_default(field: &Field) -> bool {
+pub(super) fn has_default(field: &Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let Meta::List(list) = &attribute.meta else {
             return false;

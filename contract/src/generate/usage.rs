@@ -52,7 +52,7 @@ fn parts(item: &Item) -> Option<(String, BTreeSet<String>)> {
             .iter()
             .for_each(|variant| add(&variant.fields)),
         Item::Type(item) => identifiers(item.ty.to_token_stream(), &mut found),
-        Item::Macro(_) => {}
+        // Enums of strings have no parts, and other macros belong to a struct.
         _ => return None,
     }
     Some((name(item)?, found))
@@ -65,11 +65,16 @@ pub(super) fn name(item: &Item) -> Option<String> {
         Item::Enum(item) => Some(item.ident.to_string()),
         Item::Type(item) => Some(item.ident.to_string()),
         Item::Impl(item) => super::last_segment(&item.self_ty),
-        // `open_enum! { pub enum Name { … } }`
+        // `open_enum! { pub enum Name { … } }` or `object! { Name { … } }`
         Item::Macro(item) => {
-            let mut words = item.mac.tokens.clone().into_iter();
-            words.find(|token| matches!(token, TokenTree::Ident(word) if word == "enum"))?;
-            Some(words.next()?.to_string())
+            let words = item.mac.tokens.clone().into_iter();
+            let words = words.filter_map(|token| match token {
+                TokenTree::Ident(word) => Some(word.to_string()),
+                _ => None,
+            });
+            words
+                .into_iter()
+                .find(|word| !["pub", "enum"].contains(&word.as_str()))
         }
         _ => None,
     }

@@ -1,10 +1,10 @@
 use serde_json::Value;
-use syn::{Attribute, Expr, Field, Fields, Item, ItemEnum, ItemStruct, Lit, Token};
+use syn::{Attribute, Expr, Field, Fields, Item, ItemEnum, ItemStruct, Lit, Meta};
 
 use super::{Block, impls, inherent, text};
 use lomi_contract::Document;
 use lomi_contract::extensions::RULES;
-use lomi_contract::generate::{generic, has_default};
+use lomi_contract::generate::generic;
 use lomi_contract::normalise::properties::CHECKS;
 use lomi_contract::walk::{self, Usage};
 
@@ -23,7 +23,7 @@ pub(super) fn blocks(items: &[Item], lowered: &Document) -> Vec<Block> {
                 ))
             }
             Item::Enum(item) => Some((item.ident.to_string(), choice(item, items, &usage))),
-            Item::Macro(item) => {
+            Item::Macro(item) if item.mac.path.segments.last()?.ident == "open_enum" => {
                 let item: ItemEnum = syn::parse2(item.mac.tokens.clone()).ok()?;
                 Some((item.ident.to_string(), values(&item, &usage)))
             }
@@ -170,24 +170,29 @@ fn head(kind: &str, name: &str, attributes: &[Attribute], usage: &Usage) -> Stri
 }
 
 /// The value of `#[serde(rename = "…")]`.
+/// The name of a field or variant in JSON, if it differs from the one in Rust.
 fn renamed(attributes: &[Attribute]) -> Option<String> {
-    let mut wire = None;
-    for attribute in attributes
+    let text = arguments(attributes);
+    let (_, rest) = text.split_once("rename = \"")?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+/// Whether a field that is not an `Option` may be absent.
+fn has_default(field: &Field) -> bool {
+    let text = arguments(&field.attrs);
+    text.split([',', '(', ')'])
+        .any(|argument| argument.trim() == "default")
+}
+
+/// The arguments of the attributes for serde and schemars.
+fn arguments(attributes: &[Attribute]) -> String {
+    let lists = attributes
         .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
-        // All arguments of serde attributes are paths or `path = literal`.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.input.peek(Token![=]) {
-                let value = meta.value()?.parse::<Expr>()?;
-                if meta.path.is_ident("rename") {
-                    wire = literal(&value);
-                }
-            }
-            Ok(())
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::List(list) if !list.path.is_ident("doc") => Some(list.tokens.to_string()),
+            _ => None,
         });
-    }
-    wire
+    lists.collect::<Vec<_>>().join(", ")
 }
 
 fn literal(value: &Expr) -> Option<String> {

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on account: [`Client::account`](crate::Client::account).
 #[derive(Clone, Debug)]
 pub struct Account {
     pub(crate) client: crate::Client,
 }
+
 impl Account {
     /// `POST /account/delete` (`AccountController_deleteAccount`).
     ///
@@ -47,6 +49,7 @@ impl Account {
         }
     }
 }
+
 /// A call of `POST /account/delete`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -55,7 +58,9 @@ pub struct Delete {
     options: crate::call::Options,
     body: types::DeleteAccount,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<crate::Response<types::AccountDeletion>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::AccountDeletion>>;
@@ -72,6 +77,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.account_delete(&body), |response| response)
     }
 }
+
 /// A call of `POST /account/export`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -79,7 +85,9 @@ pub struct Export {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(Export);
+
 impl ::std::future::IntoFuture for Export {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -99,6 +107,7 @@ impl ::std::future::IntoFuture for Export {
             >(checked, move |writer| writer.account_export(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn account_delete<'a>(
@@ -127,6 +136,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "AccountController_deleteAccount",
     method: "POST",
@@ -149,6 +159,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const EXPORT: crate::Operation = crate::Operation {
     id: "AccountController_export",
     method: "POST",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on accounts: [`Client::accounts`](crate::Client::accounts).
 #[derive(Clone, Debug)]
 pub struct Accounts {
     pub(crate) client: crate::Client,
 }
+
 impl Accounts {
     /// `GET /accounts/balance/{currency}` (`AccountsController_checkAvailableBalance`).
     ///
@@ -67,6 +69,7 @@ impl Accounts {
         }
     }
 }
+
 /// A call of `GET /accounts/balance/{currency}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -75,7 +78,9 @@ pub struct CheckAvailableBalance {
     options: crate::call::Options,
     currency: String,
 }
+
 crate::call::setters!(CheckAvailableBalance);
+
 impl ::std::future::IntoFuture for CheckAvailableBalance {
     type Output = crate::Result<crate::Response<types::AvailableBalance>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::AvailableBalance>>;
@@ -95,6 +100,7 @@ impl ::std::future::IntoFuture for CheckAvailableBalance {
         )
     }
 }
+
 /// A call of `GET /accounts/balance`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -103,7 +109,9 @@ pub struct GetBalance {
     options: crate::call::Options,
     currency: Option<crate::types::Currency>,
 }
+
 crate::call::setters!(GetBalance);
+
 impl GetBalance {
     /// Sets `currency`; `None` omits it.
     pub fn currency(
@@ -120,6 +128,7 @@ impl GetBalance {
         self
     }
 }
+
 impl ::std::future::IntoFuture for GetBalance {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::AccountBalance>>,
@@ -143,6 +152,7 @@ impl ::std::future::IntoFuture for GetBalance {
         )
     }
 }
+
 /// A call of `GET /accounts/balance/breakdown`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -151,7 +161,9 @@ pub struct GetBalanceBreakdown {
     options: crate::call::Options,
     target_currency: Option<crate::types::Currency>,
 }
+
 crate::call::setters!(GetBalanceBreakdown);
+
 impl GetBalanceBreakdown {
     /// Sets `target_currency`; `None` omits it.
     pub fn target_currency(
@@ -162,6 +174,7 @@ impl GetBalanceBreakdown {
         self
     }
 }
+
 impl ::std::future::IntoFuture for GetBalanceBreakdown {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::BalanceBreakdown>>,
@@ -187,6 +200,7 @@ impl ::std::future::IntoFuture for GetBalanceBreakdown {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn accounts_check_available_balance<'a>(
@@ -237,6 +251,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CHECK_AVAILABLE_BALANCE: crate::Operation = crate::Operation {
     id: "AccountsController_checkAvailableBalance",
     method: "GET",
@@ -259,6 +274,7 @@ pub(crate) const CHECK_AVAILABLE_BALANCE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     id: "AccountsController_getBalance",
     method: "GET",
@@ -281,6 +297,7 @@ pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_BALANCE_BREAKDOWN: crate::Operation = crate::Operation {
     id: "AccountsController_getBalanceBreakdown",
     method: "GET",

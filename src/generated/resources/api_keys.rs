@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on api keys: [`Client::api_keys`](crate::Client::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeys {
     pub(crate) client: crate::Client,
 }
+
 impl ApiKeys {
     /// `POST /api-keys` (`ApiKeysController_create`).
     ///
@@ -62,6 +64,7 @@ impl ApiKeys {
         }
     }
 }
+
 /// A call of `POST /api-keys`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -70,7 +73,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateApiKey,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<
         crate::Response<
@@ -97,6 +102,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.api_keys_create(&body), |response| response)
     }
 }
+
 /// A call of `DELETE /api-keys/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -105,7 +111,9 @@ pub struct Delete {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -121,6 +129,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.api_keys_delete(&id), |response| response)
     }
 }
+
 /// A call of `GET /api-keys`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -128,7 +137,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::ApiKey>>>;
     type IntoFuture = crate::CallFuture<
@@ -146,6 +157,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.api_keys_list(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn api_keys_create<'a>(
@@ -188,6 +200,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "ApiKeysController_create",
     method: "POST",
@@ -210,6 +223,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "ApiKeysController_remove",
     method: "DELETE",
@@ -232,6 +246,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "ApiKeysController_list",
     method: "GET",

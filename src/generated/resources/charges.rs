@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on charges: [`Client::charges`](crate::Client::charges).
 #[derive(Clone, Debug)]
 pub struct Charges {
     pub(crate) client: crate::Client,
 }
+
 impl Charges {
     /// `POST /charge/card/{id}/cancel` (`ChargesController_cancelCardCharge`).
     ///
@@ -187,6 +189,7 @@ impl Charges {
         }
     }
 }
+
 /// A call of `POST /charge/card/{id}/cancel`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -195,7 +198,9 @@ pub struct CancelCard {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(CancelCard);
+
 impl CancelCard {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -204,6 +209,7 @@ impl CancelCard {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CancelCard {
     type Output = crate::Result<crate::Response<types::CardChargeCancellation>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CardChargeCancellation>>;
@@ -223,6 +229,7 @@ impl ::std::future::IntoFuture for CancelCard {
         )
     }
 }
+
 /// A call of `POST /charge/card/{id}/capture`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -233,7 +240,9 @@ pub struct CaptureCard {
     id: String,
     body: types::CaptureCardCharge,
 }
+
 crate::call::setters!(CaptureCard);
+
 impl CaptureCard {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -262,6 +271,7 @@ impl CaptureCard {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CaptureCard {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -287,6 +297,7 @@ impl ::std::future::IntoFuture for CaptureCard {
         )
     }
 }
+
 /// A call of `POST /charge/card`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -296,7 +307,9 @@ pub struct CreateCard {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateCardCharge,
 }
+
 crate::call::setters!(CreateCard);
+
 impl CreateCard {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -325,6 +338,7 @@ impl CreateCard {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CreateCard {
     type Output = crate::Result<crate::Response<types::CardCharge>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CardCharge>>;
@@ -350,6 +364,7 @@ impl ::std::future::IntoFuture for CreateCard {
         )
     }
 }
+
 /// A call of `POST /charge/mtn`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -359,7 +374,9 @@ pub struct CreateMtn {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateMtnCharge,
 }
+
 crate::call::setters!(CreateMtn);
+
 impl CreateMtn {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -388,6 +405,7 @@ impl CreateMtn {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CreateMtn {
     type Output = crate::Result<crate::Response<types::MtnCharge>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::MtnCharge>>;
@@ -413,6 +431,7 @@ impl ::std::future::IntoFuture for CreateMtn {
         )
     }
 }
+
 /// A call of `POST /charge/switch`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -422,7 +441,9 @@ pub struct CreateSwitch {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateSwitchCharge,
 }
+
 crate::call::setters!(CreateSwitch);
+
 impl CreateSwitch {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -445,6 +466,7 @@ impl CreateSwitch {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CreateSwitch {
     type Output = crate::Result<crate::Response<types::SwitchCharge>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::SwitchCharge>>;
@@ -470,6 +492,7 @@ impl ::std::future::IntoFuture for CreateSwitch {
         )
     }
 }
+
 /// A call of `POST /charge/wave`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -479,7 +502,9 @@ pub struct CreateWave {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateWaveCharge,
 }
+
 crate::call::setters!(CreateWave);
+
 impl CreateWave {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -508,6 +533,7 @@ impl CreateWave {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CreateWave {
     type Output = crate::Result<crate::Response<types::WaveCharge>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::WaveCharge>>;
@@ -533,6 +559,7 @@ impl ::std::future::IntoFuture for CreateWave {
         )
     }
 }
+
 /// A call of `GET /charge/card/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -541,7 +568,9 @@ pub struct GetCard {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetCard);
+
 impl GetCard {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -550,6 +579,7 @@ impl GetCard {
         self
     }
 }
+
 impl ::std::future::IntoFuture for GetCard {
     type Output = crate::Result<crate::Response<types::CardCharge>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CardCharge>>;
@@ -565,6 +595,7 @@ impl ::std::future::IntoFuture for GetCard {
             >(checked, move |writer| writer.charges_get_card(&id), |response| response)
     }
 }
+
 /// A call of `POST /charge/card/{id}/increment`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -575,7 +606,9 @@ pub struct IncrementCardHold {
     id: String,
     body: types::IncrementCardHold,
 }
+
 crate::call::setters!(IncrementCardHold);
+
 impl IncrementCardHold {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -604,6 +637,7 @@ impl IncrementCardHold {
         self
     }
 }
+
 impl ::std::future::IntoFuture for IncrementCardHold {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -629,6 +663,7 @@ impl ::std::future::IntoFuture for IncrementCardHold {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn charges_cancel_card<'a>(
@@ -751,6 +786,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CANCEL_CARD: crate::Operation = crate::Operation {
     id: "ChargesController_cancelCardCharge",
     method: "POST",
@@ -773,6 +809,7 @@ pub(crate) const CANCEL_CARD: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CAPTURE_CARD: crate::Operation = crate::Operation {
     id: "ChargesController_captureCardCharge",
     method: "POST",
@@ -795,6 +832,7 @@ pub(crate) const CAPTURE_CARD: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const CREATE_CARD: crate::Operation = crate::Operation {
     id: "ChargesController_createCardCharge",
     method: "POST",
@@ -817,6 +855,7 @@ pub(crate) const CREATE_CARD: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const CREATE_MTN: crate::Operation = crate::Operation {
     id: "ChargesController_createMtnCharge",
     method: "POST",
@@ -839,6 +878,7 @@ pub(crate) const CREATE_MTN: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const CREATE_SWITCH: crate::Operation = crate::Operation {
     id: "ChargesController_createSwitchCharge",
     method: "POST",
@@ -861,6 +901,7 @@ pub(crate) const CREATE_SWITCH: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const CREATE_WAVE: crate::Operation = crate::Operation {
     id: "ChargesController_createWaveCharge",
     method: "POST",
@@ -898,6 +939,7 @@ pub(crate) const CREATE_WAVE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET_CARD: crate::Operation = crate::Operation {
     id: "ChargesController_getCardCharge",
     method: "GET",
@@ -920,6 +962,7 @@ pub(crate) const GET_CARD: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const INCREMENT_CARD_HOLD: crate::Operation = crate::Operation {
     id: "ChargesController_incrementCardHold",
     method: "POST",

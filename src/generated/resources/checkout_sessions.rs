@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on checkout sessions: [`Client::checkout_sessions`](crate::Client::checkout_sessions).
 #[derive(Clone, Debug)]
 pub struct CheckoutSessions {
     pub(crate) client: crate::Client,
 }
+
 impl CheckoutSessions {
     /// `POST /checkout-sessions` (`CheckoutSessionsController_create`).
     ///
@@ -71,6 +73,7 @@ impl CheckoutSessions {
         }
     }
 }
+
 /// A call of `POST /checkout-sessions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -80,7 +83,9 @@ pub struct Create {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateCheckoutSession,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -109,6 +114,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::CheckoutSession>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CheckoutSession>>;
@@ -134,6 +140,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `GET /checkout-sessions/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -142,7 +149,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::CheckoutSession>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CheckoutSession>>;
@@ -162,6 +171,7 @@ impl ::std::future::IntoFuture for Get {
         )
     }
 }
+
 /// A call of `GET /checkout-sessions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -172,7 +182,9 @@ pub struct List {
     limit: Option<i64>,
     status: Option<crate::types::CheckoutSessionStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -205,6 +217,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::CheckoutSession>>,
@@ -230,7 +243,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::CheckoutSession;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -261,6 +276,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn checkout_sessions_create<'a>(
@@ -311,6 +327,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "CheckoutSessionsController_create",
     method: "POST",
@@ -338,6 +355,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "CheckoutSessionsController_findOne",
     method: "GET",
@@ -360,6 +378,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "CheckoutSessionsController_findAll",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on coupons: [`Client::coupons`](crate::Client::coupons).
 #[derive(Clone, Debug)]
 pub struct Coupons {
     pub(crate) client: crate::Client,
 }
+
 impl Coupons {
     /// `POST /coupons` (`DiscountCouponsController_create`).
     ///
@@ -94,6 +96,7 @@ impl Coupons {
         }
     }
 }
+
 /// A call of `POST /coupons`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -102,7 +105,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateDiscountCoupon,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::DiscountCoupon>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::DiscountCoupon>>;
@@ -119,6 +124,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.coupons_create(&body), |response| response)
     }
 }
+
 /// A call of `DELETE /coupons/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -127,7 +133,9 @@ pub struct Delete {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -143,6 +151,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.coupons_delete(&id), |response| response)
     }
 }
+
 /// A call of `GET /coupons/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -151,7 +160,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::DiscountCoupon>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::DiscountCoupon>>;
@@ -167,6 +178,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.coupons_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /coupons/{id}/performance`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -175,7 +187,9 @@ pub struct GetPerformance {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetPerformance);
+
 impl ::std::future::IntoFuture for GetPerformance {
     type Output = crate::Result<crate::Response<types::CouponPerformance>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CouponPerformance>>;
@@ -195,6 +209,7 @@ impl ::std::future::IntoFuture for GetPerformance {
         )
     }
 }
+
 /// A call of `GET /coupons`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -202,7 +217,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::DiscountCoupon>>,
@@ -222,6 +239,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.coupons_list(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn coupons_create<'a>(
@@ -292,6 +310,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "DiscountCouponsController_create",
     method: "POST",
@@ -314,6 +333,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "DiscountCouponsController_remove",
     method: "DELETE",
@@ -336,6 +356,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "DiscountCouponsController_findOne",
     method: "GET",
@@ -358,6 +379,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_PERFORMANCE: crate::Operation = crate::Operation {
     id: "DiscountCouponsController_getPerformance",
     method: "GET",
@@ -380,6 +402,7 @@ pub(crate) const GET_PERFORMANCE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "DiscountCouponsController_findAll",
     method: "GET",

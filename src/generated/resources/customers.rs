@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on customers: [`Client::customers`](crate::Client::customers).
 #[derive(Clone, Debug)]
 pub struct Customers {
     pub(crate) client: crate::Client,
 }
+
 impl Customers {
     /// `POST /customers/{id}/block` (`CustomersController_block`).
     ///
@@ -244,6 +246,7 @@ impl Customers {
         }
     }
 }
+
 /// A call of `POST /customers/{id}/block`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -252,7 +255,9 @@ pub struct Block {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Block);
+
 impl Block {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -261,6 +266,7 @@ impl Block {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Block {
     type Output = crate::Result<crate::Response<types::CustomerRadarBlock>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CustomerRadarBlock>>;
@@ -276,6 +282,7 @@ impl ::std::future::IntoFuture for Block {
             >(checked, move |writer| writer.customers_block(&id), |response| response)
     }
 }
+
 /// A call of `POST /customers`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -284,7 +291,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateCustomer,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -293,6 +302,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::Customer>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Customer>>;
@@ -309,6 +319,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.customers_create(&body), |response| response)
     }
 }
+
 /// A call of `POST /customers/{id}/portal`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -318,7 +329,9 @@ pub struct CreatePortalSession {
     id: String,
     body: types::CreateCustomerPortalSession,
 }
+
 crate::call::setters!(CreatePortalSession);
+
 impl ::std::future::IntoFuture for CreatePortalSession {
     type Output = crate::Result<crate::Response<types::PortalLaunchSession>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PortalLaunchSession>>;
@@ -339,6 +352,7 @@ impl ::std::future::IntoFuture for CreatePortalSession {
         )
     }
 }
+
 /// A call of `DELETE /customers/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -347,7 +361,9 @@ pub struct Delete {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<crate::Response<types::CustomerDeletion>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CustomerDeletion>>;
@@ -363,6 +379,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.customers_delete(&id), |response| response)
     }
 }
+
 /// A call of `GET /customers/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -371,7 +388,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl Get {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -380,6 +399,7 @@ impl Get {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Customer>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Customer>>;
@@ -395,6 +415,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.customers_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /customers/{id}/portal-audit`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -406,7 +427,9 @@ pub struct GetPortalAudit {
     page: Option<i64>,
     page_size: Option<i64>,
 }
+
 crate::call::setters!(GetPortalAudit);
+
 impl GetPortalAudit {
     /// Sets `event_type`; `None` omits it.
     pub fn event_type<M>(
@@ -439,6 +462,7 @@ impl GetPortalAudit {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for GetPortalAudit {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::PortalAuditEvent>>,
@@ -470,7 +494,9 @@ impl ::std::future::IntoFuture for GetPortalAudit {
         )
     }
 }
+
 impl crate::sealed::Sealed for GetPortalAudit {}
+
 impl crate::PagedCall for GetPortalAudit {
     type Item = crate::types::PortalAuditEvent;
     const PAGING: crate::Paging = crate::Paging::Page;
@@ -501,6 +527,7 @@ impl crate::PagedCall for GetPortalAudit {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `GET /customers/{id}/subscriptions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -509,7 +536,9 @@ pub struct GetSubscriptions {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetSubscriptions);
+
 impl ::std::future::IntoFuture for GetSubscriptions {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::Subscription>>,
@@ -533,6 +562,7 @@ impl ::std::future::IntoFuture for GetSubscriptions {
         )
     }
 }
+
 /// A call of `GET /customers/{id}/transactions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -541,7 +571,9 @@ pub struct GetTransactions {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetTransactions);
+
 impl GetTransactions {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -550,6 +582,7 @@ impl GetTransactions {
         self
     }
 }
+
 impl ::std::future::IntoFuture for GetTransactions {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Transaction>>>;
     type IntoFuture = crate::CallFuture<
@@ -571,6 +604,7 @@ impl ::std::future::IntoFuture for GetTransactions {
         )
     }
 }
+
 /// A call of `GET /customers`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -583,7 +617,9 @@ pub struct List {
     status: Option<crate::types::CustomerActivityFilter>,
     type_: Option<crate::types::CustomerTypeFilter>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -635,6 +671,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Customer>>>;
     type IntoFuture = crate::CallFuture<
@@ -665,7 +702,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Customer;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -696,6 +735,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `GET /customers/top`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -704,7 +744,9 @@ pub struct TopBySpend {
     options: crate::call::Options,
     limit: Option<i64>,
 }
+
 crate::call::setters!(TopBySpend);
+
 impl TopBySpend {
     /// Sets `limit`; `None` omits it.
     pub fn limit(mut self, limit: impl Into<Option<i64>>) -> Self {
@@ -718,6 +760,7 @@ impl TopBySpend {
         self
     }
 }
+
 impl ::std::future::IntoFuture for TopBySpend {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::TopCustomerSpend>>,
@@ -741,6 +784,7 @@ impl ::std::future::IntoFuture for TopBySpend {
         )
     }
 }
+
 /// A call of `POST /customers/{id}/unblock`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -749,7 +793,9 @@ pub struct Unblock {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Unblock);
+
 impl Unblock {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -758,6 +804,7 @@ impl Unblock {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Unblock {
     type Output = crate::Result<crate::Response<types::CustomerRadarBlock>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CustomerRadarBlock>>;
@@ -773,6 +820,7 @@ impl ::std::future::IntoFuture for Unblock {
             >(checked, move |writer| writer.customers_unblock(&id), |response| response)
     }
 }
+
 /// A call of `PATCH /customers/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -782,7 +830,9 @@ pub struct Update {
     id: String,
     body: types::UpdateCustomer,
 }
+
 crate::call::setters!(Update);
+
 impl Update {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -791,6 +841,7 @@ impl Update {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Customer>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Customer>>;
@@ -811,6 +862,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn customers_block<'a>(
@@ -1008,6 +1060,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const BLOCK: crate::Operation = crate::Operation {
     id: "CustomersController_block",
     method: "POST",
@@ -1030,6 +1083,7 @@ pub(crate) const BLOCK: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "CustomersController_create",
     method: "POST",
@@ -1052,6 +1106,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE_PORTAL_SESSION: crate::Operation = crate::Operation {
     id: "CustomersController_createPortalSession",
     method: "POST",
@@ -1074,6 +1129,7 @@ pub(crate) const CREATE_PORTAL_SESSION: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "CustomersController_remove",
     method: "DELETE",
@@ -1096,6 +1152,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "CustomersController_findOne",
     method: "GET",
@@ -1118,6 +1175,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_PORTAL_AUDIT: crate::Operation = crate::Operation {
     id: "CustomersController_getPortalAudit",
     method: "GET",
@@ -1140,6 +1198,7 @@ pub(crate) const GET_PORTAL_AUDIT: crate::Operation = crate::Operation {
     paging: crate::Paging::Page,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_SUBSCRIPTIONS: crate::Operation = crate::Operation {
     id: "CustomersController_getSubscriptions",
     method: "GET",
@@ -1162,6 +1221,7 @@ pub(crate) const GET_SUBSCRIPTIONS: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_TRANSACTIONS: crate::Operation = crate::Operation {
     id: "CustomersController_getTransactions",
     method: "GET",
@@ -1184,6 +1244,7 @@ pub(crate) const GET_TRANSACTIONS: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "CustomersController_findAll",
     method: "GET",
@@ -1206,6 +1267,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const TOP_BY_SPEND: crate::Operation = crate::Operation {
     id: "CustomersController_topBySpend",
     method: "GET",
@@ -1228,6 +1290,7 @@ pub(crate) const TOP_BY_SPEND: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UNBLOCK: crate::Operation = crate::Operation {
     id: "CustomersController_unblock",
     method: "POST",
@@ -1250,6 +1313,7 @@ pub(crate) const UNBLOCK: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "CustomersController_update",
     method: "PATCH",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on disputes: [`Client::disputes`](crate::Client::disputes).
 #[derive(Clone, Debug)]
 pub struct Disputes {
     pub(crate) client: crate::Client,
 }
+
 impl Disputes {
     /// `GET /disputes/{id}` (`DisputesController_findOne`).
     ///
@@ -73,6 +75,7 @@ impl Disputes {
         }
     }
 }
+
 /// A call of `GET /disputes/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -81,7 +84,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Dispute>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Dispute>>;
@@ -97,6 +102,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.disputes_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /disputes`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -109,7 +115,9 @@ pub struct List {
     start_date: Option<String>,
     status: Option<crate::types::DisputeStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -155,6 +163,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Dispute>>>;
     type IntoFuture = crate::CallFuture<
@@ -185,7 +194,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Dispute;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -216,6 +227,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `POST /disputes/{id}/evidence`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -225,7 +237,9 @@ pub struct SubmitEvidence {
     id: String,
     body: types::SubmitDisputeEvidence,
 }
+
 crate::call::setters!(SubmitEvidence);
+
 impl ::std::future::IntoFuture for SubmitEvidence {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -246,6 +260,7 @@ impl ::std::future::IntoFuture for SubmitEvidence {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn disputes_get<'a>(
@@ -301,6 +316,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "DisputesController_findOne",
     method: "GET",
@@ -323,6 +339,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "DisputesController_findAll",
     method: "GET",
@@ -345,6 +362,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const SUBMIT_EVIDENCE: crate::Operation = crate::Operation {
     id: "DisputesController_submitEvidence",
     method: "POST",

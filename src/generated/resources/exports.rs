@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on exports: [`Client::exports`](crate::Client::exports).
 #[derive(Clone, Debug)]
 pub struct Exports {
     pub(crate) client: crate::Client,
 }
+
 impl Exports {
     /// `POST /exports` (`MerchantExportsController_create`).
     ///
@@ -62,6 +64,7 @@ impl Exports {
         }
     }
 }
+
 /// A call of `POST /exports`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -70,7 +73,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateExport,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::Export>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Export>>;
@@ -87,6 +92,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.exports_create(&body), |response| response)
     }
 }
+
 /// A call of `GET /exports/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -95,7 +101,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Export>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Export>>;
@@ -111,6 +119,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.exports_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /exports`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -118,7 +127,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Export>>>;
     type IntoFuture = crate::CallFuture<
@@ -136,6 +147,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.exports_list(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn exports_create<'a>(
@@ -178,6 +190,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "MerchantExportsController_create",
     method: "POST",
@@ -200,6 +213,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "MerchantExportsController_findOne",
     method: "GET",
@@ -222,6 +236,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "MerchantExportsController_findAll",
     method: "GET",

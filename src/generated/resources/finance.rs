@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on finance: [`Client::finance`](crate::Client::finance).
 #[derive(Clone, Debug)]
 pub struct Finance {
     pub(crate) client: crate::Client,
 }
+
 impl Finance {
     /// `GET /finance/aging` (`FinanceController_aging`).
     ///
@@ -78,6 +80,7 @@ impl Finance {
         }
     }
 }
+
 /// A call of `GET /finance/aging`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -85,7 +88,9 @@ pub struct Aging {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(Aging);
+
 impl ::std::future::IntoFuture for Aging {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -101,6 +106,7 @@ impl ::std::future::IntoFuture for Aging {
             >(checked, move |writer| writer.finance_aging(), |response| response)
     }
 }
+
 /// A call of `GET /finance/cashflow`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -110,7 +116,9 @@ pub struct Cashflow {
     end_date: Option<String>,
     start_date: Option<String>,
 }
+
 crate::call::setters!(Cashflow);
+
 impl Cashflow {
     /// Sets `end_date`; `None` omits it.
     pub fn end_date<M>(mut self, end_date: impl crate::IntoOptional<String, M>) -> Self {
@@ -126,6 +134,7 @@ impl Cashflow {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Cashflow {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -147,6 +156,7 @@ impl ::std::future::IntoFuture for Cashflow {
         )
     }
 }
+
 /// A call of `GET /finance/reconcile`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -154,7 +164,9 @@ pub struct Reconcile {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(Reconcile);
+
 impl ::std::future::IntoFuture for Reconcile {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -170,6 +182,7 @@ impl ::std::future::IntoFuture for Reconcile {
             >(checked, move |writer| writer.finance_reconcile(), |response| response)
     }
 }
+
 /// A call of `GET /finance/summary`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -177,7 +190,9 @@ pub struct Summary {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(Summary);
+
 impl ::std::future::IntoFuture for Summary {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -193,6 +208,7 @@ impl ::std::future::IntoFuture for Summary {
             >(checked, move |writer| writer.finance_summary(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn finance_aging<'a>(&'a self) -> ::reqwest::Result<::reqwest::Request> {
@@ -249,6 +265,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const AGING: crate::Operation = crate::Operation {
     id: "FinanceController_aging",
     method: "GET",
@@ -271,6 +288,7 @@ pub(crate) const AGING: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const CASHFLOW: crate::Operation = crate::Operation {
     id: "FinanceController_cashflow",
     method: "GET",
@@ -293,6 +311,7 @@ pub(crate) const CASHFLOW: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const RECONCILE: crate::Operation = crate::Operation {
     id: "FinanceController_reconcile",
     method: "GET",
@@ -315,6 +334,7 @@ pub(crate) const RECONCILE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const SUMMARY: crate::Operation = crate::Operation {
     id: "FinanceController_summary",
     method: "GET",

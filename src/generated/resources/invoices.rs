@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on invoices: [`Client::invoices`](crate::Client::invoices).
 #[derive(Clone, Debug)]
 pub struct Invoices {
     pub(crate) client: crate::Client,
 }
+
 impl Invoices {
     /// `POST /invoices` (`InvoicesController_create`).
     ///
@@ -190,6 +192,7 @@ impl Invoices {
         }
     }
 }
+
 /// A call of `POST /invoices`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -198,7 +201,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateInvoice,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::Invoice>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Invoice>>;
@@ -215,6 +220,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.invoices_create(&body), |response| response)
     }
 }
+
 /// A call of `POST /invoices/{id}/checkout-session`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -223,7 +229,9 @@ pub struct CreateCheckoutSession {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(CreateCheckoutSession);
+
 impl ::std::future::IntoFuture for CreateCheckoutSession {
     type Output = crate::Result<crate::Response<types::InvoiceCheckoutSession>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::InvoiceCheckoutSession>>;
@@ -243,6 +251,7 @@ impl ::std::future::IntoFuture for CreateCheckoutSession {
         )
     }
 }
+
 /// A call of `POST /invoices/{id}/finalize`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -251,7 +260,9 @@ pub struct Finalize {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Finalize);
+
 impl ::std::future::IntoFuture for Finalize {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -267,6 +278,7 @@ impl ::std::future::IntoFuture for Finalize {
             >(checked, move |writer| writer.invoices_finalize(&id), |response| response)
     }
 }
+
 /// A call of `GET /invoices/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -275,7 +287,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Invoice>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Invoice>>;
@@ -291,6 +305,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.invoices_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /invoices`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -303,7 +318,9 @@ pub struct List {
     search: Option<String>,
     status: Option<crate::types::InvoiceStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -349,6 +366,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Invoice>>>;
     type IntoFuture = crate::CallFuture<
@@ -379,7 +397,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Invoice;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -410,6 +430,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `GET /invoices/{id}/pdf`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -418,7 +439,9 @@ pub struct Pdf {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Pdf);
+
 impl ::std::future::IntoFuture for Pdf {
     type Output = crate::Result<crate::Response<types::InvoicePdf>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::InvoicePdf>>;
@@ -434,6 +457,7 @@ impl ::std::future::IntoFuture for Pdf {
             >(checked, move |writer| writer.invoices_pdf(&id), |response| response)
     }
 }
+
 /// A call of `POST /invoices/{id}/remind`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -442,7 +466,9 @@ pub struct Remind {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Remind);
+
 impl ::std::future::IntoFuture for Remind {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -458,6 +484,7 @@ impl ::std::future::IntoFuture for Remind {
             >(checked, move |writer| writer.invoices_remind(&id), |response| response)
     }
 }
+
 /// A call of `POST /invoices/{id}/send`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -466,7 +493,9 @@ pub struct Send {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Send);
+
 impl ::std::future::IntoFuture for Send {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -482,6 +511,7 @@ impl ::std::future::IntoFuture for Send {
             >(checked, move |writer| writer.invoices_send(&id), |response| response)
     }
 }
+
 /// A call of `PATCH /invoices/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -491,7 +521,9 @@ pub struct Update {
     id: String,
     body: types::UpdateInvoice,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Invoice>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Invoice>>;
@@ -512,6 +544,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 /// A call of `POST /invoices/{id}/void`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -520,7 +553,9 @@ pub struct Void {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Void);
+
 impl ::std::future::IntoFuture for Void {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -536,6 +571,7 @@ impl ::std::future::IntoFuture for Void {
             >(checked, move |writer| writer.invoices_void(&id), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn invoices_create<'a>(
@@ -692,6 +728,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "InvoicesController_create",
     method: "POST",
@@ -714,6 +751,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE_CHECKOUT_SESSION: crate::Operation = crate::Operation {
     id: "InvoicesController_createCheckoutSession",
     method: "POST",
@@ -736,6 +774,7 @@ pub(crate) const CREATE_CHECKOUT_SESSION: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const FINALIZE: crate::Operation = crate::Operation {
     id: "InvoicesController_finalize",
     method: "POST",
@@ -758,6 +797,7 @@ pub(crate) const FINALIZE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "InvoicesController_findOne",
     method: "GET",
@@ -780,6 +820,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "InvoicesController_findAll",
     method: "GET",
@@ -802,6 +843,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const PDF: crate::Operation = crate::Operation {
     id: "InvoicesController_pdf",
     method: "GET",
@@ -824,6 +866,7 @@ pub(crate) const PDF: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const REMIND: crate::Operation = crate::Operation {
     id: "InvoicesController_remind",
     method: "POST",
@@ -846,6 +889,7 @@ pub(crate) const REMIND: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const SEND: crate::Operation = crate::Operation {
     id: "InvoicesController_send",
     method: "POST",
@@ -868,6 +912,7 @@ pub(crate) const SEND: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "InvoicesController_update",
     method: "PATCH",
@@ -890,6 +935,7 @@ pub(crate) const UPDATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const VOID: crate::Operation = crate::Operation {
     id: "InvoicesController_voidInvoice",
     method: "POST",

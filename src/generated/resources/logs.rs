@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on logs: [`Client::logs`](crate::Client::logs).
 #[derive(Clone, Debug)]
 pub struct Logs {
     pub(crate) client: crate::Client,
 }
+
 impl Logs {
     /// `GET /logs/{id}` (`LogsController_findOne`).
     ///
@@ -58,6 +60,7 @@ impl Logs {
         }
     }
 }
+
 /// A call of `GET /logs/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -67,7 +70,9 @@ pub struct Get {
     id: String,
     type_: crate::types::LogType,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::LogEntry>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::LogEntry>>;
@@ -83,6 +88,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.logs_get(&id, &type_), |response| response)
     }
 }
+
 /// A call of `GET /logs`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -101,7 +107,9 @@ pub struct List {
     type_: crate::types::LogType,
     webhook_id: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -178,6 +186,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::LogEntry>>>;
     type IntoFuture = crate::CallFuture<
@@ -228,7 +237,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::LogEntry;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -259,6 +270,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn logs_get<'a>(
@@ -312,6 +324,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "LogsController_findOne",
     method: "GET",
@@ -334,6 +347,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "LogsController_findAll",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on merchants: [`Client::merchants`](crate::Client::merchants).
 #[derive(Clone, Debug)]
 pub struct Merchants {
     pub(crate) client: crate::Client,
 }
+
 impl Merchants {
     /// `GET /merchants/{id}/arr` (`MerchantsController_getArr`).
     ///
@@ -81,6 +83,7 @@ impl Merchants {
         }
     }
 }
+
 /// A call of `GET /merchants/{id}/arr`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -89,7 +92,9 @@ pub struct GetArr {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetArr);
+
 impl ::std::future::IntoFuture for GetArr {
     type Output = crate::Result<crate::Response<types::MerchantArr>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::MerchantArr>>;
@@ -105,6 +110,7 @@ impl ::std::future::IntoFuture for GetArr {
             >(checked, move |writer| writer.merchants_get_arr(&id), |response| response)
     }
 }
+
 /// A call of `GET /merchants/{id}/balance`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -114,7 +120,9 @@ pub struct GetBalance {
     id: String,
     currency_code: crate::types::Currency,
 }
+
 crate::call::setters!(GetBalance);
+
 impl ::std::future::IntoFuture for GetBalance {
     type Output = crate::Result<crate::Response<types::MerchantBalance>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::MerchantBalance>>;
@@ -134,6 +142,7 @@ impl ::std::future::IntoFuture for GetBalance {
         )
     }
 }
+
 /// A call of `GET /merchants/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -142,7 +151,9 @@ pub struct GetDetails {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetDetails);
+
 impl ::std::future::IntoFuture for GetDetails {
     type Output = crate::Result<crate::Response<types::Merchant>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Merchant>>;
@@ -162,6 +173,7 @@ impl ::std::future::IntoFuture for GetDetails {
         )
     }
 }
+
 /// A call of `GET /merchants/{id}/mrr`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -170,7 +182,9 @@ pub struct GetMrr {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetMrr);
+
 impl ::std::future::IntoFuture for GetMrr {
     type Output = crate::Result<crate::Response<types::MerchantMrr>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::MerchantMrr>>;
@@ -186,6 +200,7 @@ impl ::std::future::IntoFuture for GetMrr {
             >(checked, move |writer| writer.merchants_get_mrr(&id), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn merchants_get_arr<'a>(
@@ -246,6 +261,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET_ARR: crate::Operation = crate::Operation {
     id: "MerchantsController_getArr",
     method: "GET",
@@ -268,6 +284,7 @@ pub(crate) const GET_ARR: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     id: "MerchantsController_getBalance",
     method: "GET",
@@ -290,6 +307,7 @@ pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_DETAILS: crate::Operation = crate::Operation {
     id: "MerchantsController_getDetails",
     method: "GET",
@@ -312,6 +330,7 @@ pub(crate) const GET_DETAILS: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_MRR: crate::Operation = crate::Operation {
     id: "MerchantsController_getMrr",
     method: "GET",

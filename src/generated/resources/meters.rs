@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on meters: [`Client::meters`](crate::Client::meters).
 #[derive(Clone, Debug)]
 pub struct Meters {
     pub(crate) client: crate::Client,
 }
+
 impl Meters {
     /// `POST /meters` (`MetersController_create`).
     ///
@@ -102,6 +104,7 @@ impl Meters {
         }
     }
 }
+
 /// A call of `POST /meters`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -110,7 +113,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateMeter,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::Meter>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Meter>>;
@@ -127,6 +132,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.meters_create(&body), |response| response)
     }
 }
+
 /// A call of `GET /meters/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -135,7 +141,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Meter>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Meter>>;
@@ -151,6 +159,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.meters_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /meters/{id}/balances/{customerId}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -160,7 +169,9 @@ pub struct GetBalance {
     id: String,
     customer_id: String,
 }
+
 crate::call::setters!(GetBalance);
+
 impl ::std::future::IntoFuture for GetBalance {
     type Output = crate::Result<crate::Response<types::MeterBalance>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::MeterBalance>>;
@@ -183,6 +194,7 @@ impl ::std::future::IntoFuture for GetBalance {
         )
     }
 }
+
 /// A call of `GET /meters`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -192,7 +204,9 @@ pub struct List {
     is_active: Option<bool>,
     product_id: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `is_active`; `None` omits it.
     pub fn is_active(mut self, is_active: impl Into<Option<bool>>) -> Self {
@@ -208,6 +222,7 @@ impl List {
         self
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Meter>>>;
     type IntoFuture = crate::CallFuture<
@@ -229,6 +244,7 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 /// A call of `PATCH /meters/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -238,7 +254,9 @@ pub struct Update {
     id: String,
     body: types::UpdateMeter,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Meter>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Meter>>;
@@ -259,6 +277,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn meters_create<'a>(
@@ -341,6 +360,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "MetersController_create",
     method: "POST",
@@ -363,6 +383,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "MetersController_findOne",
     method: "GET",
@@ -385,6 +406,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     id: "MetersController_getBalance",
     method: "GET",
@@ -407,6 +429,7 @@ pub(crate) const GET_BALANCE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "MetersController_findAll",
     method: "GET",
@@ -429,6 +452,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "MetersController_update",
     method: "PATCH",

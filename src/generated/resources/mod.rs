@@ -73,6 +73,7 @@ pub mod usage_events;
 pub mod webhook_deliveries;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+
 impl crate::Client {
     #[cfg(feature = "account")]
     /// The operations on account.
@@ -386,6 +387,7 @@ impl crate::Client {
         }
     }
 }
+
 /// The operations of the contract, ordered by resource and name. Those of disabled
 /// features are not among them.
 pub(crate) static OPERATIONS: &[crate::Operation] = &[

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on network accounts: [`Client::network_accounts`](crate::Client::network_accounts).
 #[derive(Clone, Debug)]
 pub struct NetworkAccounts {
     pub(crate) client: crate::Client,
 }
+
 impl NetworkAccounts {
     /// `POST /network/account-sessions` (`NetworkAccountsController_createAccountSession`).
     ///
@@ -50,6 +52,7 @@ impl NetworkAccounts {
         }
     }
 }
+
 /// A call of `POST /network/account-sessions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -58,7 +61,9 @@ pub struct CreateAccountSession {
     options: crate::call::Options,
     body: types::CreateAccountSession,
 }
+
 crate::call::setters!(CreateAccountSession);
+
 impl ::std::future::IntoFuture for CreateAccountSession {
     type Output = crate::Result<crate::Response<types::AccountSession>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::AccountSession>>;
@@ -79,6 +84,7 @@ impl ::std::future::IntoFuture for CreateAccountSession {
         )
     }
 }
+
 /// A call of `POST /network/accounts/{account}/login_links`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -87,7 +93,9 @@ pub struct CreateLoginLink {
     options: crate::call::Options,
     account: String,
 }
+
 crate::call::setters!(CreateLoginLink);
+
 impl ::std::future::IntoFuture for CreateLoginLink {
     type Output = crate::Result<crate::Response<types::LoginLink>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::LoginLink>>;
@@ -107,6 +115,7 @@ impl ::std::future::IntoFuture for CreateLoginLink {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn network_accounts_create_account_session<'a>(
@@ -140,6 +149,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE_ACCOUNT_SESSION: crate::Operation = crate::Operation {
     id: "NetworkAccountsController_createAccountSession",
     method: "POST",
@@ -162,6 +172,7 @@ pub(crate) const CREATE_ACCOUNT_SESSION: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE_LOGIN_LINK: crate::Operation = crate::Operation {
     id: "NetworkAccountsController_createLoginLink",
     method: "POST",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on organizations: [`Client::organizations`](crate::Client::organizations).
 #[derive(Clone, Debug)]
 pub struct Organizations {
     pub(crate) client: crate::Client,
 }
+
 impl Organizations {
     /// `POST /organizations` (`OrganizationsController_create`).
     ///
@@ -136,6 +138,7 @@ impl Organizations {
         }
     }
 }
+
 /// A call of `POST /organizations`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -144,7 +147,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateOrganization,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<
         crate::Response<
@@ -175,6 +180,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `POST /organizations/{id}/keys`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -184,7 +190,9 @@ pub struct CreateKey {
     id: String,
     body: types::CreateOrganizationKey,
 }
+
 crate::call::setters!(CreateKey);
+
 impl ::std::future::IntoFuture for CreateKey {
     type Output = crate::Result<
         crate::Response<
@@ -215,6 +223,7 @@ impl ::std::future::IntoFuture for CreateKey {
         )
     }
 }
+
 /// A call of `GET /organizations/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -223,7 +232,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Organization>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Organization>>;
@@ -239,6 +250,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.organizations_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /organizations/metrics`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -246,7 +258,9 @@ pub struct GetMetrics {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(GetMetrics);
+
 impl ::std::future::IntoFuture for GetMetrics {
     type Output = crate::Result<crate::Response<types::OrganizationMetrics>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::OrganizationMetrics>>;
@@ -266,6 +280,7 @@ impl ::std::future::IntoFuture for GetMetrics {
         )
     }
 }
+
 /// A call of `GET /organizations/radar-settings`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -273,7 +288,9 @@ pub struct GetRadarSettings {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(GetRadarSettings);
+
 impl ::std::future::IntoFuture for GetRadarSettings {
     type Output = crate::Result<crate::Response<types::RadarSettings>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::RadarSettings>>;
@@ -293,6 +310,7 @@ impl ::std::future::IntoFuture for GetRadarSettings {
         )
     }
 }
+
 /// A call of `GET /organizations`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -300,7 +318,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::Organization>>,
@@ -320,6 +340,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.organizations_list(), |response| response)
     }
 }
+
 /// A call of `PATCH /organizations/radar-settings`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -328,7 +349,9 @@ pub struct UpdateRadarSettings {
     options: crate::call::Options,
     body: types::UpdateRadarSettings,
 }
+
 crate::call::setters!(UpdateRadarSettings);
+
 impl ::std::future::IntoFuture for UpdateRadarSettings {
     type Output = crate::Result<crate::Response<types::RadarSettings>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::RadarSettings>>;
@@ -349,6 +372,7 @@ impl ::std::future::IntoFuture for UpdateRadarSettings {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn organizations_create<'a>(
@@ -450,6 +474,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "OrganizationsController_create",
     method: "POST",
@@ -472,6 +497,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE_KEY: crate::Operation = crate::Operation {
     id: "OrganizationsController_createKey",
     method: "POST",
@@ -494,6 +520,7 @@ pub(crate) const CREATE_KEY: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "OrganizationsController_findOne",
     method: "GET",
@@ -516,6 +543,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_METRICS: crate::Operation = crate::Operation {
     id: "OrganizationsController_getMetrics",
     method: "GET",
@@ -538,6 +566,7 @@ pub(crate) const GET_METRICS: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_RADAR_SETTINGS: crate::Operation = crate::Operation {
     id: "OrganizationsController_getRadarSettings",
     method: "GET",
@@ -560,6 +589,7 @@ pub(crate) const GET_RADAR_SETTINGS: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "OrganizationsController_findAll",
     method: "GET",
@@ -582,6 +612,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE_RADAR_SETTINGS: crate::Operation = crate::Operation {
     id: "OrganizationsController_updateRadarSettings",
     method: "PATCH",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on payment links: [`Client::payment_links`](crate::Client::payment_links).
 #[derive(Clone, Debug)]
 pub struct PaymentLinks {
     pub(crate) client: crate::Client,
 }
+
 impl PaymentLinks {
     /// `DELETE /payment-links/{id}` (`PaymentLinksController_archive`).
     ///
@@ -105,6 +107,7 @@ impl PaymentLinks {
         }
     }
 }
+
 /// A call of `DELETE /payment-links/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -113,7 +116,9 @@ pub struct Archive {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Archive);
+
 impl ::std::future::IntoFuture for Archive {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -133,6 +138,7 @@ impl ::std::future::IntoFuture for Archive {
         )
     }
 }
+
 /// A call of `POST /payment-links`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -141,7 +147,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreatePaymentLink,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::PaymentLink>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PaymentLink>>;
@@ -162,6 +170,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `GET /payment-links/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -170,7 +179,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::PaymentLink>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PaymentLink>>;
@@ -186,6 +197,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.payment_links_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /payment-links`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -197,7 +209,9 @@ pub struct List {
     limit: Option<i64>,
     link_type: Option<crate::types::LinkType>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -235,6 +249,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::PaymentLink>>>;
     type IntoFuture = crate::CallFuture<
@@ -264,7 +279,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::PaymentLink;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -295,6 +312,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `PATCH /payment-links/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -304,7 +322,9 @@ pub struct Update {
     id: String,
     body: types::UpdatePaymentLink,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::PaymentLink>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PaymentLink>>;
@@ -325,6 +345,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn payment_links_archive<'a>(
@@ -407,6 +428,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const ARCHIVE: crate::Operation = crate::Operation {
     id: "PaymentLinksController_archive",
     method: "DELETE",
@@ -429,6 +451,7 @@ pub(crate) const ARCHIVE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "PaymentLinksController_create",
     method: "POST",
@@ -451,6 +474,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "PaymentLinksController_findOne",
     method: "GET",
@@ -473,6 +497,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "PaymentLinksController_findAll",
     method: "GET",
@@ -495,6 +520,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "PaymentLinksController_update",
     method: "PATCH",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on payment requests: [`Client::payment_requests`](crate::Client::payment_requests).
 #[derive(Clone, Debug)]
 pub struct PaymentRequests {
     pub(crate) client: crate::Client,
 }
+
 impl PaymentRequests {
     /// `POST /payment-requests` (`PaymentRequestsController_create`).
     ///
@@ -70,6 +72,7 @@ impl PaymentRequests {
         }
     }
 }
+
 /// A call of `POST /payment-requests`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -79,7 +82,9 @@ pub struct Create {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreatePaymentRequest,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -102,6 +107,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::PaymentRequest>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PaymentRequest>>;
@@ -127,6 +133,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `GET /payment-requests/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -135,7 +142,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::PaymentRequest>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::PaymentRequest>>;
@@ -155,6 +164,7 @@ impl ::std::future::IntoFuture for Get {
         )
     }
 }
+
 /// A call of `GET /payment-requests`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -166,7 +176,9 @@ pub struct List {
     limit: Option<i64>,
     status: Option<crate::types::PaymentRequestStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -207,6 +219,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::PaymentRequest>>,
@@ -238,7 +251,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::PaymentRequest;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -269,6 +284,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn payment_requests_create<'a>(
@@ -321,6 +337,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "PaymentRequestsController_create",
     method: "POST",
@@ -343,6 +360,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "PaymentRequestsController_findOne",
     method: "GET",
@@ -365,6 +383,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "PaymentRequestsController_findAll",
     method: "GET",

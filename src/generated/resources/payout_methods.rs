@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on payout methods: [`Client::payout_methods`](crate::Client::payout_methods).
 #[derive(Clone, Debug)]
 pub struct PayoutMethods {
     pub(crate) client: crate::Client,
 }
+
 impl PayoutMethods {
     /// `POST /payout-methods` (`PayoutMethodsController_create`).
     ///
@@ -46,6 +48,7 @@ impl PayoutMethods {
         }
     }
 }
+
 /// A call of `POST /payout-methods`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -54,7 +57,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreatePayoutMethod,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -79,6 +84,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `GET /payout-methods`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -86,7 +92,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::PayoutMethod>>,
@@ -106,6 +114,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.payout_methods_list(), |response| response)
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn payout_methods_create<'a>(
@@ -136,6 +145,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "PayoutMethodsController_create",
     method: "POST",
@@ -158,6 +168,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "PayoutMethodsController_list",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on payouts: [`Client::payouts`](crate::Client::payouts).
 #[derive(Clone, Debug)]
 pub struct Payouts {
     pub(crate) client: crate::Client,
 }
+
 impl Payouts {
     /// `POST /payouts` (`PayoutsUnifiedController_create`).
     ///
@@ -73,6 +75,7 @@ impl Payouts {
         }
     }
 }
+
 /// A call of `POST /payouts`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -82,7 +85,9 @@ pub struct Create {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreatePayout,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -105,6 +110,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::TwoStep<crate::types::CreatedPayout, Create>>;
     type IntoFuture = crate::CallFuture<
@@ -133,7 +139,9 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 impl crate::sealed::Sealed for Create {}
+
 impl crate::ConfirmCall for Create {
     #[inline]
     fn with_token(mut self, token: crate::Secret) -> Self {
@@ -141,6 +149,7 @@ impl crate::ConfirmCall for Create {
         self
     }
 }
+
 /// A call of `GET /payouts/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -149,7 +158,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Payout>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Payout>>;
@@ -165,6 +176,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.payouts_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /payouts`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -177,7 +189,9 @@ pub struct List {
     start_date: Option<String>,
     status: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -220,6 +234,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Payout>>>;
     type IntoFuture = crate::CallFuture<
@@ -250,7 +265,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Payout;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -281,6 +298,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn payouts_create<'a>(
@@ -335,6 +353,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "PayoutsUnifiedController_create",
     method: "POST",
@@ -365,6 +384,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "PayoutsUnifiedController_findOne",
     method: "GET",
@@ -387,6 +407,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "PayoutsUnifiedController_findAll",
     method: "GET",

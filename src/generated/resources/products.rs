@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on products: [`Client::products`](crate::Client::products).
 #[derive(Clone, Debug)]
 pub struct Products {
     pub(crate) client: crate::Client,
 }
+
 impl Products {
     /// `POST /products/{id}/prices` (`ProductsController_addPrice`).
     ///
@@ -161,6 +163,7 @@ impl Products {
         }
     }
 }
+
 /// A call of `POST /products/{id}/prices`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -170,7 +173,9 @@ pub struct AddPrice {
     id: String,
     body: types::AddPrice,
 }
+
 crate::call::setters!(AddPrice);
+
 impl ::std::future::IntoFuture for AddPrice {
     type Output = crate::Result<crate::Response<types::Price>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Price>>;
@@ -191,6 +196,7 @@ impl ::std::future::IntoFuture for AddPrice {
         )
     }
 }
+
 /// A call of `DELETE /products/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -199,7 +205,9 @@ pub struct Archive {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Archive);
+
 impl ::std::future::IntoFuture for Archive {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -215,6 +223,7 @@ impl ::std::future::IntoFuture for Archive {
             >(checked, move |writer| writer.products_archive(&id), |response| response)
     }
 }
+
 /// A call of `POST /products`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -223,7 +232,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateProduct,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::Product>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Product>>;
@@ -240,6 +251,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.products_create(&body), |response| response)
     }
 }
+
 /// A call of `GET /products/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -248,7 +260,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Product>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Product>>;
@@ -264,6 +278,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.products_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /products`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -274,7 +289,9 @@ pub struct List {
     is_active: Option<bool>,
     limit: Option<i64>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -304,6 +321,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Product>>>;
     type IntoFuture = crate::CallFuture<
@@ -325,7 +343,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Product;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -356,6 +376,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `POST /products/{id}/prices/{priceId}/default`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -365,7 +386,9 @@ pub struct SetDefaultPrice {
     id: String,
     price_id: String,
 }
+
 crate::call::setters!(SetDefaultPrice);
+
 impl ::std::future::IntoFuture for SetDefaultPrice {
     type Output = crate::Result<crate::Response<types::Product>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Product>>;
@@ -388,6 +411,7 @@ impl ::std::future::IntoFuture for SetDefaultPrice {
         )
     }
 }
+
 /// A call of `PATCH /products/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -397,7 +421,9 @@ pub struct Update {
     id: String,
     body: types::UpdateProduct,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Product>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Product>>;
@@ -418,6 +444,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 /// A call of `POST /products/prices/batch`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -426,7 +453,9 @@ pub struct UpdatePricesBatch {
     options: crate::call::Options,
     body: types::BatchUpdatePrices,
 }
+
 crate::call::setters!(UpdatePricesBatch);
+
 impl ::std::future::IntoFuture for UpdatePricesBatch {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -447,6 +476,7 @@ impl ::std::future::IntoFuture for UpdatePricesBatch {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn products_add_price<'a>(
@@ -576,6 +606,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const ADD_PRICE: crate::Operation = crate::Operation {
     id: "ProductsController_addPrice",
     method: "POST",
@@ -598,6 +629,7 @@ pub(crate) const ADD_PRICE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const ARCHIVE: crate::Operation = crate::Operation {
     id: "ProductsController_archive",
     method: "DELETE",
@@ -620,6 +652,7 @@ pub(crate) const ARCHIVE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "ProductsController_create",
     method: "POST",
@@ -642,6 +675,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "ProductsController_findOne",
     method: "GET",
@@ -664,6 +698,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "ProductsController_findAll",
     method: "GET",
@@ -686,6 +721,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const SET_DEFAULT_PRICE: crate::Operation = crate::Operation {
     id: "ProductsController_setDefaultPrice",
     method: "POST",
@@ -708,6 +744,7 @@ pub(crate) const SET_DEFAULT_PRICE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "ProductsController_update",
     method: "PATCH",
@@ -730,6 +767,7 @@ pub(crate) const UPDATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE_PRICES_BATCH: crate::Operation = crate::Operation {
     id: "ProductsController_updatePricesBatch",
     method: "POST",

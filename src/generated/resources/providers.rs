@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on providers: [`Client::providers`](crate::Client::providers).
 #[derive(Clone, Debug)]
 pub struct Providers {
     pub(crate) client: crate::Client,
 }
+
 impl Providers {
     /// `GET /providers` (`ProvidersController_findAll`).
     ///
@@ -29,6 +31,7 @@ impl Providers {
         }
     }
 }
+
 /// A call of `GET /providers`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -37,7 +40,9 @@ pub struct List {
     options: crate::call::Options,
     provider_code: Option<crate::types::ProviderFilter>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `provider_code`; `None` omits it.
     pub fn provider_code(
@@ -48,6 +53,7 @@ impl List {
         self
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Provider>>>;
     type IntoFuture = crate::CallFuture<
@@ -69,6 +75,7 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn providers_list<'a>(
@@ -86,6 +93,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "ProvidersController_findAll",
     method: "GET",

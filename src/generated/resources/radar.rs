@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on radar: [`Client::radar`](crate::Client::radar).
 #[derive(Clone, Debug)]
 pub struct Radar {
     pub(crate) client: crate::Client,
 }
+
 impl Radar {
     /// `GET /risk-assessments/{id}` (`RadarController_findOne`).
     ///
@@ -52,6 +54,7 @@ impl Radar {
         }
     }
 }
+
 /// A call of `GET /risk-assessments/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -60,7 +63,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::RiskAssessment>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::RiskAssessment>>;
@@ -76,6 +81,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.radar_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /risk-assessments`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -89,7 +95,9 @@ pub struct ListAssessments {
     rail: Option<crate::types::RadarRail>,
     start_date: Option<String>,
 }
+
 crate::call::setters!(ListAssessments);
+
 impl ListAssessments {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -140,6 +148,7 @@ impl ListAssessments {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for ListAssessments {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::RiskAssessment>>,
@@ -182,7 +191,9 @@ impl ::std::future::IntoFuture for ListAssessments {
         )
     }
 }
+
 impl crate::sealed::Sealed for ListAssessments {}
+
 impl crate::PagedCall for ListAssessments {
     type Item = crate::types::RiskAssessment;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -213,6 +224,7 @@ impl crate::PagedCall for ListAssessments {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn radar_get<'a>(
@@ -254,6 +266,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "RadarController_findOne",
     method: "GET",
@@ -276,6 +289,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST_ASSESSMENTS: crate::Operation = crate::Operation {
     id: "RadarController_listAssessments",
     method: "GET",

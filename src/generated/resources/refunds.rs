@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on refunds: [`Client::refunds`](crate::Client::refunds).
 #[derive(Clone, Debug)]
 pub struct Refunds {
     pub(crate) client: crate::Client,
 }
+
 impl Refunds {
     /// `POST /refunds` (`RefundsController_create`).
     ///
@@ -79,6 +81,7 @@ impl Refunds {
         }
     }
 }
+
 /// A call of `POST /refunds`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -88,7 +91,9 @@ pub struct Create {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateRefund,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -117,6 +122,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::TwoStep<crate::types::CreatedRefund, Create>>;
     type IntoFuture = crate::CallFuture<
@@ -145,7 +151,9 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 impl crate::sealed::Sealed for Create {}
+
 impl crate::ConfirmCall for Create {
     #[inline]
     fn with_token(mut self, token: crate::Secret) -> Self {
@@ -153,6 +161,7 @@ impl crate::ConfirmCall for Create {
         self
     }
 }
+
 /// A call of `GET /refunds/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -161,7 +170,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl Get {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -170,6 +181,7 @@ impl Get {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Refund>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Refund>>;
@@ -185,6 +197,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.refunds_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /refunds`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -197,7 +210,9 @@ pub struct List {
     start_date: Option<String>,
     status: Option<crate::types::RefundStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -249,6 +264,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Refund>>>;
     type IntoFuture = crate::CallFuture<
@@ -279,7 +295,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Refund;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -310,6 +328,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn refunds_create<'a>(
@@ -364,6 +383,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "RefundsController_create",
     method: "POST",
@@ -386,6 +406,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "RefundsController_findOne",
     method: "GET",
@@ -408,6 +429,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "RefundsController_findAll",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on settings: [`Client::settings`](crate::Client::settings).
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub(crate) client: crate::Client,
 }
+
 impl Settings {
     /// `GET /settings/checkout` (`SettingsController_getCheckout`).
     ///
@@ -84,6 +86,7 @@ impl Settings {
         }
     }
 }
+
 /// A call of `GET /settings/checkout`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -91,7 +94,9 @@ pub struct GetCheckout {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(GetCheckout);
+
 impl ::std::future::IntoFuture for GetCheckout {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -111,6 +116,7 @@ impl ::std::future::IntoFuture for GetCheckout {
             >(checked, move |writer| writer.settings_get_checkout(), |response| response)
     }
 }
+
 /// A call of `GET /settings/storefront`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -118,7 +124,9 @@ pub struct GetStorefront {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(GetStorefront);
+
 impl ::std::future::IntoFuture for GetStorefront {
     type Output = crate::Result<crate::Response<types::StorefrontSettings>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::StorefrontSettings>>;
@@ -138,6 +146,7 @@ impl ::std::future::IntoFuture for GetStorefront {
         )
     }
 }
+
 /// A call of `PATCH /settings/checkout`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -146,7 +155,9 @@ pub struct UpdateCheckout {
     options: crate::call::Options,
     body: types::UpdateCheckoutSettings,
 }
+
 crate::call::setters!(UpdateCheckout);
+
 impl ::std::future::IntoFuture for UpdateCheckout {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -167,6 +178,7 @@ impl ::std::future::IntoFuture for UpdateCheckout {
         )
     }
 }
+
 /// A call of `PATCH /settings/storefront`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -175,7 +187,9 @@ pub struct UpdateStorefront {
     options: crate::call::Options,
     body: types::UpdateStorefrontSettings,
 }
+
 crate::call::setters!(UpdateStorefront);
+
 impl ::std::future::IntoFuture for UpdateStorefront {
     type Output = crate::Result<crate::Response<types::StorefrontSettings>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::StorefrontSettings>>;
@@ -196,6 +210,7 @@ impl ::std::future::IntoFuture for UpdateStorefront {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn settings_get_checkout<'a>(
@@ -254,6 +269,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET_CHECKOUT: crate::Operation = crate::Operation {
     id: "SettingsController_getCheckout",
     method: "GET",
@@ -276,6 +292,7 @@ pub(crate) const GET_CHECKOUT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_STOREFRONT: crate::Operation = crate::Operation {
     id: "SettingsController_getStorefront",
     method: "GET",
@@ -298,6 +315,7 @@ pub(crate) const GET_STOREFRONT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE_CHECKOUT: crate::Operation = crate::Operation {
     id: "SettingsController_updateCheckout",
     method: "PATCH",
@@ -320,6 +338,7 @@ pub(crate) const UPDATE_CHECKOUT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE_STOREFRONT: crate::Operation = crate::Operation {
     id: "SettingsController_updateStorefront",
     method: "PATCH",

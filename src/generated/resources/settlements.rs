@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on settlements: [`Client::settlements`](crate::Client::settlements).
 #[derive(Clone, Debug)]
 pub struct Settlements {
     pub(crate) client: crate::Client,
 }
+
 impl Settlements {
     /// `POST /settlements/instant` (`SettlementsController_createInstant`).
     ///
@@ -93,6 +95,7 @@ impl Settlements {
         }
     }
 }
+
 /// A call of `POST /settlements/instant`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -102,7 +105,9 @@ pub struct CreateInstant {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateInstantSettlement,
 }
+
 crate::call::setters!(CreateInstant);
+
 impl CreateInstant {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -125,6 +130,7 @@ impl CreateInstant {
         self
     }
 }
+
 impl ::std::future::IntoFuture for CreateInstant {
     type Output = crate::Result<
         crate::TwoStep<crate::types::InstantSettlement, CreateInstant>,
@@ -155,7 +161,9 @@ impl ::std::future::IntoFuture for CreateInstant {
         )
     }
 }
+
 impl crate::sealed::Sealed for CreateInstant {}
+
 impl crate::ConfirmCall for CreateInstant {
     #[inline]
     fn with_token(mut self, token: crate::Secret) -> Self {
@@ -163,6 +171,7 @@ impl crate::ConfirmCall for CreateInstant {
         self
     }
 }
+
 /// A call of `GET /settlements/{id}/transactions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -173,7 +182,9 @@ pub struct FindTransactions {
     cursor: Option<String>,
     limit: Option<i64>,
 }
+
 crate::call::setters!(FindTransactions);
+
 impl FindTransactions {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -198,6 +209,7 @@ impl FindTransactions {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for FindTransactions {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::SettlementTransaction>>,
@@ -223,7 +235,9 @@ impl ::std::future::IntoFuture for FindTransactions {
         )
     }
 }
+
 impl crate::sealed::Sealed for FindTransactions {}
+
 impl crate::PagedCall for FindTransactions {
     type Item = crate::types::SettlementTransaction;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -254,6 +268,7 @@ impl crate::PagedCall for FindTransactions {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `GET /settlements/instant/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -262,7 +277,9 @@ pub struct GetInstant {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetInstant);
+
 impl ::std::future::IntoFuture for GetInstant {
     type Output = crate::Result<crate::Response<types::InstantSettlement>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::InstantSettlement>>;
@@ -282,6 +299,7 @@ impl ::std::future::IntoFuture for GetInstant {
         )
     }
 }
+
 /// A call of `GET /settlements`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -294,7 +312,9 @@ pub struct List {
     limit: Option<i64>,
     start_date: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `currency`; `None` omits it.
     pub fn currency(
@@ -340,6 +360,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Settlement>>>;
     type IntoFuture = crate::CallFuture<
@@ -370,7 +391,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Settlement;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -401,6 +424,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn settlements_create_instant<'a>(
@@ -475,6 +499,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE_INSTANT: crate::Operation = crate::Operation {
     id: "SettlementsController_createInstant",
     method: "POST",
@@ -497,6 +522,7 @@ pub(crate) const CREATE_INSTANT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const FIND_TRANSACTIONS: crate::Operation = crate::Operation {
     id: "SettlementsController_findTransactions",
     method: "GET",
@@ -519,6 +545,7 @@ pub(crate) const FIND_TRANSACTIONS: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_INSTANT: crate::Operation = crate::Operation {
     id: "SettlementsController_getInstant",
     method: "GET",
@@ -541,6 +568,7 @@ pub(crate) const GET_INSTANT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "SettlementsController_findAll",
     method: "GET",

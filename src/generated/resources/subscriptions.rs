@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on subscriptions: [`Client::subscriptions`](crate::Client::subscriptions).
 #[derive(Clone, Debug)]
 pub struct Subscriptions {
     pub(crate) client: crate::Client,
 }
+
 impl Subscriptions {
     /// `POST /subscriptions/{id}/cancel` (`SubscriptionsController_cancel`).
     ///
@@ -148,6 +150,7 @@ impl Subscriptions {
         }
     }
 }
+
 /// A call of `POST /subscriptions/{id}/cancel`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -157,7 +160,9 @@ pub struct Cancel {
     id: String,
     body: types::CancelSubscription,
 }
+
 crate::call::setters!(Cancel);
+
 impl ::std::future::IntoFuture for Cancel {
     type Output = crate::Result<crate::Response<types::Subscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Subscription>>;
@@ -178,6 +183,7 @@ impl ::std::future::IntoFuture for Cancel {
         )
     }
 }
+
 /// A call of `POST /subscriptions/{id}/change-plan`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -187,7 +193,9 @@ pub struct ChangePlan {
     id: String,
     body: types::ChangeSubscriptionPlan,
 }
+
 crate::call::setters!(ChangePlan);
+
 impl ::std::future::IntoFuture for ChangePlan {
     type Output = crate::Result<crate::Response<types::Subscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Subscription>>;
@@ -208,6 +216,7 @@ impl ::std::future::IntoFuture for ChangePlan {
         )
     }
 }
+
 /// A call of `GET /subscriptions/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -216,7 +225,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Subscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Subscription>>;
@@ -232,6 +243,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.subscriptions_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /subscriptions/{id}/usage`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -240,7 +252,9 @@ pub struct GetUsage {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(GetUsage);
+
 impl ::std::future::IntoFuture for GetUsage {
     type Output = crate::Result<crate::Response<types::SubscriptionUsage>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::SubscriptionUsage>>;
@@ -260,6 +274,7 @@ impl ::std::future::IntoFuture for GetUsage {
         )
     }
 }
+
 /// A call of `GET /subscriptions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -271,7 +286,9 @@ pub struct List {
     limit: Option<i64>,
     status: Option<crate::types::SubscriptionStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -312,6 +329,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::Subscription>>,
@@ -343,7 +361,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Subscription;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -374,6 +394,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `POST /subscriptions/{id}/resume`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -382,7 +403,9 @@ pub struct Resume {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Resume);
+
 impl ::std::future::IntoFuture for Resume {
     type Output = crate::Result<crate::Response<types::Subscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Subscription>>;
@@ -402,6 +425,7 @@ impl ::std::future::IntoFuture for Resume {
         )
     }
 }
+
 /// A call of `PATCH /subscriptions/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -411,7 +435,9 @@ pub struct Update {
     id: String,
     body: types::UpdateSubscription,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Subscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Subscription>>;
@@ -432,6 +458,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn subscriptions_cancel<'a>(
@@ -547,6 +574,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CANCEL: crate::Operation = crate::Operation {
     id: "SubscriptionsController_cancel",
     method: "POST",
@@ -569,6 +597,7 @@ pub(crate) const CANCEL: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CHANGE_PLAN: crate::Operation = crate::Operation {
     id: "SubscriptionsController_changePlan",
     method: "POST",
@@ -591,6 +620,7 @@ pub(crate) const CHANGE_PLAN: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "SubscriptionsController_findOne",
     method: "GET",
@@ -613,6 +643,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET_USAGE: crate::Operation = crate::Operation {
     id: "SubscriptionsController_getUsage",
     method: "GET",
@@ -635,6 +666,7 @@ pub(crate) const GET_USAGE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "SubscriptionsController_findAll",
     method: "GET",
@@ -657,6 +689,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const RESUME: crate::Operation = crate::Operation {
     id: "SubscriptionsController_resume",
     method: "POST",
@@ -679,6 +712,7 @@ pub(crate) const RESUME: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "SubscriptionsController_update",
     method: "PATCH",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on support requests: [`Client::support_requests`](crate::Client::support_requests).
 #[derive(Clone, Debug)]
 pub struct SupportRequests {
     pub(crate) client: crate::Client,
 }
+
 impl SupportRequests {
     /// `POST /support-requests/{id}/close` (`SupportRequestsController_close`).
     ///
@@ -83,6 +85,7 @@ impl SupportRequests {
         }
     }
 }
+
 /// A call of `POST /support-requests/{id}/close`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -91,7 +94,9 @@ pub struct Close {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Close);
+
 impl ::std::future::IntoFuture for Close {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -111,6 +116,7 @@ impl ::std::future::IntoFuture for Close {
         )
     }
 }
+
 /// A call of `POST /support-requests`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -119,7 +125,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateSupportRequest,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -144,6 +152,7 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 /// A call of `GET /support-requests/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -152,7 +161,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::SupportRequest>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::SupportRequest>>;
@@ -172,6 +183,7 @@ impl ::std::future::IntoFuture for Get {
         )
     }
 }
+
 /// A call of `GET /support-requests`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -181,7 +193,9 @@ pub struct List {
     cursor: Option<String>,
     limit: Option<i64>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -206,6 +220,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::SupportRequest>>,
@@ -229,7 +244,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::SupportRequest;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -260,6 +277,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn support_requests_close<'a>(
@@ -324,6 +342,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CLOSE: crate::Operation = crate::Operation {
     id: "SupportRequestsController_close",
     method: "POST",
@@ -346,6 +365,7 @@ pub(crate) const CLOSE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "SupportRequestsController_create",
     method: "POST",
@@ -368,6 +388,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "SupportRequestsController_findOne",
     method: "GET",
@@ -390,6 +411,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "SupportRequestsController_findAll",
     method: "GET",

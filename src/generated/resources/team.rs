@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on team: [`Client::team`](crate::Client::team).
 #[derive(Clone, Debug)]
 pub struct Team {
     pub(crate) client: crate::Client,
 }
+
 impl Team {
     /// `DELETE /team/members/{memberId}` (`TeamController_remove`).
     ///
@@ -116,6 +118,7 @@ impl Team {
         }
     }
 }
+
 /// A call of `DELETE /team/members/{memberId}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -124,7 +127,9 @@ pub struct Delete {
     options: crate::call::Options,
     member_id: String,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -140,6 +145,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.team_delete(&member_id), |response| response)
     }
 }
+
 /// A call of `POST /team/invitations`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -148,7 +154,9 @@ pub struct Invite {
     options: crate::call::Options,
     body: types::InviteTeamMember,
 }
+
 crate::call::setters!(Invite);
+
 impl ::std::future::IntoFuture for Invite {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -165,6 +173,7 @@ impl ::std::future::IntoFuture for Invite {
             >(checked, move |writer| writer.team_invite(&body), |response| response)
     }
 }
+
 /// A call of `GET /team`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -172,7 +181,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -188,6 +199,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.team_list(), |response| response)
     }
 }
+
 /// A call of `GET /team/roles`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -195,7 +207,9 @@ pub struct ListRoles {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(ListRoles);
+
 impl ::std::future::IntoFuture for ListRoles {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::TeamRole>>>;
     type IntoFuture = crate::CallFuture<
@@ -213,6 +227,7 @@ impl ::std::future::IntoFuture for ListRoles {
             >(checked, move |writer| writer.team_list_roles(), |response| response)
     }
 }
+
 /// A call of `DELETE /team/invitations`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -221,7 +236,9 @@ pub struct RevokeInvite {
     options: crate::call::Options,
     body: types::RevokeTeamInvite,
 }
+
 crate::call::setters!(RevokeInvite);
+
 impl ::std::future::IntoFuture for RevokeInvite {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -242,6 +259,7 @@ impl ::std::future::IntoFuture for RevokeInvite {
         )
     }
 }
+
 /// A call of `PATCH /team/members/{memberId}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -251,7 +269,9 @@ pub struct UpdateRole {
     member_id: String,
     body: types::UpdateTeamMemberRole,
 }
+
 crate::call::setters!(UpdateRole);
+
 impl ::std::future::IntoFuture for UpdateRole {
     type Output = crate::Result<crate::Response<::serde_json::Value>>;
     type IntoFuture = crate::CallFuture<crate::Response<::serde_json::Value>>;
@@ -272,6 +292,7 @@ impl ::std::future::IntoFuture for UpdateRole {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn team_delete<'a>(
@@ -358,6 +379,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "TeamController_remove",
     method: "DELETE",
@@ -380,6 +402,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const INVITE: crate::Operation = crate::Operation {
     id: "TeamController_invite",
     method: "POST",
@@ -402,6 +425,7 @@ pub(crate) const INVITE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "TeamController_list",
     method: "GET",
@@ -424,6 +448,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST_ROLES: crate::Operation = crate::Operation {
     id: "TeamController_listRoles",
     method: "GET",
@@ -446,6 +471,7 @@ pub(crate) const LIST_ROLES: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const REVOKE_INVITE: crate::Operation = crate::Operation {
     id: "TeamController_revokeInvite",
     method: "DELETE",
@@ -468,6 +494,7 @@ pub(crate) const REVOKE_INVITE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const UPDATE_ROLE: crate::Operation = crate::Operation {
     id: "TeamController_updateRole",
     method: "PATCH",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on transactions: [`Client::transactions`](crate::Client::transactions).
 #[derive(Clone, Debug)]
 pub struct Transactions {
     pub(crate) client: crate::Client,
 }
+
 impl Transactions {
     /// `GET /transactions/{id}` (`TransactionsController_findOne`).
     ///
@@ -76,6 +78,7 @@ impl Transactions {
         }
     }
 }
+
 /// A call of `GET /transactions/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -84,7 +87,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl Get {
     /// Acts on this member account (`acct_…`) instead of the client's account, or
     /// the key's own.
@@ -93,6 +98,7 @@ impl Get {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Transaction>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Transaction>>;
@@ -108,6 +114,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.transactions_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /transactions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -125,7 +132,9 @@ pub struct List {
     status: Option<String>,
     type_: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `currency`: one or more values, which must not contain commas.
     pub fn currency(
@@ -205,6 +214,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Transaction>>>;
     type IntoFuture = crate::CallFuture<
@@ -253,7 +263,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Transaction;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -284,6 +296,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `GET /transactions/{id}/receipt.pdf`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -292,7 +305,9 @@ pub struct ReceiptPdf {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(ReceiptPdf);
+
 impl ::std::future::IntoFuture for ReceiptPdf {
     type Output = crate::Result<crate::Response<types::InvoicePdf>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::InvoicePdf>>;
@@ -312,6 +327,7 @@ impl ::std::future::IntoFuture for ReceiptPdf {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn transactions_get<'a>(
@@ -377,6 +393,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "TransactionsController_findOne",
     method: "GET",
@@ -399,6 +416,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "TransactionsController_findAll",
     method: "GET",
@@ -421,6 +439,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const RECEIPT_PDF: crate::Operation = crate::Operation {
     id: "TransactionsController_receiptPdf",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on transfers: [`Client::transfers`](crate::Client::transfers).
 #[derive(Clone, Debug)]
 pub struct Transfers {
     pub(crate) client: crate::Client,
 }
+
 impl Transfers {
     /// `POST /transfers` (`TransfersController_create`).
     ///
@@ -100,6 +102,7 @@ impl Transfers {
         }
     }
 }
+
 /// A call of `POST /transfers`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -109,7 +112,9 @@ pub struct Create {
     idempotency_key: crate::IdempotencyKey,
     body: types::CreateTransfer,
 }
+
 crate::call::setters!(Create);
+
 impl Create {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -132,6 +137,7 @@ impl Create {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::TwoStep<crate::types::Transfer, Create>>;
     type IntoFuture = crate::CallFuture<crate::TwoStep<crate::types::Transfer, Create>>;
@@ -158,7 +164,9 @@ impl ::std::future::IntoFuture for Create {
         )
     }
 }
+
 impl crate::sealed::Sealed for Create {}
+
 impl crate::ConfirmCall for Create {
     #[inline]
     fn with_token(mut self, token: crate::Secret) -> Self {
@@ -166,6 +174,7 @@ impl crate::ConfirmCall for Create {
         self
     }
 }
+
 /// A call of `GET /transfers/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -174,7 +183,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Transfer>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Transfer>>;
@@ -190,6 +201,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.transfers_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /transfers`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -203,7 +215,9 @@ pub struct List {
     transfer_group: Option<String>,
     transfer_type: Option<String>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -260,6 +274,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Transfer>>>;
     type IntoFuture = crate::CallFuture<
@@ -300,7 +315,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::Transfer;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -331,6 +348,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 /// A call of `POST /transfers/{id}/reversals`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -341,7 +359,9 @@ pub struct Reverse {
     id: String,
     body: types::CreateTransferReversal,
 }
+
 crate::call::setters!(Reverse);
+
 impl Reverse {
     /// The `Idempotency-Key` that every attempt of this call sends. It exists
     /// before the call is sent: store it to call again after a crash or a dropped
@@ -364,6 +384,7 @@ impl Reverse {
         self
     }
 }
+
 impl ::std::future::IntoFuture for Reverse {
     type Output = crate::Result<crate::TwoStep<crate::types::Transfer, Reverse>>;
     type IntoFuture = crate::CallFuture<crate::TwoStep<crate::types::Transfer, Reverse>>;
@@ -390,7 +411,9 @@ impl ::std::future::IntoFuture for Reverse {
         )
     }
 }
+
 impl crate::sealed::Sealed for Reverse {}
+
 impl crate::ConfirmCall for Reverse {
     #[inline]
     fn with_token(mut self, token: crate::Secret) -> Self {
@@ -398,6 +421,7 @@ impl crate::ConfirmCall for Reverse {
         self
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn transfers_create<'a>(
@@ -477,6 +501,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "TransfersController_create",
     method: "POST",
@@ -499,6 +524,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::WithKey,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "TransfersController_findOne",
     method: "GET",
@@ -521,6 +547,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "TransfersController_findAll",
     method: "GET",
@@ -543,6 +570,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::Cursor,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const REVERSE: crate::Operation = crate::Operation {
     id: "TransfersController_reverse",
     method: "POST",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on usage: [`Client::usage`](crate::Client::usage).
 #[derive(Clone, Debug)]
 pub struct Usage {
     pub(crate) client: crate::Client,
 }
+
 impl Usage {
     /// `GET /usage/entitlements` (`UsageBillingController_checkEntitlement`).
     ///
@@ -96,6 +98,7 @@ impl Usage {
         }
     }
 }
+
 /// A call of `GET /usage/entitlements`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -105,7 +108,9 @@ pub struct CheckEntitlement {
     customer_id: String,
     feature_key: String,
 }
+
 crate::call::setters!(CheckEntitlement);
+
 impl ::std::future::IntoFuture for CheckEntitlement {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -129,6 +134,7 @@ impl ::std::future::IntoFuture for CheckEntitlement {
         )
     }
 }
+
 /// A call of `POST /usage/entitlements`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -137,7 +143,9 @@ pub struct CreateEntitlement {
     options: crate::call::Options,
     body: types::CreateUsageEntitlement,
 }
+
 crate::call::setters!(CreateEntitlement);
+
 impl ::std::future::IntoFuture for CreateEntitlement {
     type Output = crate::Result<crate::Response<types::CreatedEntitlement>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CreatedEntitlement>>;
@@ -158,6 +166,7 @@ impl ::std::future::IntoFuture for CreateEntitlement {
         )
     }
 }
+
 /// A call of `GET /usage/revenue`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -167,7 +176,9 @@ pub struct GetRevenue {
     end_date: String,
     start_date: String,
 }
+
 crate::call::setters!(GetRevenue);
+
 impl ::std::future::IntoFuture for GetRevenue {
     type Output = crate::Result<
         crate::Response<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
@@ -191,6 +202,7 @@ impl ::std::future::IntoFuture for GetRevenue {
         )
     }
 }
+
 /// A call of `GET /usage/periods`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -201,7 +213,9 @@ pub struct ListPeriods {
     limit: Option<i64>,
     subscription_id: Option<String>,
 }
+
 crate::call::setters!(ListPeriods);
+
 impl ListPeriods {
     /// Sets `cursor`; `None` omits it.
     pub fn cursor<M>(mut self, cursor: impl crate::IntoOptional<String, M>) -> Self {
@@ -234,6 +248,7 @@ impl ListPeriods {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for ListPeriods {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::BillingPeriod>>,
@@ -264,7 +279,9 @@ impl ::std::future::IntoFuture for ListPeriods {
         )
     }
 }
+
 impl crate::sealed::Sealed for ListPeriods {}
+
 impl crate::PagedCall for ListPeriods {
     type Item = crate::types::BillingPeriod;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -295,6 +312,7 @@ impl crate::PagedCall for ListPeriods {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn usage_check_entitlement<'a>(
@@ -367,6 +385,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CHECK_ENTITLEMENT: crate::Operation = crate::Operation {
     id: "UsageBillingController_checkEntitlement",
     method: "GET",
@@ -389,6 +408,7 @@ pub(crate) const CHECK_ENTITLEMENT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const CREATE_ENTITLEMENT: crate::Operation = crate::Operation {
     id: "UsageBillingController_createEntitlement",
     method: "POST",
@@ -411,6 +431,7 @@ pub(crate) const CREATE_ENTITLEMENT: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET_REVENUE: crate::Operation = crate::Operation {
     id: "UsageBillingController_getRevenue",
     method: "GET",
@@ -433,6 +454,7 @@ pub(crate) const GET_REVENUE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST_PERIODS: crate::Operation = crate::Operation {
     id: "UsageBillingController_listPeriods",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on usage events: [`Client::usage_events`](crate::Client::usage_events).
 #[derive(Clone, Debug)]
 pub struct UsageEvents {
     pub(crate) client: crate::Client,
 }
+
 impl UsageEvents {
     /// `POST /usage/subscriptions` (`UsageEventsController_createUsageSubscription`).
     ///
@@ -89,6 +91,7 @@ impl UsageEvents {
         }
     }
 }
+
 /// A call of `POST /usage/subscriptions`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -97,7 +100,9 @@ pub struct CreateUsageSubscription {
     options: crate::call::Options,
     body: types::CreateUsageSubscription,
 }
+
 crate::call::setters!(CreateUsageSubscription);
+
 impl ::std::future::IntoFuture for CreateUsageSubscription {
     type Output = crate::Result<crate::Response<types::UsageSubscription>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::UsageSubscription>>;
@@ -118,6 +123,7 @@ impl ::std::future::IntoFuture for CreateUsageSubscription {
         )
     }
 }
+
 /// A call of `GET /usage/events/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -126,7 +132,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::UsageEventListItem>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::UsageEventListItem>>;
@@ -142,6 +150,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.usage_events_get(&id), |response| response)
     }
 }
+
 /// A call of `POST /usage/events`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -150,7 +159,9 @@ pub struct Ingest {
     options: crate::call::Options,
     body: types::IngestUsageEvent,
 }
+
 crate::call::setters!(Ingest);
+
 impl ::std::future::IntoFuture for Ingest {
     type Output = crate::Result<crate::Response<types::UsageEvent>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::UsageEvent>>;
@@ -171,6 +182,7 @@ impl ::std::future::IntoFuture for Ingest {
         )
     }
 }
+
 /// A call of `GET /usage/events`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -183,7 +195,9 @@ pub struct List {
     limit: Option<i64>,
     status: Option<crate::types::UsageEventStatus>,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `code`; `None` omits it.
     pub fn code<M>(mut self, code: impl crate::IntoOptional<String, M>) -> Self {
@@ -229,6 +243,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::UsageEventListItem>>,
@@ -261,7 +276,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::UsageEventListItem;
     const PAGING: crate::Paging = crate::Paging::Cursor;
@@ -292,6 +309,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn usage_events_create_usage_subscription<'a>(
@@ -361,6 +379,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE_USAGE_SUBSCRIPTION: crate::Operation = crate::Operation {
     id: "UsageEventsController_createUsageSubscription",
     method: "POST",
@@ -383,6 +402,7 @@ pub(crate) const CREATE_USAGE_SUBSCRIPTION: crate::Operation = crate::Operation 
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "UsageEventsController_findOne",
     method: "GET",
@@ -405,6 +425,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const INGEST: crate::Operation = crate::Operation {
     id: "UsageEventsController_ingest",
     method: "POST",
@@ -427,6 +448,7 @@ pub(crate) const INGEST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "UsageEventsController_findAll",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on webhook deliveries: [`Client::webhook_deliveries`](crate::Client::webhook_deliveries).
 #[derive(Clone, Debug)]
 pub struct WebhookDeliveries {
     pub(crate) client: crate::Client,
 }
+
 impl WebhookDeliveries {
     /// `GET /webhooks/deliveries/{id}` (`WebhookDeliveryLogsController_findOne`).
     ///
@@ -50,6 +52,7 @@ impl WebhookDeliveries {
         }
     }
 }
+
 /// A call of `GET /webhooks/deliveries/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -58,7 +61,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::WebhookDeliveryLog>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::WebhookDeliveryLog>>;
@@ -78,6 +83,7 @@ impl ::std::future::IntoFuture for Get {
         )
     }
 }
+
 /// A call of `GET /webhooks/deliveries`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -90,7 +96,9 @@ pub struct List {
     success_only: Option<bool>,
     webhook_id: String,
 }
+
 crate::call::setters!(List);
+
 impl List {
     /// Sets `failed_only`; `None` omits it.
     pub fn failed_only(mut self, failed_only: impl Into<Option<bool>>) -> Self {
@@ -125,6 +133,7 @@ impl List {
         crate::Pages::new(self)
     }
 }
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<
         crate::Response<crate::Page<crate::types::WebhookDeliveryLog>>,
@@ -165,7 +174,9 @@ impl ::std::future::IntoFuture for List {
         )
     }
 }
+
 impl crate::sealed::Sealed for List {}
+
 impl crate::PagedCall for List {
     type Item = crate::types::WebhookDeliveryLog;
     const PAGING: crate::Paging = crate::Paging::Offset;
@@ -196,6 +207,7 @@ impl crate::PagedCall for List {
         ::std::future::IntoFuture::into_future(self.clone())
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn webhook_deliveries_get<'a>(
@@ -235,6 +247,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "WebhookDeliveryLogsController_findOne",
     method: "GET",
@@ -257,6 +270,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "WebhookDeliveryLogsController_findAll",
     method: "GET",

@@ -5,11 +5,13 @@
 
 use ::progenitor_client::{RequestBuilderExt, encode_path};
 use crate::types;
+
 /// The operations on webhooks: [`Client::webhooks`](crate::Client::webhooks).
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     pub(crate) client: crate::Client,
 }
+
 impl Webhooks {
     /// `POST /webhooks` (`WebhooksController_create`).
     ///
@@ -134,6 +136,7 @@ impl Webhooks {
         }
     }
 }
+
 /// A call of `POST /webhooks`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -142,7 +145,9 @@ pub struct Create {
     options: crate::call::Options,
     body: types::CreateWebhook,
 }
+
 crate::call::setters!(Create);
+
 impl ::std::future::IntoFuture for Create {
     type Output = crate::Result<crate::Response<types::CreatedWebhook>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::CreatedWebhook>>;
@@ -159,6 +164,7 @@ impl ::std::future::IntoFuture for Create {
             >(checked, move |writer| writer.webhooks_create(&body), |response| response)
     }
 }
+
 /// A call of `DELETE /webhooks/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -167,7 +173,9 @@ pub struct Delete {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Delete);
+
 impl ::std::future::IntoFuture for Delete {
     type Output = crate::Result<
         crate::Response<::std::option::Option<crate::types::WebhookDeletion>>,
@@ -187,6 +195,7 @@ impl ::std::future::IntoFuture for Delete {
             >(checked, move |writer| writer.webhooks_delete(&id), |response| response)
     }
 }
+
 /// A call of `GET /webhooks/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -195,7 +204,9 @@ pub struct Get {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Get);
+
 impl ::std::future::IntoFuture for Get {
     type Output = crate::Result<crate::Response<types::Webhook>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Webhook>>;
@@ -211,6 +222,7 @@ impl ::std::future::IntoFuture for Get {
             >(checked, move |writer| writer.webhooks_get(&id), |response| response)
     }
 }
+
 /// A call of `GET /webhooks`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -218,7 +230,9 @@ pub struct List {
     client: crate::Client,
     options: crate::call::Options,
 }
+
 crate::call::setters!(List);
+
 impl ::std::future::IntoFuture for List {
     type Output = crate::Result<crate::Response<crate::Page<crate::types::Webhook>>>;
     type IntoFuture = crate::CallFuture<
@@ -236,6 +250,7 @@ impl ::std::future::IntoFuture for List {
             >(checked, move |writer| writer.webhooks_list(), |response| response)
     }
 }
+
 /// A call of `POST /webhooks/{id}/deliveries/{deliveryId}/retry`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -245,7 +260,9 @@ pub struct RetryDelivery {
     id: String,
     delivery_id: String,
 }
+
 crate::call::setters!(RetryDelivery);
+
 impl ::std::future::IntoFuture for RetryDelivery {
     type Output = crate::Result<crate::Response<types::WebhookRetry>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::WebhookRetry>>;
@@ -268,6 +285,7 @@ impl ::std::future::IntoFuture for RetryDelivery {
         )
     }
 }
+
 /// A call of `POST /webhooks/{id}/test`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -276,7 +294,9 @@ pub struct Test {
     options: crate::call::Options,
     id: String,
 }
+
 crate::call::setters!(Test);
+
 impl ::std::future::IntoFuture for Test {
     type Output = crate::Result<crate::Response<types::WebhookTest>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::WebhookTest>>;
@@ -292,6 +312,7 @@ impl ::std::future::IntoFuture for Test {
             >(checked, move |writer| writer.webhooks_test(&id), |response| response)
     }
 }
+
 /// A call of `PATCH /webhooks/{id}`. Nothing is sent until it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call sends nothing until it is awaited"]
@@ -301,7 +322,9 @@ pub struct Update {
     id: String,
     body: types::UpdateWebhook,
 }
+
 crate::call::setters!(Update);
+
 impl ::std::future::IntoFuture for Update {
     type Output = crate::Result<crate::Response<types::Webhook>>;
     type IntoFuture = crate::CallFuture<crate::Response<types::Webhook>>;
@@ -322,6 +345,7 @@ impl ::std::future::IntoFuture for Update {
         )
     }
 }
+
 impl crate::call::RequestWriter<'_> {
     #[inline]
     pub(crate) fn webhooks_create<'a>(
@@ -426,6 +450,7 @@ impl crate::call::RequestWriter<'_> {
             .build()
     }
 }
+
 pub(crate) const CREATE: crate::Operation = crate::Operation {
     id: "WebhooksController_create",
     method: "POST",
@@ -448,6 +473,7 @@ pub(crate) const CREATE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const DELETE: crate::Operation = crate::Operation {
     id: "WebhooksController_remove",
     method: "DELETE",
@@ -470,6 +496,7 @@ pub(crate) const DELETE: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const GET: crate::Operation = crate::Operation {
     id: "WebhooksController_findOne",
     method: "GET",
@@ -492,6 +519,7 @@ pub(crate) const GET: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const LIST: crate::Operation = crate::Operation {
     id: "WebhooksController_findAll",
     method: "GET",
@@ -514,6 +542,7 @@ pub(crate) const LIST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::Safe,
 };
+
 pub(crate) const RETRY_DELIVERY: crate::Operation = crate::Operation {
     id: "WebhooksController_retryDelivery",
     method: "POST",
@@ -536,6 +565,7 @@ pub(crate) const RETRY_DELIVERY: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const TEST: crate::Operation = crate::Operation {
     id: "WebhooksController_test",
     method: "POST",
@@ -558,6 +588,7 @@ pub(crate) const TEST: crate::Operation = crate::Operation {
     paging: crate::Paging::None,
     retry: crate::Retry::NeverAfterSend,
 };
+
 pub(crate) const UPDATE: crate::Operation = crate::Operation {
     id: "WebhooksController_update",
     method: "PATCH",

@@ -4,73 +4,83 @@
 //! The types that only the operations on api keys use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ApiKey {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_active: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub key_type: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum ApiKeyType { #[doc =
-    " `secret`"] Secret = "secret", #[doc = " `publishable`"] Publishable =
-    "publishable", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(ApiKey, [
+    optional(created_at, "created_at"),
+    optional(is_active, "is_active"),
+    optional(key_type, "key_type"),
+    optional(name, "name"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateApiKey {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: KeyEnvironment >"
+            with = "crate::schema::Optional<crate::types::KeyEnvironment>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub environment: ::std::option::Option<crate::types::KeyEnvironment>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: ApiKeyType >"
+            with = "crate::schema::Optional<crate::types::ApiKeyType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub key_type: ::std::option::Option<crate::types::ApiKeyType>,
     pub name: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateApiKey {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -120,6 +130,7 @@ impl CreateApiKey {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateApiKey {
     #[inline]
@@ -134,3 +145,9 @@ impl crate::check::Check for CreateApiKey {
         Ok(())
     }
 }
+
+crate::fields::object!(CreateApiKey, [
+    optional(environment, "environment"),
+    optional(key_type, "key_type"),
+    required(name, "name"),
+], undeclared(undeclared));

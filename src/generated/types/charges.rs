@@ -4,29 +4,24 @@
 //! The types that only the operations on charges use.
 
 use super::*;
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum AppearanceBillingAddress
-    { #[doc = " `auto`"] Auto = "auto", #[doc = " `never`"] Never = "never", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum AppearanceTheme { #[doc =
-    " `light`"] Light = "light", #[doc = " `dark`"] Dark = "dark", #[doc = " `flat`"]
-    Flat = "flat", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CaptureCardCharge {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CaptureCardCharge {
     /// Creates a body with no fields set.
     #[must_use]
@@ -62,6 +57,7 @@ impl CaptureCardCharge {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CaptureCardCharge {
     #[inline]
@@ -70,176 +66,252 @@ impl crate::check::Check for CaptureCardCharge {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CaptureCardCharge, [
+    optional(amount, "amount"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CardCharge {
     pub data: CardChargeData,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < ChargeNextAction >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<ChargeNextAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub next_action: ::std::option::Option<ChargeNextAction>,
     pub success: bool,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(CardCharge, [
+    required(data, "data"),
+    optional(next_action, "next_action"),
+    required(success, "success"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CardChargeAppearance {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub billing_address: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub border_radius: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub border_radius: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub theme: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CardChargeAppearance, [
+    optional(billing_address, "billing_address"),
+    optional(border_radius, "border_radius"),
+    optional(theme, "theme"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CardChargeCancellation {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub amount_capturable: ::std::option::Option<crate::Decimal>,
     pub id: ::std::string::String,
     pub status: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CardChargeCancellation, [
+    optional(amount_capturable, "amount_capturable"),
+    required(id, "id"),
+    required(status, "status"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CardChargeData {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub amount_capturable: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < CardChargeAppearance >")
-    )]
-    pub appearance: ::std::option::Option<CardChargeAppearance>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub can_increment: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub amount_capturable: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<CardChargeAppearance>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub appearance: ::std::option::Option<CardChargeAppearance>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub can_increment: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub capture_before: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
-    )]
-    pub client_secret: ::std::option::Option<crate::Secret>,
-    pub currency: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub hold: ::std::option::Option<bool>,
-    pub id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub original_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Secret>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub client_secret: ::std::option::Option<crate::Secret>,
+    pub currency: ::std::string::String,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub hold: ::std::option::Option<bool>,
+    pub id: ::std::string::String,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub original_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub original_currency: ::std::option::Option<::std::string::String>,
     pub status: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < CardChargeDataTransaction >"
+            with = "crate::schema::Optional<CardChargeDataTransaction>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction: ::std::option::Option<CardChargeDataTransaction>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(CardChargeData, [
+    required(amount, "amount"),
+    optional(amount_capturable, "amount_capturable"),
+    optional(appearance, "appearance"),
+    optional(can_increment, "can_increment"),
+    optional(capture_before, "capture_before"),
+    optional(client_secret, "client_secret"),
+    required(currency, "currency"),
+    optional(hold, "hold"),
+    required(id, "id"),
+    optional(original_amount, "original_amount"),
+    optional(original_currency, "original_currency"),
+    required(status, "status"),
+    optional(transaction, "transaction"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CardChargeDataTransaction {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction_id: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CardChargeDataTransaction, [
+    optional(status, "status"),
+    optional(transaction_id, "transaction_id"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChargeCustomer {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub email: ::std::option::Option<::std::string::String>,
     pub name: ::std::string::String,
-    #[serde(rename = "phoneNumber")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumber"))]
     pub phone_number: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl ChargeCustomer {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -279,6 +351,7 @@ impl ChargeCustomer {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for ChargeCustomer {
     #[inline]
@@ -304,206 +377,239 @@ impl crate::check::Check for ChargeCustomer {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(ChargeCustomer, [
+    optional(email, "email"),
+    required(name, "name"),
+    required(phone_number, "phoneNumber"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChargeNextAction {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
-    )]
-    pub client_secret: ::std::option::Option<crate::Secret>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Secret>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub client_secret: ::std::option::Option<crate::Secret>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: crate::types::NextActionType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub url: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(ChargeNextAction, [
+    optional(client_secret, "client_secret"),
+    optional(status, "status"),
+    required(type_, "type"),
+    optional(url, "url"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateCardCharge {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: AppearanceBillingAddress >"
+            with = "crate::schema::Optional<crate::types::AppearanceBillingAddress>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub appearance_billing_address: ::std::option::Option<
         crate::types::AppearanceBillingAddress,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub appearance_border_radius: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: AppearanceTheme >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub appearance_border_radius: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::AppearanceTheme>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub appearance_theme: ::std::option::Option<crate::types::AppearanceTheme>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub application_fee_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub application_fee_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency_code: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_email: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_phone: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub hold: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub hold: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_reference: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub quantity: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub quantity: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < NetworkTransferData >")
-    )]
-    pub transfer_data: ::std::option::Option<NetworkTransferData>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<NetworkTransferData>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub transfer_data: ::std::option::Option<NetworkTransferData>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transfer_group: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateCardCharge {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -728,6 +834,7 @@ impl CreateCardCharge {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateCardCharge {
     #[inline]
@@ -802,113 +909,136 @@ impl crate::check::Check for CreateCardCharge {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateCardCharge, [
+    required(amount, "amount"),
+    optional(appearance_billing_address, "appearance_billing_address"),
+    optional(appearance_border_radius, "appearance_border_radius"),
+    optional(appearance_theme, "appearance_theme"),
+    optional(application_fee_amount, "application_fee_amount"),
+    optional(currency, "currency"),
+    optional(currency_code, "currency_code"),
+    optional(customer_email, "customer_email"),
+    optional(customer_id, "customer_id"),
+    optional(customer_name, "customer_name"),
+    optional(customer_phone, "customer_phone"),
+    optional(description, "description"),
+    optional(hold, "hold"),
+    optional(metadata, "metadata"),
+    optional(payment_reference, "payment_reference"),
+    optional(product_id, "product_id"),
+    optional(quantity, "quantity"),
+    optional(subscription_id, "subscription_id"),
+    optional(transfer_data, "transfer_data"),
+    optional(transfer_group, "transfer_group"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateMtnCharge {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub application_fee_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(
-        rename = "countryCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: MtnCountry >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub application_fee_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::MtnCountry>",
+            rename = "countryCode",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub country_code: ::std::option::Option<crate::types::MtnCountry>,
     pub currency: crate::types::Currency,
     pub customer: ChargeCustomer,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "merchantId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "merchantId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub merchant_id: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "organizationId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "organizationId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "productId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "productId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub quantity: ::std::option::Option<i64>,
-    #[serde(
-        rename = "subscriptionId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub quantity: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "subscriptionId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < NetworkTransferData >")
-    )]
-    pub transfer_data: ::std::option::Option<NetworkTransferData>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<NetworkTransferData>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub transfer_data: ::std::option::Option<NetworkTransferData>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transfer_group: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateMtnCharge {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -1044,6 +1174,7 @@ impl CreateMtnCharge {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateMtnCharge {
     #[inline]
@@ -1097,158 +1228,174 @@ impl crate::check::Check for CreateMtnCharge {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateMtnCharge, [
+    required(amount, "amount"),
+    optional(application_fee_amount, "application_fee_amount"),
+    optional(country_code, "countryCode"),
+    required(currency, "currency"),
+    required(customer, "customer"),
+    optional(description, "description"),
+    optional(merchant_id, "merchantId"),
+    optional(organization_id, "organizationId"),
+    optional(product_id, "productId"),
+    optional(quantity, "quantity"),
+    optional(subscription_id, "subscriptionId"),
+    optional(transfer_data, "transfer_data"),
+    optional(transfer_group, "transfer_group"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateSwitchCharge {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub checkout_session_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency_code: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_email: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_phone: ::std::option::Option<::std::string::String>,
     pub cvv: crate::Secret,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub ecom_ip: ::std::option::Option<::std::string::String>,
     pub expiry: ::std::string::String,
-    #[serde(
-        rename = "merchantId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "merchantId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub merchant_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(
-        rename = "organizationId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "organizationId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
     pub pan: crate::Secret,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_reference: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub quantity: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub quantity: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateSwitchCharge {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -1433,6 +1580,7 @@ impl CreateSwitchCharge {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateSwitchCharge {
     #[inline]
@@ -1476,101 +1624,125 @@ impl crate::check::Check for CreateSwitchCharge {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateSwitchCharge, [
+    required(amount, "amount"),
+    optional(checkout_session_id, "checkout_session_id"),
+    optional(currency_code, "currency_code"),
+    optional(customer_email, "customer_email"),
+    optional(customer_id, "customer_id"),
+    optional(customer_name, "customer_name"),
+    optional(customer_phone, "customer_phone"),
+    required(cvv, "cvv"),
+    optional(description, "description"),
+    optional(ecom_ip, "ecom_ip"),
+    required(expiry, "expiry"),
+    optional(merchant_id, "merchantId"),
+    optional(metadata, "metadata"),
+    optional(organization_id, "organizationId"),
+    required(pan, "pan"),
+    optional(payment_reference, "payment_reference"),
+    optional(product_id, "product_id"),
+    optional(quantity, "quantity"),
+    optional(subscription_id, "subscription_id"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateWaveCharge {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub application_fee_amount: ::std::option::Option<crate::Decimal>,
     pub currency: crate::types::Currency,
     pub customer: ChargeCustomer,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: KeyEnvironment >"
+            with = "crate::schema::Optional<crate::types::KeyEnvironment>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub environment: ::std::option::Option<crate::types::KeyEnvironment>,
-    #[serde(rename = "errorUrl", skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "errorUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub error_url: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "merchantId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "merchantId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub merchant_id: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "organizationId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "organizationId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(
-        rename = "successUrl",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "successUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub success_url: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < NetworkTransferData >")
-    )]
-    pub transfer_data: ::std::option::Option<NetworkTransferData>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<NetworkTransferData>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub transfer_data: ::std::option::Option<NetworkTransferData>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transfer_group: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateWaveCharge {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -1696,6 +1868,7 @@ impl CreateWaveCharge {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateWaveCharge {
     #[inline]
@@ -1742,15 +1915,31 @@ impl crate::check::Check for CreateWaveCharge {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateWaveCharge, [
+    required(amount, "amount"),
+    optional(application_fee_amount, "application_fee_amount"),
+    required(currency, "currency"),
+    required(customer, "customer"),
+    optional(description, "description"),
+    optional(environment, "environment"),
+    optional(error_url, "errorUrl"),
+    optional(merchant_id, "merchantId"),
+    optional(organization_id, "organizationId"),
+    optional(success_url, "successUrl"),
+    optional(transfer_data, "transfer_data"),
+    optional(transfer_group, "transfer_group"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct IncrementCardHold {
     pub amount: crate::Decimal,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl IncrementCardHold {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -1776,6 +1965,7 @@ impl IncrementCardHold {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for IncrementCardHold {
     #[inline]
@@ -1784,88 +1974,103 @@ impl crate::check::Check for IncrementCardHold {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum MobileMoneyStatus { #[doc
-    = " `PENDING`"] PendingAtProvider = "PENDING", #[doc = " `pending`"] Pending =
-    "pending", #[doc = " `completed`"] Completed = "completed", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(IncrementCardHold, [
+    required(amount, "amount"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MtnCharge {
     pub data: MtnChargeData,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < ChargeNextAction >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<ChargeNextAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub next_action: ::std::option::Option<ChargeNextAction>,
     pub success: bool,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(MtnCharge, [
+    required(data, "data"),
+    optional(next_action, "next_action"),
+    required(success, "success"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MtnChargeData {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub external_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub mtn_response: ::std::option::Option<::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reference_id: ::std::option::Option<::std::string::String>,
     pub status: crate::types::MobileMoneyStatus,
     pub transaction_id: ::std::string::String,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 12 values; the API may add more."] pub enum MtnCountry { #[doc =
-    " `BJ`"] Bj = "BJ", #[doc = " `CG`"] Cg = "CG", #[doc = " `CI`"] Ci = "CI", #[doc =
-    " `CM`"] Cm = "CM", #[doc = " `GH`"] Gh = "GH", #[doc = " `GN`"] Gn = "GN", #[doc =
-    " `LR`"] Lr = "LR", #[doc = " `NG`"] Ng = "NG", #[doc = " `SZ`"] Sz = "SZ", #[doc =
-    " `UG`"] Ug = "UG", #[doc = " `ZA`"] Za = "ZA", #[doc = " `ZM`"] Zm = "ZM", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(MtnChargeData, [
+    optional(external_id, "external_id"),
+    optional(mtn_response, "mtn_response"),
+    optional(reference_id, "reference_id"),
+    required(status, "status"),
+    required(transaction_id, "transaction_id"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NetworkTransferData {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub destination: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl NetworkTransferData {
     /// Creates a body with no fields set.
     #[must_use]
@@ -1911,6 +2116,7 @@ impl NetworkTransferData {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for NetworkTransferData {
     #[inline]
@@ -1919,174 +2125,208 @@ impl crate::check::Check for NetworkTransferData {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum NextActionType { #[doc =
-    " `redirect`"] Redirect = "redirect", #[doc = " `await_webhook`"] AwaitWebhook =
-    "await_webhook", #[doc = " `client_secret`"] ClientSecret = "client_secret", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(NetworkTransferData, [
+    optional(amount, "amount"),
+    optional(destination, "destination"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SwitchCharge {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub action_code: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub auth_code: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub merchant_reference: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub message: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < ChargeNextAction >")
-    )]
-    pub next_action: ::std::option::Option<ChargeNextAction>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: SwitchChargeStatus >"
+            with = "crate::schema::Optional<ChargeNextAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub next_action: ::std::option::Option<ChargeNextAction>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::SwitchChargeStatus>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<crate::types::SwitchChargeStatus>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub success: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub system_reference: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub system_reference: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction_id: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum SwitchChargeStatus {
-    #[doc = " `approved`"] Approved = "approved", #[doc = " `declined`"] Declined =
-    "declined", #[doc = " `redirect_3ds`"] Redirect3ds = "redirect_3ds", #[doc =
-    " `retry_other_rail`"] RetryOtherRail = "retry_other_rail", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(SwitchCharge, [
+    optional(action_code, "action_code"),
+    optional(auth_code, "auth_code"),
+    optional(merchant_reference, "merchant_reference"),
+    optional(message, "message"),
+    optional(next_action, "next_action"),
+    optional(status, "status"),
+    optional(success, "success"),
+    optional(system_reference, "system_reference"),
+    optional(transaction_id, "transaction_id"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WaveCharge {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(rename = "checkoutUrl")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "checkoutUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub alternate_checkout_url: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(rename = "transactionId")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            rename = "transactionId",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub alternate_transaction_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub checkout_url: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < ChargeNextAction >")
-    )]
-    pub next_action: ::std::option::Option<ChargeNextAction>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: MobileMoneyStatus >"
+            with = "crate::schema::Optional<ChargeNextAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub next_action: ::std::option::Option<ChargeNextAction>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::MobileMoneyStatus>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<crate::types::MobileMoneyStatus>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub success: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub success: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub wave_launch_url: ::std::option::Option<::std::string::String>,
 }
+
+crate::fields::object!(WaveCharge, [
+    optional(alternate_checkout_url, "checkoutUrl"),
+    optional(alternate_transaction_id, "transactionId"),
+    optional(checkout_url, "checkout_url"),
+    collection(data, "data"),
+    optional(next_action, "next_action"),
+    optional(status, "status"),
+    optional(success, "success"),
+    optional(transaction_id, "transaction_id"),
+    optional(wave_launch_url, "wave_launch_url"),
+]);

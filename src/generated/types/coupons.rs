@@ -4,175 +4,213 @@
 //! The types that only the operations on coupons use.
 
 use super::*;
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum CouponCustomerType {
-    #[doc = " `all`"] All = "all", #[doc = " `new`"] New = "new", #[doc = " `existing`"]
-    Existing = "existing", #[doc = " `returning`"] Returning = "returning", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CouponPerformance {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub average_discount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub average_order_value: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_discount_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_discounts: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_revenue: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_uses: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub unique_customers: ::std::option::Option<i64>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum CouponScope { #[doc =
-    " `organization_wide`"] OrganizationWide = "organization_wide", #[doc =
-    " `specific_products`"] SpecificProducts = "specific_products", #[doc =
-    " `specific_prices`"] SpecificPrices = "specific_prices", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 6 values; the API may add more."] pub enum CouponUsageFrequency {
-    #[doc = " `total`"] Total = "total", #[doc = " `per_customer`"] PerCustomer =
-    "per_customer", #[doc = " `per_customer_per_product`"] PerCustomerPerProduct =
-    "per_customer_per_product", #[doc = " `per_day`"] PerDay = "per_day", #[doc =
-    " `per_week`"] PerWeek = "per_week", #[doc = " `per_month`"] PerMonth = "per_month",
-    }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CouponPerformance, [
+    optional(average_discount, "average_discount"),
+    optional(average_order_value, "average_order_value"),
+    optional(total_discount_amount, "total_discount_amount"),
+    optional(total_discounts, "total_discounts"),
+    optional(total_revenue, "total_revenue"),
+    optional(total_uses, "total_uses"),
+    optional(unique_customers, "unique_customers"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateDiscountCoupon {
     pub code: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: CouponCustomerType >"
+            with = "crate::schema::Optional<crate::types::CouponCustomerType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_type: ::std::option::Option<crate::types::CouponCustomerType>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub discount_fixed_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub discount_percentage: ::std::option::Option<crate::Decimal>,
     pub discount_type: crate::types::DiscountType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub expires_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_active: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub max_quantity_per_use: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub max_uses: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub expires_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub max_quantity_per_use: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub max_uses: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: CouponScope >"
+            with = "crate::schema::Optional<crate::types::CouponScope>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub scope_type: ::std::option::Option<crate::types::CouponScope>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: CouponUsageFrequency >"
+            with = "crate::schema::Optional<crate::types::CouponUsageFrequency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub usage_frequency_limit: ::std::option::Option<crate::types::CouponUsageFrequency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub usage_limit_value: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub valid_from: ::std::option::Option<crate::Timestamp>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateDiscountCoupon {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -340,6 +378,7 @@ impl CreateDiscountCoupon {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateDiscountCoupon {
     #[inline]
@@ -470,134 +509,200 @@ impl crate::check::Check for CreateDiscountCoupon {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateDiscountCoupon, [
+    required(code, "code"),
+    optional(customer_type, "customer_type"),
+    optional(description, "description"),
+    optional(discount_fixed_amount, "discount_fixed_amount"),
+    optional(discount_percentage, "discount_percentage"),
+    required(discount_type, "discount_type"),
+    optional(expires_at, "expires_at"),
+    optional(is_active, "is_active"),
+    optional(max_quantity_per_use, "max_quantity_per_use"),
+    optional(max_uses, "max_uses"),
+    optional(product_ids, "product_ids"),
+    optional(scope_type, "scope_type"),
+    optional(usage_frequency_limit, "usage_frequency_limit"),
+    optional(usage_limit_value, "usage_limit_value"),
+    optional(valid_from, "valid_from"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DiscountCoupon {
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < crate :: types :: ProductType > >"
+            with = "crate::schema::Optional<::std::vec::Vec<crate::types::ProductType>>",
+            skip_serializing_if = "::std::vec::Vec::is_empty"
         )
     )]
     pub applies_to_product_types: ::std::vec::Vec<crate::types::ProductType>,
     pub code: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub completed_redemptions: ::std::option::Option<i64>,
     pub coupon_id: ::std::string::String,
     pub created_at: crate::Timestamp,
     pub current_uses: i64,
     pub customer_type: crate::types::CouponCustomerType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub discount_fixed_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub discount_percentage: ::std::option::Option<crate::Decimal>,
     pub discount_type: crate::types::DiscountType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub distinct_customers_completed: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: KeyEnvironment >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub distinct_customers_completed: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::KeyEnvironment>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub environment: ::std::option::Option<crate::types::KeyEnvironment>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub expires_at: ::std::option::Option<crate::Timestamp>,
     pub is_active: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub max_quantity_per_use: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub max_uses: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub max_quantity_per_use: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub max_uses: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub plan_links: ::std::option::Option<::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_links: ::std::option::Option<::serde_json::Value>,
     pub scope_type: crate::types::CouponScope,
     pub updated_at: crate::Timestamp,
     pub usage_frequency_limit: crate::types::CouponUsageFrequency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub usage_limit_value: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub usage_limit_value: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub valid_from: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum DiscountType { #[doc =
-    " `percentage`"] Percentage = "percentage", #[doc = " `fixed`"] Fixed = "fixed", }
-}
+
+crate::fields::object!(DiscountCoupon, [
+    collection(applies_to_product_types, "applies_to_product_types"),
+    required(code, "code"),
+    optional(completed_redemptions, "completed_redemptions"),
+    required(coupon_id, "coupon_id"),
+    required(created_at, "created_at"),
+    required(current_uses, "current_uses"),
+    required(customer_type, "customer_type"),
+    optional(description, "description"),
+    optional(discount_fixed_amount, "discount_fixed_amount"),
+    optional(discount_percentage, "discount_percentage"),
+    required(discount_type, "discount_type"),
+    optional(distinct_customers_completed, "distinct_customers_completed"),
+    optional(environment, "environment"),
+    optional(expires_at, "expires_at"),
+    required(is_active, "is_active"),
+    optional(max_quantity_per_use, "max_quantity_per_use"),
+    optional(max_uses, "max_uses"),
+    optional(organization_id, "organization_id"),
+    optional(plan_links, "plan_links"),
+    optional(product_links, "product_links"),
+    required(scope_type, "scope_type"),
+    required(updated_at, "updated_at"),
+    required(usage_frequency_limit, "usage_frequency_limit"),
+    optional(usage_limit_value, "usage_limit_value"),
+    optional(valid_from, "valid_from"),
+]);

@@ -4,189 +4,219 @@
 //! The types that only the operations on disputes use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Dispute {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency_code: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_email: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_name: ::std::option::Option<::std::string::String>,
     pub dispute_id: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub evidence_details: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub fee_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub fee_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reason: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub resolution_date: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub resolution_details: ::std::option::Option<::std::string::String>,
     pub status: crate::types::DisputeStatus,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub stripe_charge_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub stripe_dispute_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub transaction_gross_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub transaction_gross_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: TransactionStatus >"
+            with = "crate::schema::Optional<crate::types::TransactionStatus>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub transaction_status: ::std::option::Option<crate::types::TransactionStatus>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub updated_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum DisputeStatus { #[doc =
-    " `pending`"] Pending = "pending", #[doc = " `resolved`"] Resolved = "resolved",
-    #[doc = " `closed`"] Closed = "closed", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(Dispute, [
+    required(amount, "amount"),
+    optional(created_at, "created_at"),
+    optional(currency_code, "currency_code"),
+    optional(customer_email, "customer_email"),
+    optional(customer_id, "customer_id"),
+    optional(customer_name, "customer_name"),
+    required(dispute_id, "dispute_id"),
+    collection(evidence_details, "evidence_details"),
+    optional(fee_amount, "fee_amount"),
+    optional(reason, "reason"),
+    optional(resolution_date, "resolution_date"),
+    optional(resolution_details, "resolution_details"),
+    required(status, "status"),
+    optional(stripe_charge_id, "stripe_charge_id"),
+    optional(stripe_dispute_id, "stripe_dispute_id"),
+    optional(transaction_gross_amount, "transaction_gross_amount"),
+    optional(transaction_id, "transaction_id"),
+    optional(transaction_status, "transaction_status"),
+    optional(updated_at, "updated_at"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubmitDisputeEvidence {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub files: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub uncategorized_text: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl SubmitDisputeEvidence {
     /// Creates a body with no fields set.
     #[must_use]
@@ -241,6 +271,7 @@ impl SubmitDisputeEvidence {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for SubmitDisputeEvidence {
     #[inline]
@@ -249,3 +280,9 @@ impl crate::check::Check for SubmitDisputeEvidence {
         Ok(())
     }
 }
+
+crate::fields::object!(SubmitDisputeEvidence, [
+    optional(customer_name, "customer_name"),
+    optional(files, "files"),
+    optional(uncategorized_text, "uncategorized_text"),
+], undeclared(undeclared));

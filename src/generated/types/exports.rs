@@ -4,27 +4,28 @@
 //! The types that only the operations on exports use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateExport {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub filters: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: crate::types::ExportType,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateExport {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -60,6 +61,7 @@ impl CreateExport {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateExport {
     #[inline]
@@ -68,48 +70,51 @@ impl crate::check::Check for CreateExport {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateExport, [
+    optional(filters, "filters"),
+    required(type_, "type"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Export {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub download_url: ::std::option::Option<::std::string::String>,
     pub export_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub filename: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub mime_type: ::std::option::Option<::std::string::String>,
     pub status: ::std::string::String,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 9 values; the API may add more."] pub enum ExportType { #[doc =
-    " `transactions_csv`"] TransactionsCsv = "transactions_csv", #[doc =
-    " `transactions_pdf`"] TransactionsPdf = "transactions_pdf", #[doc =
-    " `customers_csv`"] CustomersCsv = "customers_csv", #[doc = " `customers_pdf`"]
-    CustomersPdf = "customers_pdf", #[doc = " `statement_pdf`"] StatementPdf =
-    "statement_pdf", #[doc = " `journal_csv`"] JournalCsv = "journal_csv", #[doc =
-    " `logs_csv`"] LogsCsv = "logs_csv", #[doc = " `webhook_deliveries_csv`"]
-    WebhookDeliveriesCsv = "webhook_deliveries_csv", #[doc = " `account_export`"]
-    AccountExport = "account_export", }
-}
+
+crate::fields::object!(Export, [
+    optional(download_url, "download_url"),
+    required(export_id, "export_id"),
+    optional(filename, "filename"),
+    optional(mime_type, "mime_type"),
+    required(status, "status"),
+]);

@@ -4,17 +4,18 @@
 //! The types that only the operations on merchants use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Merchant {
     pub arr: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub country: ::std::option::Option<::std::string::String>,
@@ -22,59 +23,82 @@ pub struct Merchant {
     pub email: ::std::string::String,
     pub merchant_id: ::std::string::String,
     pub merchant_lifetime_value: crate::Decimal,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     pub mrr: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub phone_number: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub retry_payment_every: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_retries: ::std::option::Option<i64>,
     pub updated_at: crate::Timestamp,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(Merchant, [
+    required(arr, "arr"),
+    optional(country, "country"),
+    required(created_at, "created_at"),
+    required(email, "email"),
+    required(merchant_id, "merchant_id"),
+    required(merchant_lifetime_value, "merchant_lifetime_value"),
+    collection(metadata, "metadata"),
+    required(mrr, "mrr"),
+    optional(name, "name"),
+    optional(organization_id, "organization_id"),
+    optional(phone_number, "phone_number"),
+    optional(retry_payment_every, "retry_payment_every"),
+    optional(total_retries, "total_retries"),
+    required(updated_at, "updated_at"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MerchantArr {
@@ -83,7 +107,15 @@ pub struct MerchantArr {
     pub currency_code: crate::types::Currency,
     pub merchant_id: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(MerchantArr, [
+    required(arr, "arr"),
+    required(as_of_date, "as_of_date"),
+    required(currency_code, "currency_code"),
+    required(merchant_id, "merchant_id"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MerchantBalance {
@@ -92,7 +124,15 @@ pub struct MerchantBalance {
     pub currency_code: crate::types::Currency,
     pub merchant_id: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(MerchantBalance, [
+    required(as_of_date, "as_of_date"),
+    required(balance, "balance"),
+    required(currency_code, "currency_code"),
+    required(merchant_id, "merchant_id"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MerchantMrr {
@@ -101,3 +141,10 @@ pub struct MerchantMrr {
     pub merchant_id: ::std::string::String,
     pub mrr: crate::Decimal,
 }
+
+crate::fields::object!(MerchantMrr, [
+    required(as_of_date, "as_of_date"),
+    required(currency_code, "currency_code"),
+    required(merchant_id, "merchant_id"),
+    required(mrr, "mrr"),
+]);

@@ -4,64 +4,77 @@
 //! The types that only the operations on network accounts use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountSession {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub account: ::std::option::Option<::std::string::String>,
     pub client_secret: crate::Secret,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub components: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub embed_base_url: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub expires_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub expires_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub object: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(AccountSession, [
+    optional(account, "account"),
+    required(client_secret, "client_secret"),
+    collection(components, "components"),
+    optional(embed_base_url, "embed_base_url"),
+    optional(expires_at, "expires_at"),
+    optional(object, "object"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountSessionComponent {
     pub enabled: bool,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl AccountSessionComponent {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -88,6 +101,7 @@ impl AccountSessionComponent {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for AccountSessionComponent {
     #[inline]
@@ -96,59 +110,64 @@ impl crate::check::Check for AccountSessionComponent {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(AccountSessionComponent, [
+    required(enabled, "enabled"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AccountSessionComponents {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponent >"
+            with = "crate::schema::Optional<AccountSessionComponent>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub balance: ::std::option::Option<AccountSessionComponent>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponent >"
+            with = "crate::schema::Optional<AccountSessionComponent>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub notification_banner: ::std::option::Option<AccountSessionComponent>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponent >"
+            with = "crate::schema::Optional<AccountSessionComponent>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub onboarding: ::std::option::Option<AccountSessionComponent>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponent >"
+            with = "crate::schema::Optional<AccountSessionComponent>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payments: ::std::option::Option<AccountSessionComponent>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponent >"
+            with = "crate::schema::Optional<AccountSessionComponent>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payouts: ::std::option::Option<AccountSessionComponent>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl AccountSessionComponents {
     /// Creates a body with no fields set.
     #[must_use]
@@ -234,6 +253,7 @@ impl AccountSessionComponents {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for AccountSessionComponents {
     #[inline]
@@ -250,24 +270,33 @@ impl crate::check::Check for AccountSessionComponents {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(AccountSessionComponents, [
+    optional(balance, "balance"),
+    optional(notification_banner, "notification_banner"),
+    optional(onboarding, "onboarding"),
+    optional(payments, "payments"),
+    optional(payouts, "payouts"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateAccountSession {
     pub account: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < AccountSessionComponents >"
+            with = "crate::schema::Optional<AccountSessionComponents>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub components: ::std::option::Option<AccountSessionComponents>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateAccountSession {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -305,6 +334,7 @@ impl CreateAccountSession {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateAccountSession {
     #[inline]
@@ -314,34 +344,51 @@ impl crate::check::Check for CreateAccountSession {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateAccountSession, [
+    required(account, "account"),
+    optional(components, "components"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LoginLink {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub account: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    pub expires_at: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    pub expires_at: crate::Timestamp,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub object: ::std::option::Option<::std::string::String>,
     pub url: ::std::string::String,
 }
+
+crate::fields::object!(LoginLink, [
+    optional(account, "account"),
+    optional(created_at, "created_at"),
+    required(expires_at, "expires_at"),
+    optional(object, "object"),
+    required(url, "url"),
+]);

@@ -4,15 +4,16 @@
 //! The types that only the operations on organizations use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateOrganization {
     pub name: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateOrganization {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -38,6 +39,7 @@ impl CreateOrganization {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateOrganization {
     #[inline]
@@ -52,23 +54,28 @@ impl crate::check::Check for CreateOrganization {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(CreateOrganization, [
+    required(name, "name"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateOrganizationKey {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateOrganizationKey {
     /// Creates a body with no fields set.
     #[must_use]
@@ -104,6 +111,7 @@ impl CreateOrganizationKey {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateOrganizationKey {
     #[inline]
@@ -113,73 +121,89 @@ impl crate::check::Check for CreateOrganizationKey {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateOrganizationKey, [
+    optional(name, "name"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Organization {
     pub arr: crate::Decimal,
     pub created_at: crate::Timestamp,
     pub default_currency: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub deleted_at: ::std::option::Option<crate::Timestamp>,
     pub email: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub employee_number: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub has_payout_pin: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub has_payout_pin: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub industry: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub is_deleted: ::std::option::Option<bool>,
     pub is_starter_business: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub logo_url: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub merchant_lifetime_value: ::std::option::Option<crate::Decimal>,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub merchant_lifetime_value: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -187,54 +211,97 @@ pub struct Organization {
     pub name: ::std::string::String,
     pub organization_id: ::std::string::String,
     pub phone_number: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub slug: ::std::option::Option<::std::string::String>,
     pub status: crate::types::OrganizationStatus,
     pub storefront_enabled: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub total_customers: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub total_merchants: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub total_revenue: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub total_transactions: ::std::option::Option<i64>,
-    pub updated_at: crate::Timestamp,
-    pub verification_status: crate::types::VerificationStatus,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub total_customers: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub total_merchants: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub total_revenue: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub total_transactions: ::std::option::Option<i64>,
+    pub updated_at: crate::Timestamp,
+    pub verification_status: crate::types::VerificationStatus,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub website_url: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(Organization, [
+    required(arr, "arr"),
+    required(created_at, "created_at"),
+    required(default_currency, "default_currency"),
+    optional(deleted_at, "deleted_at"),
+    required(email, "email"),
+    optional(employee_number, "employee_number"),
+    optional(has_payout_pin, "has_payout_pin"),
+    optional(industry, "industry"),
+    optional(is_deleted, "is_deleted"),
+    required(is_starter_business, "is_starter_business"),
+    optional(logo_url, "logo_url"),
+    optional(merchant_lifetime_value, "merchant_lifetime_value"),
+    collection(metadata, "metadata"),
+    required(mrr, "mrr"),
+    required(name, "name"),
+    required(organization_id, "organization_id"),
+    required(phone_number, "phone_number"),
+    optional(slug, "slug"),
+    required(status, "status"),
+    required(storefront_enabled, "storefront_enabled"),
+    optional(total_customers, "total_customers"),
+    optional(total_merchants, "total_merchants"),
+    optional(total_revenue, "total_revenue"),
+    optional(total_transactions, "total_transactions"),
+    required(updated_at, "updated_at"),
+    required(verification_status, "verification_status"),
+    optional(website_url, "website_url"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganizationMetrics {
@@ -246,76 +313,95 @@ pub struct OrganizationMetrics {
     pub total_revenue: crate::Decimal,
     pub total_transactions: i64,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum OrganizationStatus {
-    #[doc = " `active`"] Active = "active", #[doc = " `inactive`"] Inactive = "inactive",
-    #[doc = " `suspended`"] Suspended = "suspended", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum RadarMode { #[doc =
-    " `monitor`"] Monitor = "monitor", #[doc = " `block`"] Block = "block", #[doc =
-    " `review`"] Review = "review", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(OrganizationMetrics, [
+    required(arr, "arr"),
+    required(calculated_at, "calculated_at"),
+    required(currency_code, "currency_code"),
+    required(mrr, "mrr"),
+    required(total_customers, "total_customers"),
+    required(total_revenue, "total_revenue"),
+    required(total_transactions, "total_transactions"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct RadarSettings {
     pub enabled: bool,
     pub mode: crate::types::RadarMode,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub radar_meter_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub stripe_radar_passthrough: ::std::option::Option<bool>,
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct UpdateRadarSettings {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub enabled: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: RadarMode >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub stripe_radar_passthrough: ::std::option::Option<bool>,
+}
+
+crate::fields::object!(RadarSettings, [
+    required(enabled, "enabled"),
+    required(mode, "mode"),
+    optional(organization_id, "organization_id"),
+    optional(radar_meter_id, "radar_meter_id"),
+    optional(stripe_radar_passthrough, "stripe_radar_passthrough"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct UpdateRadarSettings {
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub enabled: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::RadarMode>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub mode: ::std::option::Option<crate::types::RadarMode>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub stripe_radar_passthrough: ::std::option::Option<bool>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl UpdateRadarSettings {
     /// Creates a body with no fields set.
     #[must_use]
@@ -371,6 +457,7 @@ impl UpdateRadarSettings {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for UpdateRadarSettings {
     #[inline]
@@ -379,8 +466,9 @@ impl crate::check::Check for UpdateRadarSettings {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum VerificationStatus {
-    #[doc = " `unverified`"] Unverified = "unverified", #[doc = " `starter`"] Starter =
-    "starter", #[doc = " `verified`"] Verified = "verified", }
-}
+
+crate::fields::object!(UpdateRadarSettings, [
+    optional(enabled, "enabled"),
+    optional(mode, "mode"),
+    optional(stripe_radar_passthrough, "stripe_radar_passthrough"),
+], undeclared(undeclared));

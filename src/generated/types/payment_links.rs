@@ -4,132 +4,157 @@
 //! The types that only the operations on payment links use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatePaymentLink {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub allow_coupon_code: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub allow_quantity: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub allow_coupon_code: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub allow_quantity: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub cancel_url: ::std::option::Option<::std::string::String>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub expires_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > > >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub expires_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub fields: ::std::option::Option<
         ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     >,
     pub link_type: crate::types::LinkType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub price_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_billing_address: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_email: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_name: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_phone: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_billing_address: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_email: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_name: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_phone: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub success_url: ::std::option::Option<::std::string::String>,
     pub title: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreatePaymentLink {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -336,6 +361,7 @@ impl CreatePaymentLink {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreatePaymentLink {
     #[inline]
@@ -414,139 +440,174 @@ impl crate::check::Check for CreatePaymentLink {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum LinkType { #[doc =
-    " `product`"] Product = "product", #[doc = " `instant`"] Instant = "instant", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatePaymentLink, [
+    optional(allow_coupon_code, "allow_coupon_code"),
+    optional(allow_quantity, "allow_quantity"),
+    optional(amount, "amount"),
+    optional(cancel_url, "cancel_url"),
+    required(currency_code, "currency_code"),
+    optional(description, "description"),
+    optional(expires_at, "expires_at"),
+    optional(fields, "fields"),
+    required(link_type, "link_type"),
+    optional(metadata, "metadata"),
+    optional(price_id, "price_id"),
+    optional(product_id, "product_id"),
+    optional(require_billing_address, "require_billing_address"),
+    optional(require_email, "require_email"),
+    optional(require_name, "require_name"),
+    optional(require_phone, "require_phone"),
+    optional(success_url, "success_url"),
+    required(title, "title"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PaymentLink {
     pub allow_coupon_code: bool,
     pub allow_quantity: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub cancel_url: ::std::option::Option<::std::string::String>,
     pub created_at: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub created_by: ::std::option::Option<::std::string::String>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
     pub environment: crate::types::KeyEnvironment,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub expires_at: ::std::option::Option<crate::Timestamp>,
-    pub is_active: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub expires_at: ::std::option::Option<crate::Timestamp>,
+    pub is_active: bool,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub line_items: ::std::option::Option<::serde_json::Value>,
     pub link_id: ::std::string::String,
     pub link_type: crate::types::LinkType,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     pub organization_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub price_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub public_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub quantity: ::std::option::Option<i64>,
-    pub require_billing_address: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_email: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_name: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_phone: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub quantity: ::std::option::Option<i64>,
+    pub require_billing_address: bool,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_email: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_name: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_phone: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub success_url: ::std::option::Option<::std::string::String>,
@@ -554,105 +615,156 @@ pub struct PaymentLink {
     pub updated_at: crate::Timestamp,
     pub url: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(PaymentLink, [
+    required(allow_coupon_code, "allow_coupon_code"),
+    required(allow_quantity, "allow_quantity"),
+    optional(amount, "amount"),
+    optional(cancel_url, "cancel_url"),
+    required(created_at, "created_at"),
+    optional(created_by, "created_by"),
+    required(currency_code, "currency_code"),
+    optional(description, "description"),
+    required(environment, "environment"),
+    optional(expires_at, "expires_at"),
+    required(is_active, "is_active"),
+    optional(line_items, "line_items"),
+    required(link_id, "link_id"),
+    required(link_type, "link_type"),
+    collection(metadata, "metadata"),
+    required(organization_id, "organization_id"),
+    optional(price_id, "price_id"),
+    optional(product_id, "product_id"),
+    optional(public_id, "public_id"),
+    optional(quantity, "quantity"),
+    required(require_billing_address, "require_billing_address"),
+    optional(require_email, "require_email"),
+    optional(require_name, "require_name"),
+    optional(require_phone, "require_phone"),
+    optional(success_url, "success_url"),
+    required(title, "title"),
+    required(updated_at, "updated_at"),
+    required(url, "url"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdatePaymentLink {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub allow_coupon_code: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub allow_quantity: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::fields::set"
-    )]
-    pub cancel_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::fields::set"
-    )]
-    pub description: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::fields::set"
-    )]
-    pub expires_at: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(default, skip_serializing_if = "::std::option::Option::is_none")
+    )]
+    pub cancel_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::option::Option::is_none")
+    )]
+    pub description: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::option::Option::is_none")
+    )]
+    pub expires_at: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub is_active: ::std::option::Option<bool>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::fields::set"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::option::Option::is_none")
     )]
     pub metadata: ::std::option::Option<
         ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_billing_address: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_email: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_name: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub require_phone: ::std::option::Option<bool>,
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::fields::set"
-    )]
-    pub success_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_billing_address: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_email: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_name: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub require_phone: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::option::Option::is_none")
+    )]
+    pub success_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub title: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl UpdatePaymentLink {
     /// Creates a body with no fields set.
     #[must_use]
@@ -845,6 +957,7 @@ impl UpdatePaymentLink {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for UpdatePaymentLink {
     #[inline]
@@ -871,3 +984,20 @@ impl crate::check::Check for UpdatePaymentLink {
         Ok(())
     }
 }
+
+crate::fields::object!(UpdatePaymentLink, [
+    optional(allow_coupon_code, "allow_coupon_code"),
+    optional(allow_quantity, "allow_quantity"),
+    optional(amount, "amount"),
+    clearable(cancel_url, "cancel_url"),
+    clearable(description, "description"),
+    clearable(expires_at, "expires_at"),
+    optional(is_active, "is_active"),
+    clearable(metadata, "metadata"),
+    optional(require_billing_address, "require_billing_address"),
+    optional(require_email, "require_email"),
+    optional(require_name, "require_name"),
+    optional(require_phone, "require_phone"),
+    clearable(success_url, "success_url"),
+    optional(title, "title"),
+], undeclared(undeclared));

@@ -4,64 +4,65 @@
 //! The types that only the operations on payment requests use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatePaymentRequest {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PaymentRequestChannel >"
+            with = "crate::schema::Optional<crate::types::PaymentRequestChannel>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub channel: ::std::option::Option<crate::types::PaymentRequestChannel>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
     pub expiry_date: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_reference: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreatePaymentRequest {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -144,6 +145,7 @@ impl CreatePaymentRequest {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreatePaymentRequest {
     #[inline]
@@ -173,242 +175,291 @@ impl crate::check::Check for CreatePaymentRequest {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatePaymentRequest, [
+    required(amount, "amount"),
+    optional(channel, "channel"),
+    required(currency_code, "currency_code"),
+    optional(customer_id, "customer_id"),
+    optional(description, "description"),
+    required(expiry_date, "expiry_date"),
+    optional(metadata, "metadata"),
+    optional(payment_reference, "payment_reference"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PaymentRequest {
     pub amount: crate::Decimal,
     pub created_at: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub created_by: ::std::option::Option<::std::string::String>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
     pub environment: crate::types::KeyEnvironment,
     pub expiry_date: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     pub organization_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_link: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_reference: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub qr_payload: ::std::option::Option<::std::string::String>,
     pub request_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_account_number: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_alias: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_bulk_instruction_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub spi_confirmation: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub spi_confirmation: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_date_envoi: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_date_irrevocabilite: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_date_limite_paiement: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_date_limite_reponse: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_date_rejet: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub spi_debit_differe: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub spi_debit_differe: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_end2end_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_payeur_alias: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_payeur_nom: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_payeur_pays: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_ref_doc_numero: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub spi_remise_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub spi_remise_rate: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub spi_remise_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub spi_remise_rate: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub spi_tx_id: ::std::option::Option<::std::string::String>,
     pub status: crate::types::PaymentRequestStatus,
     pub updated_at: crate::Timestamp,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 1 values; the API may add more."] pub enum PaymentRequestChannel {
-    #[doc = " `spi`"] Spi = "spi", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 6 values; the API may add more."] pub enum PaymentRequestStatus {
-    #[doc = " `pending`"] Pending = "pending", #[doc = " `completed`"] Completed =
-    "completed", #[doc = " `failed`"] Failed = "failed", #[doc = " `refunded`"] Refunded
-    = "refunded", #[doc = " `expired`"] Expired = "expired", #[doc = " `held`"] Held =
-    "held", }
-}
+
+crate::fields::object!(PaymentRequest, [
+    required(amount, "amount"),
+    required(created_at, "created_at"),
+    optional(created_by, "created_by"),
+    required(currency_code, "currency_code"),
+    optional(customer_id, "customer_id"),
+    optional(description, "description"),
+    required(environment, "environment"),
+    required(expiry_date, "expiry_date"),
+    collection(metadata, "metadata"),
+    required(organization_id, "organization_id"),
+    optional(payment_link, "payment_link"),
+    optional(payment_reference, "payment_reference"),
+    optional(qr_payload, "qr_payload"),
+    required(request_id, "request_id"),
+    optional(spi_account_number, "spi_account_number"),
+    optional(spi_alias, "spi_alias"),
+    optional(spi_bulk_instruction_id, "spi_bulk_instruction_id"),
+    optional(spi_confirmation, "spi_confirmation"),
+    optional(spi_date_envoi, "spi_date_envoi"),
+    optional(spi_date_irrevocabilite, "spi_date_irrevocabilite"),
+    optional(spi_date_limite_paiement, "spi_date_limite_paiement"),
+    optional(spi_date_limite_reponse, "spi_date_limite_reponse"),
+    optional(spi_date_rejet, "spi_date_rejet"),
+    optional(spi_debit_differe, "spi_debit_differe"),
+    optional(spi_end2end_id, "spi_end2end_id"),
+    optional(spi_payeur_alias, "spi_payeur_alias"),
+    optional(spi_payeur_nom, "spi_payeur_nom"),
+    optional(spi_payeur_pays, "spi_payeur_pays"),
+    optional(spi_ref_doc_numero, "spi_ref_doc_numero"),
+    optional(spi_remise_amount, "spi_remise_amount"),
+    optional(spi_remise_rate, "spi_remise_rate"),
+    optional(spi_tx_id, "spi_tx_id"),
+    required(status, "status"),
+    required(updated_at, "updated_at"),
+]);

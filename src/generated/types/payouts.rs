@@ -4,68 +4,75 @@
 //! The types that only the operations on payouts use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatePayout {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Secret>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub confirmation_token: ::std::option::Option<crate::Secret>,
     pub currency_code: crate::types::Currency,
     pub destination: crate::types::PayoutDestination,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PayoutRail >"
+            with = "crate::schema::Optional<crate::types::PayoutRail>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub last_mile_rail: ::std::option::Option<crate::types::PayoutRail>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payout_method_id: ::std::option::Option<::std::string::String>,
     pub rail: crate::types::PayoutRail,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reason: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < PayoutRecipient >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<PayoutRecipient>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub recipient: ::std::option::Option<PayoutRecipient>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreatePayout {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -160,6 +167,7 @@ impl CreatePayout {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreatePayout {
     #[inline]
@@ -275,194 +283,230 @@ impl crate::check::Check for CreatePayout {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatePayout, [
+    required(amount, "amount"),
+    optional(confirmation_token, "confirmation_token"),
+    required(currency_code, "currency_code"),
+    required(destination, "destination"),
+    optional(last_mile_rail, "last_mile_rail"),
+    optional(metadata, "metadata"),
+    optional(payout_method_id, "payout_method_id"),
+    required(rail, "rail"),
+    optional(reason, "reason"),
+    optional(recipient, "recipient"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatedPayout {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub bridge_transfer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub data: ::std::option::Option<::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PayoutKind >"
+            with = "crate::schema::Optional<crate::types::PayoutKind>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub kind: ::std::option::Option<crate::types::PayoutKind>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub message: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payout_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PayoutStatus >"
+            with = "crate::schema::Optional<crate::types::PayoutStatus>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<crate::types::PayoutStatus>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub stellar_transaction_id: ::std::option::Option<::std::string::String>,
     pub success: bool,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatedPayout, [
+    optional(bridge_transfer_id, "bridge_transfer_id"),
+    optional(data, "data"),
+    optional(kind, "kind"),
+    optional(message, "message"),
+    optional(payout_id, "payout_id"),
+    optional(status, "status"),
+    optional(stellar_transaction_id, "stellar_transaction_id"),
+    required(success, "success"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Payout {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub account_id: ::std::option::Option<::std::string::String>,
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub created_by: ::std::option::Option<::std::string::String>,
     pub currency_code: crate::types::Currency,
     pub kind: crate::types::PayoutKind,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub merchant_id: ::std::option::Option<::std::string::String>,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PaymentMethodCode >"
+            with = "crate::schema::Optional<crate::types::PaymentMethodCode>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payment_method_code: ::std::option::Option<crate::types::PaymentMethodCode>,
     pub payout_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub payout_method_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: ProviderCode >"
+            with = "crate::schema::Optional<crate::types::ProviderCode>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub provider_code: ::std::option::Option<crate::types::ProviderCode>,
     pub status: crate::types::PayoutStatus,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub updated_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum PayoutDestination { #[doc
-    = " `self`"] Own = "self", #[doc = " `beneficiary`"] Beneficiary = "beneficiary", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum PayoutKind { #[doc =
-    " `withdrawal`"] Withdrawal = "withdrawal", #[doc = " `beneficiary`"] Beneficiary =
-    "beneficiary", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 5 values; the API may add more."] pub enum PayoutRail { #[doc =
-    " `wave`"] Wave = "wave", #[doc = " `mtn`"] Mtn = "mtn", #[doc = " `spi`"] Spi =
-    "spi", #[doc = " `bank`"] Bank = "bank", #[doc = " `stellar`"] Stellar = "stellar", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(Payout, [
+    optional(account_id, "account_id"),
+    required(amount, "amount"),
+    optional(created_at, "created_at"),
+    optional(created_by, "created_by"),
+    required(currency_code, "currency_code"),
+    required(kind, "kind"),
+    optional(merchant_id, "merchant_id"),
+    collection(metadata, "metadata"),
+    optional(organization_id, "organization_id"),
+    optional(payment_method_code, "payment_method_code"),
+    required(payout_id, "payout_id"),
+    optional(payout_method_id, "payout_method_id"),
+    optional(provider_code, "provider_code"),
+    required(status, "status"),
+    optional(updated_at, "updated_at"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PayoutRecipient {
     pub name: ::std::string::String,
     pub phone: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl PayoutRecipient {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -492,6 +536,7 @@ impl PayoutRecipient {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for PayoutRecipient {
     #[inline]
@@ -505,9 +550,8 @@ impl crate::check::Check for PayoutRecipient {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum PayoutStatus { #[doc =
-    " `pending`"] Pending = "pending", #[doc = " `processing`"] Processing =
-    "processing", #[doc = " `completed`"] Completed = "completed", #[doc = " `failed`"]
-    Failed = "failed", }
-}
+
+crate::fields::object!(PayoutRecipient, [
+    required(name, "name"),
+    required(phone, "phone"),
+], undeclared(undeclared));

@@ -4,63 +4,73 @@
 //! The types that only the operations on products use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AddPrice {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: BillingInterval >"
+            with = "crate::schema::Optional<crate::types::BillingInterval>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub billing_interval: ::std::option::Option<crate::types::BillingInterval>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_default: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub maximum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_default: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub maximum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub minimum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PricingModel >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub minimum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::PricingModel>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub pricing_model: ::std::option::Option<crate::types::PricingModel>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl AddPrice {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -153,6 +163,7 @@ impl AddPrice {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for AddPrice {
     #[inline]
@@ -203,42 +214,54 @@ impl crate::check::Check for AddPrice {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(AddPrice, [
+    required(amount, "amount"),
+    optional(billing_interval, "billing_interval"),
+    required(currency_code, "currency_code"),
+    optional(is_default, "is_default"),
+    optional(maximum_amount, "maximum_amount"),
+    optional(metadata, "metadata"),
+    optional(minimum_amount, "minimum_amount"),
+    optional(pricing_model, "pricing_model"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BatchPriceUpdateItem {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency_code: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub price_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl BatchPriceUpdateItem {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -296,6 +319,7 @@ impl BatchPriceUpdateItem {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for BatchPriceUpdateItem {
     #[inline]
@@ -311,24 +335,32 @@ impl crate::check::Check for BatchPriceUpdateItem {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(BatchPriceUpdateItem, [
+    required(amount, "amount"),
+    optional(currency_code, "currency_code"),
+    optional(price_id, "price_id"),
+    optional(product_id, "product_id"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BatchUpdatePrices {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub idempotency_key: ::std::option::Option<::std::string::String>,
     pub updates: ::std::vec::Vec<BatchPriceUpdateItem>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl BatchUpdatePrices {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -365,6 +397,7 @@ impl BatchUpdatePrices {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for BatchUpdatePrices {
     #[inline]
@@ -374,78 +407,87 @@ impl crate::check::Check for BatchUpdatePrices {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 10 values; the API may add more."] pub enum BillingInterval { #[doc
-    = " `day`"] Day = "day", #[doc = " `week`"] Week = "week", #[doc = " `month`"] Month
-    = "month", #[doc = " `year`"] Year = "year", #[doc = " `bi-weekly`"] BiWeekly =
-    "bi-weekly", #[doc = " `bi-monthly`"] BiMonthly = "bi-monthly", #[doc =
-    " `quarterly`"] Quarterly = "quarterly", #[doc = " `semi-annual`"] SemiAnnual =
-    "semi-annual", #[doc = " `lifetime`"] Lifetime = "lifetime", #[doc = " `unit`"] Unit
-    = "unit", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(BatchUpdatePrices, [
+    optional(idempotency_key, "idempotency_key"),
+    required(updates, "updates"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatePrice {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: BillingInterval >"
+            with = "crate::schema::Optional<crate::types::BillingInterval>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub billing_interval: ::std::option::Option<crate::types::BillingInterval>,
     pub currency_code: crate::types::Currency,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub included_units: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_default: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub maximum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub included_units: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_default: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub maximum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub minimum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PricingModel >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub minimum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::PricingModel>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub pricing_model: ::std::option::Option<crate::types::PricingModel>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreatePrice {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -548,6 +590,7 @@ impl CreatePrice {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreatePrice {
     #[inline]
@@ -599,130 +642,158 @@ impl crate::check::Check for CreatePrice {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatePrice, [
+    required(amount, "amount"),
+    optional(billing_interval, "billing_interval"),
+    required(currency_code, "currency_code"),
+    optional(included_units, "included_units"),
+    optional(is_default, "is_default"),
+    optional(maximum_amount, "maximum_amount"),
+    optional(metadata, "metadata"),
+    optional(minimum_amount, "minimum_amount"),
+    optional(pricing_model, "pricing_model"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateProduct {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub charge_day: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub charge_day: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub display_on_storefront: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: FailedPaymentAction >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub display_on_storefront: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::FailedPaymentAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub failed_payment_action: ::std::option::Option<crate::types::FailedPaymentAction>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub fee_type_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: FirstPaymentType >"
+            with = "crate::schema::Optional<crate::types::FirstPaymentType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub first_payment_type: ::std::option::Option<crate::types::FirstPaymentType>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub images: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_active: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub meter_code: ::std::option::Option<::std::string::String>,
     pub name: ::std::string::String,
     pub prices: ::std::vec::Vec<CreatePrice>,
     pub product_type: crate::types::ProductType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub trial_enabled: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub trial_period_days: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: UsageAggregation >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub trial_enabled: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub trial_period_days: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::UsageAggregation>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub usage_aggregation: ::std::option::Option<crate::types::UsageAggregation>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub usage_unit: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateProduct {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -903,6 +974,7 @@ impl CreateProduct {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateProduct {
     #[inline]
@@ -945,443 +1017,562 @@ impl crate::check::Check for CreateProduct {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum FailedPaymentAction {
-    #[doc = " `pause`"] Pause = "pause", #[doc = " `cancel`"] Cancel = "cancel", #[doc =
-    " `continue`"] Continue = "continue", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum FirstPaymentType { #[doc
-    = " `initial`"] Initial = "initial", #[doc = " `non_initial`"] NonInitial =
-    "non_initial", #[doc = " `prorated`"] Prorated = "prorated", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum FulfillmentType { #[doc =
-    " `digital`"] Digital = "digital", #[doc = " `physical`"] Physical = "physical",
-    #[doc = " `hybrid`"] Hybrid = "hybrid", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(CreateProduct, [
+    optional(charge_day, "charge_day"),
+    optional(description, "description"),
+    optional(display_on_storefront, "display_on_storefront"),
+    optional(failed_payment_action, "failed_payment_action"),
+    optional(fee_type_ids, "fee_type_ids"),
+    optional(first_payment_type, "first_payment_type"),
+    optional(images, "images"),
+    optional(is_active, "is_active"),
+    optional(metadata, "metadata"),
+    optional(meter_code, "meter_code"),
+    required(name, "name"),
+    required(prices, "prices"),
+    required(product_type, "product_type"),
+    optional(trial_enabled, "trial_enabled"),
+    optional(trial_period_days, "trial_period_days"),
+    optional(usage_aggregation, "usage_aggregation"),
+    optional(usage_unit, "usage_unit"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Price {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: BillingInterval >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::BillingInterval>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub billing_interval: ::std::option::Option<crate::types::BillingInterval>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: Currency >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::Currency>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub currency_code: ::std::option::Option<crate::types::Currency>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub included_units: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_active: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_default: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub maximum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub included_units: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_default: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub maximum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub minimum_amount: ::std::option::Option<crate::Decimal>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub minimum_amount: ::std::option::Option<crate::Decimal>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub price_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: PricingModel >"
+            with = "crate::schema::Optional<crate::types::PricingModel>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub pricing_model: ::std::option::Option<crate::types::PricingModel>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub updated_at: ::std::option::Option<crate::Timestamp>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum PricingModel { #[doc =
-    " `standard`"] Standard = "standard", #[doc = " `pay_what_you_want`"] PayWhatYouWant
-    = "pay_what_you_want", #[doc = " `tiered`"] Tiered = "tiered", #[doc = " `volume`"]
-    Volume = "volume", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(Price, [
+    optional(amount, "amount"),
+    optional(billing_interval, "billing_interval"),
+    optional(created_at, "created_at"),
+    optional(currency_code, "currency_code"),
+    optional(included_units, "included_units"),
+    optional(is_active, "is_active"),
+    optional(is_default, "is_default"),
+    optional(maximum_amount, "maximum_amount"),
+    collection(metadata, "metadata"),
+    optional(minimum_amount, "minimum_amount"),
+    optional(organization_id, "organization_id"),
+    optional(price_id, "price_id"),
+    optional(pricing_model, "pricing_model"),
+    optional(product_id, "product_id"),
+    optional(updated_at, "updated_at"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Product {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub charge_day: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub continue_selling_when_out_of_stock: ::std::option::Option<bool>,
     pub created_at: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub created_by: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
     pub display_on_storefront: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: KeyEnvironment >"
+            with = "crate::schema::Optional<crate::types::KeyEnvironment>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub environment: ::std::option::Option<crate::types::KeyEnvironment>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: FailedPaymentAction >"
+            with = "crate::schema::Optional<crate::types::FailedPaymentAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub failed_payment_action: ::std::option::Option<crate::types::FailedPaymentAction>,
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > > >"
+            with = "crate::schema::Optional<::std::vec::Vec<::serde_json::Map<::std::string::String,::serde_json::Value>>>",
+            skip_serializing_if = "::std::vec::Vec::is_empty"
         )
     )]
     pub fees: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub file_count: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: FirstPaymentType >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub file_count: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::FirstPaymentType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub first_payment_type: ::std::option::Option<crate::types::FirstPaymentType>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: FulfillmentType >"
+            with = "crate::schema::Optional<crate::types::FulfillmentType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub fulfillment_type: ::std::option::Option<crate::types::FulfillmentType>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub has_commerce_usage: ::std::option::Option<bool>,
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub has_commerce_usage: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::vec::Vec::is_empty"
         )
     )]
     pub images: ::std::vec::Vec<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
-    )]
-    pub inventory_quantity: ::std::option::Option<crate::Decimal>,
-    pub is_active: bool,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub license_key_enabled: ::std::option::Option<bool>,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub inventory_quantity: ::std::option::Option<crate::Decimal>,
+    pub is_active: bool,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub license_key_enabled: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     pub name: ::std::string::String,
     pub organization_id: ::std::string::String,
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < Price > >"
+            with = "crate::schema::Optional<::std::vec::Vec<Price>>",
+            skip_serializing_if = "::std::vec::Vec::is_empty"
         )
     )]
     pub prices: ::std::vec::Vec<Price>,
     pub product_id: ::std::string::String,
     pub product_type: crate::types::ProductType,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub public_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub sku: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub total_count: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub track_inventory: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub trial_enabled: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub trial_period_days: ::std::option::Option<i64>,
     pub updated_at: crate::Timestamp,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: UsageAggregation >"
+            with = "crate::schema::Optional<crate::types::UsageAggregation>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub usage_aggregation: ::std::option::Option<crate::types::UsageAggregation>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub usage_unit: ::std::option::Option<::std::string::String>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(Product, [
+    optional(charge_day, "charge_day"),
+    optional(continue_selling_when_out_of_stock, "continue_selling_when_out_of_stock"),
+    required(created_at, "created_at"),
+    optional(created_by, "created_by"),
+    optional(description, "description"),
+    required(display_on_storefront, "display_on_storefront"),
+    optional(environment, "environment"),
+    optional(failed_payment_action, "failed_payment_action"),
+    collection(fees, "fees"),
+    optional(file_count, "file_count"),
+    optional(first_payment_type, "first_payment_type"),
+    optional(fulfillment_type, "fulfillment_type"),
+    optional(has_commerce_usage, "has_commerce_usage"),
+    collection(images, "images"),
+    optional(inventory_quantity, "inventory_quantity"),
+    required(is_active, "is_active"),
+    optional(license_key_enabled, "license_key_enabled"),
+    collection(metadata, "metadata"),
+    required(name, "name"),
+    required(organization_id, "organization_id"),
+    collection(prices, "prices"),
+    required(product_id, "product_id"),
+    required(product_type, "product_type"),
+    optional(public_id, "public_id"),
+    optional(sku, "sku"),
+    optional(total_count, "total_count"),
+    optional(track_inventory, "track_inventory"),
+    optional(trial_enabled, "trial_enabled"),
+    optional(trial_period_days, "trial_period_days"),
+    required(updated_at, "updated_at"),
+    optional(usage_aggregation, "usage_aggregation"),
+    optional(usage_unit, "usage_unit"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateProduct {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub continue_selling_when_out_of_stock: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub continue_selling_when_out_of_stock: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub display_on_storefront: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub display_on_storefront: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub fee_type_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: vec :: Vec < :: std :: string :: String > >"
+            with = "crate::schema::Optional<::std::vec::Vec<::std::string::String>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub images: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub inventory_quantity: ::std::option::Option<i64>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub is_active: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub inventory_quantity: ::std::option::Option<i64>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub is_active: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub sku: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub track_inventory: ::std::option::Option<bool>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl UpdateProduct {
     /// Creates a body with no fields set.
     #[must_use]
@@ -1523,6 +1714,7 @@ impl UpdateProduct {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for UpdateProduct {
     #[inline]
@@ -1546,9 +1738,17 @@ impl crate::check::Check for UpdateProduct {
         Ok(())
     }
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum UsageAggregation { #[doc
-    = " `sum`"] Sum = "sum", #[doc = " `max`"] Max = "max", #[doc =
-    " `last_during_period`"] LastDuringPeriod = "last_during_period", #[doc =
-    " `last_ever`"] LastEver = "last_ever", }
-}
+
+crate::fields::object!(UpdateProduct, [
+    optional(continue_selling_when_out_of_stock, "continue_selling_when_out_of_stock"),
+    optional(description, "description"),
+    optional(display_on_storefront, "display_on_storefront"),
+    optional(fee_type_ids, "fee_type_ids"),
+    optional(images, "images"),
+    optional(inventory_quantity, "inventory_quantity"),
+    optional(is_active, "is_active"),
+    optional(metadata, "metadata"),
+    optional(name, "name"),
+    optional(sku, "sku"),
+    optional(track_inventory, "track_inventory"),
+], undeclared(undeclared));

@@ -4,61 +4,71 @@
 //! The types that only the operations on refunds use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreateRefund {
     pub amount: crate::Decimal,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Secret >")
-    )]
-    pub confirmation_token: ::std::option::Option<crate::Secret>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Secret>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub confirmation_token: ::std::option::Option<crate::Secret>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reason: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub refund_application_fee: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: RefundType >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub refund_application_fee: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::RefundType>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub refund_type: ::std::option::Option<crate::types::RefundType>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub reverse_transfer: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: SubscriptionAction >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub reverse_transfer: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::types::SubscriptionAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_action: ::std::option::Option<crate::types::SubscriptionAction>,
     pub transaction_id: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateRefund {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -152,6 +162,7 @@ impl CreateRefund {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateRefund {
     #[inline]
@@ -178,88 +189,115 @@ impl crate::check::Check for CreateRefund {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateRefund, [
+    required(amount, "amount"),
+    optional(confirmation_token, "confirmation_token"),
+    optional(reason, "reason"),
+    optional(refund_application_fee, "refund_application_fee"),
+    optional(refund_type, "refund_type"),
+    optional(reverse_transfer, "reverse_transfer"),
+    optional(subscription_action, "subscription_action"),
+    required(transaction_id, "transaction_id"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatedRefund {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Value >"
+            with = "crate::schema::Optional<::serde_json::Value>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub fallback: ::std::option::Option<::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub message: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub refund_id: ::std::option::Option<::std::string::String>,
     pub refunded_amount: crate::Decimal,
     pub status: crate::types::RefundStatus,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub stripe_refund_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < RefundSubscriptionAction >"
+            with = "crate::schema::Optional<RefundSubscriptionAction>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_action: ::std::option::Option<RefundSubscriptionAction>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub success: ::std::option::Option<bool>,
     pub transaction_id: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreatedRefund, [
+    optional(fallback, "fallback"),
+    optional(message, "message"),
+    optional(refund_id, "refund_id"),
+    required(refunded_amount, "refunded_amount"),
+    required(status, "status"),
+    optional(stripe_refund_id, "stripe_refund_id"),
+    optional(subscription_action, "subscription_action"),
+    optional(success, "success"),
+    required(transaction_id, "transaction_id"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Refund {
     pub amount: crate::Decimal,
     pub created_at: crate::Timestamp,
     pub fee_amount: crate::Decimal,
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "crate::fields::null_as_default")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::serde_json::Map::is_empty"
         )
     )]
     pub metadata: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reason: ::std::option::Option<::std::string::String>,
@@ -269,64 +307,75 @@ pub struct Refund {
     pub transaction_id: ::std::string::String,
     pub updated_at: crate::Timestamp,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 3 values; the API may add more."] pub enum RefundStatus { #[doc =
-    " `pending`"] Pending = "pending", #[doc = " `completed`"] Completed = "completed",
-    #[doc = " `failed`"] Failed = "failed", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(Refund, [
+    required(amount, "amount"),
+    required(created_at, "created_at"),
+    required(fee_amount, "fee_amount"),
+    collection(metadata, "metadata"),
+    optional(reason, "reason"),
+    required(refund_id, "refund_id"),
+    required(refunded_amount, "refunded_amount"),
+    required(status, "status"),
+    required(transaction_id, "transaction_id"),
+    required(updated_at, "updated_at"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct RefundSubscriptionAction {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub action: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub applied: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub applied: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub previous_status: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub reason: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
 }
-crate::open_enum::open_enum! {
-    #[doc = " One of 2 values; the API may add more."] pub enum RefundType { #[doc =
-    " `full`"] Full = "full", #[doc = " `partial`"] Partial = "partial", }
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 4 values; the API may add more."] pub enum SubscriptionAction {
-    #[doc = " `default`"] Default = "default", #[doc = " `cancel`"] Cancel = "cancel",
-    #[doc = " `pause`"] Pause = "pause", #[doc = " `none`"] None = "none", }
-}
+
+crate::fields::object!(RefundSubscriptionAction, [
+    optional(action, "action"),
+    optional(applied, "applied"),
+    optional(previous_status, "previous_status"),
+    optional(reason, "reason"),
+    optional(subscription_id, "subscription_id"),
+]);

@@ -4,29 +4,33 @@
 //! The types that only the operations on subscriptions use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CancelSubscription {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < bool >")
-    )]
-    pub cancel_at_period_end: ::std::option::Option<bool>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<bool>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub cancel_at_period_end: ::std::option::Option<bool>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub cancellation_reason: ::std::option::Option<::std::string::String>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CancelSubscription {
     /// Creates a body with no fields set.
     #[must_use]
@@ -72,6 +76,7 @@ impl CancelSubscription {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CancelSubscription {
     #[inline]
@@ -80,15 +85,21 @@ impl crate::check::Check for CancelSubscription {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CancelSubscription, [
+    optional(cancel_at_period_end, "cancel_at_period_end"),
+    optional(cancellation_reason, "cancellation_reason"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChangeSubscriptionPlan {
     pub price_id: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl ChangeSubscriptionPlan {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -114,6 +125,7 @@ impl ChangeSubscriptionPlan {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for ChangeSubscriptionPlan {
     #[inline]
@@ -122,18 +134,31 @@ impl crate::check::Check for ChangeSubscriptionPlan {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(ChangeSubscriptionPlan, [
+    required(price_id, "price_id"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionMeterUsage {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Decimal >")
+        schemars(
+            default,
+            with = "crate::schema::Optional<crate::Decimal>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
     )]
     pub consumed_units: ::std::option::Option<crate::Decimal>,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(SubscriptionMeterUsage, [
+    optional(consumed_units, "consumed_units"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionUsage {
@@ -141,61 +166,68 @@ pub struct SubscriptionUsage {
     pub product_type: ::std::string::String,
     pub status: ::std::string::String,
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+
+crate::fields::object!(SubscriptionUsage, [
+    required(meter_balances, "meter_balances"),
+    required(product_type, "product_type"),
+    required(status, "status"),
+]);
+
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UpdateSubscription {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub end_date: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: serde_json :: Map < :: std :: string :: String , :: serde_json :: Value > >"
+            with = "crate::schema::Optional<::serde_json::Map<::std::string::String,::serde_json::Value>>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub metadata: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub next_billing_date: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub start_date: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < crate :: types :: SubscriptionStatus >"
+            with = "crate::schema::Optional<crate::types::SubscriptionStatus>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub status: ::std::option::Option<crate::types::SubscriptionStatus>,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl UpdateSubscription {
     /// Creates a body with no fields set.
     #[must_use]
@@ -272,6 +304,7 @@ impl UpdateSubscription {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for UpdateSubscription {
     #[inline]
@@ -283,3 +316,11 @@ impl crate::check::Check for UpdateSubscription {
         Ok(())
     }
 }
+
+crate::fields::object!(UpdateSubscription, [
+    optional(end_date, "end_date"),
+    optional(metadata, "metadata"),
+    optional(next_billing_date, "next_billing_date"),
+    optional(start_date, "start_date"),
+    optional(status, "status"),
+], undeclared(undeclared));

@@ -4,104 +4,119 @@
 //! The types that only the operations on usage use.
 
 use super::*;
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BillingPeriod {
     pub billing_period_id: ::std::string::String,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < crate :: Timestamp >")
-    )]
-    pub created_at: ::std::option::Option<crate::Timestamp>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<crate::Timestamp>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub customer_invoice_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub period_end: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub period_start: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub product_id: ::std::option::Option<::std::string::String>,
     pub status: crate::types::BillingPeriodStatus,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, with = "crate :: schema :: Optional < i64 >")
-    )]
-    pub total_count: ::std::option::Option<i64>,
-}
-crate::open_enum::open_enum! {
-    #[doc = " One of 5 values; the API may add more."] pub enum BillingPeriodStatus {
-    #[doc = " `open`"] Open = "open", #[doc = " `closing`"] Closing = "closing", #[doc =
-    " `closed`"] Closed = "closed", #[doc = " `invoiced`"] Invoiced = "invoiced", #[doc =
-    " `void`"] Void = "void", }
-}
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct CreateUsageEntitlement {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
             default,
-            with = "crate :: schema :: Optional < :: std :: string :: String >"
+            with = "crate::schema::Optional<i64>",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )
+    )]
+    pub total_count: ::std::option::Option<i64>,
+}
+
+crate::fields::object!(BillingPeriod, [
+    required(billing_period_id, "billing_period_id"),
+    optional(created_at, "created_at"),
+    optional(customer_id, "customer_id"),
+    optional(customer_invoice_id, "customer_invoice_id"),
+    optional(period_end, "period_end"),
+    optional(period_start, "period_start"),
+    optional(product_id, "product_id"),
+    required(status, "status"),
+    optional(subscription_id, "subscription_id"),
+    optional(total_count, "total_count"),
+]);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CreateUsageEntitlement {
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            with = "crate::schema::Optional<::std::string::String>",
+            skip_serializing_if = "::std::option::Option::is_none"
         )
     )]
     pub description: ::std::option::Option<::std::string::String>,
     pub feature_key: ::std::string::String,
     pub name: ::std::string::String,
-    #[serde(flatten, skip_deserializing)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) undeclared: crate::extra::Extra,
 }
+
 impl CreateUsageEntitlement {
     /// Creates a body with the required fields. Other fields are only sent if they are set.
     #[must_use]
@@ -141,6 +156,7 @@ impl CreateUsageEntitlement {
         self
     }
 }
+
 #[cfg(feature = "client")]
 impl crate::check::Check for CreateUsageEntitlement {
     #[inline]
@@ -149,9 +165,20 @@ impl crate::check::Check for CreateUsageEntitlement {
         Ok(())
     }
 }
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+
+crate::fields::object!(CreateUsageEntitlement, [
+    optional(description, "description"),
+    required(feature_key, "feature_key"),
+    required(name, "name"),
+], undeclared(undeclared));
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CreatedEntitlement {
     pub entitlement_id: ::std::string::String,
 }
+
+crate::fields::object!(CreatedEntitlement, [
+    required(entitlement_id, "entitlement_id"),
+]);

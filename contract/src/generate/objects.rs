@@ -1,0 +1,158 @@
+//! Replaces serde's derives on generated structs by `object!` of the SDK, which compiles faster.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, Field, Fields, Item, ItemStruct, Lit, Meta, Path, parse_quote};
+
+use super::fields::{generic, rust_name};
+use super::types::is_extra;
+use crate::{Error, Result};
+
+/// Takes serde's derives and attributes off a struct with named fields, and returns the `object!`
+/// that stands for them. What the attributes say is kept for the derive of schemars.
+///
+/// # Errors
+///
+/// Returns an error if a field has an attribute that `object!` has nothing for.
+pub(super) fn object(item: &mut ItemStruct) -> Result<Option<Item>> {
+    let ident = item.ident.clone();
+    let Fields::Named(fields) = &mut item.fields else {
+        return Ok(None);
+    };
+    let mut properties = Vec::new();
+    let mut undeclared = None;
+    for field in &mut fields.named {
+        let arguments = serde_arguments(&field.attrs);
+        field
+            .attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
+        let name = &field.ident;
+        if is_extra(field) {
+            undeclared = Some(quote!(, undeclared(#name)));
+            continue;
+        }
+        let kind = kind(field, &arguments).map_err(|problem| {
+            let place = format!("{ident}.{}", rust_name(field));
+            Error::new("generated code", place, problem)
+        })?;
+        let property = match arguments.get("rename") {
+            Some(Some(name)) => name.clone(),
+            _ => rust_name(field),
+        };
+        properties.push(quote!(#kind(#name, #property)));
+        describe(field, &arguments);
+    }
+    let mut derives = Vec::new();
+    for attribute in &mut item.attrs {
+        if attribute.path().is_ident("derive") {
+            let _ = attribute.parse_nested_meta(|meta| {
+                derives.push(meta.path);
+                Ok(())
+            });
+            let is_serde = |path: &Path| path.segments.first().is_some_and(|s| s.ident == "serde");
+            derives.retain(|path| !is_serde(path));
+            *attribute = parse_quote!(#[derive(#(#derives),*)]);
+            break;
+        }
+    }
+    Ok(Some(parse_quote! {
+        crate::fields::object!(#ident, [#(#properties),*] #undeclared);
+    }))
+}
+
+/// The arguments of serde's attributes.
+type Arguments = BTreeMap<String, Option<String>>;
+
+fn serde_arguments(attributes: &[Attribute]) -> Arguments {
+    let mut arguments = Arguments::new();
+    for attribute in attributes {
+        if !attribute.path().is_ident("serde") {
+            continue;
+        }
+        // All arguments are paths or `path = "text"`.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = match meta.value() {
+                Ok(value) => match value.parse()? {
+                    Lit::Str(text) => Some(text.value()),
+                    other => Some(other.to_token_stream().to_string()),
+                },
+                Err(_) => None,
+            };
+            let name = meta.path.to_token_stream().to_string();
+            arguments.insert(name, value);
+            Ok(())
+        });
+    }
+    arguments
+}
+
+/// How `object!` reads and writes a field.
+fn kind(field: &Field, arguments: &Arguments) -> std::result::Result<TokenStream, String> {
+    const KNOWN: [&str; 4] = [
+        "default",
+        "deserialize_with",
+        "rename",
+        "skip_serializing_if",
+    ];
+    if let Some(unknown) = arguments
+        .keys()
+        .find(|name| !KNOWN.contains(&name.as_str()))
+    {
+        return Err(format!(
+            "has the serde attribute {unknown}, which is not supported"
+        ));
+    }
+    if let Some(Some(default)) = arguments.get("default") {
+        return Err(format!("has the default {default}, which is not supported"));
+    }
+    let optional = generic(&field.ty, "Option");
+    Ok(match optional {
+        Some(inner) if generic(inner, "Option").is_some() => quote!(clearable),
+        Some(_) => quote!(optional),
+        None if arguments.contains_key("default") => quote!(collection),
+        None => quote!(required),
+    })
+}
+
+/// Says to schemars what the attributes of serde would.
+fn describe(field: &mut Field, arguments: &Arguments) {
+    let mut schema = Vec::new();
+    if let Some(Some(name)) = arguments.get("rename") {
+        schema.push(quote!(rename = #name));
+    }
+    if let Some(Some(condition)) = arguments.get("skip_serializing_if") {
+        schema.push(quote!(skip_serializing_if = #condition));
+    }
+    // The `with` of an optional field comes with a default.
+    let described = field.attrs.iter().position(|attribute| {
+        let text = attribute.to_token_stream().to_string();
+        attribute.path().is_ident("cfg_attr") && text.contains("schemars (")
+    });
+    match described {
+        Some(at) => {
+            if let Meta::List(list) = &field.attrs[at].meta
+                && let Some(inner) = schemars_arguments(list.tokens.clone())
+            {
+                schema.insert(0, inner);
+            }
+            field.attrs.remove(at);
+        }
+        None if arguments.contains_key("default") => schema.insert(0, quote!(default)),
+        None => {}
+    }
+    if !schema.is_empty() {
+        field
+            .attrs
+            .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(#(#schema),*))]));
+    }
+}
+
+/// The `…` of `feature = "schemars", schemars(…)`.
+fn schemars_arguments(tokens: TokenStream) -> Option<TokenStream> {
+    tokens.into_iter().find_map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    })
+}
