@@ -6,6 +6,10 @@
 //! Each action must also be justified: `description`, `x-evidence` and `x-confidence`
 //! are required.
 //!
+//! Targets are JSONPaths (RFC 9535) without slices and functions: names, indexes,
+//! wildcards, lists of these, descendants (`..`), and filters with comparisons and
+//! existence tests.
+//!
 //! [`Overlay::parse`] reads the file, [`Overlay::apply`] corrects a document, and
 //! [`Overlay::apply_lenient`] skips and lists the actions that do not apply to a
 //! document.

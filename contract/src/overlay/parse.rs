@@ -20,8 +20,9 @@ impl Overlay {
     /// version is not 1.1.0, there are unknown keys without the prefix `x-`, a
     /// required text is missing or empty, or there are no actions. Also returns an
     /// error for an action that repeats another one, that has none or several of
-    /// `update`, `remove` and `copy`, whose target is not a JSONPath, or that removes
-    /// the document or an array entry by its position.
+    /// `update`, `remove` and `copy`, whose target is not a JSONPath or uses a part of
+    /// it that is not supported, or that removes the document or an array entry by its
+    /// position.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
         let value = json(origin, bytes)?;
         let root = Object::new(origin, "/", &value)?;

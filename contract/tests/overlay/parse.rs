@@ -207,7 +207,7 @@ fn keys_of_actions_are_validated() {
         ),
         (
             json!({"update": null, "copy": "info"}),
-            " ($.info): \"copy\" is not a JSONPath: at position 0, parser error",
+            " ($.info): \"copy\" is not a JSONPath: at position 0, expected '$'",
         ),
         (
             json!({"x-expect": 0}),
@@ -229,12 +229,29 @@ fn an_invalid_target_is_reported_with_its_position() {
     assert_eq!(
         action_error(update("$.paths[", json!({}))),
         "fix.json: action 1 ($.paths[): \"target\" is not a JSONPath: \
-         at position 7, parser error"
+         at position 8, expected a name in quotes, an index, '*' or '?'"
     );
     assert_eq!(
         action_error(update("$['\\u", json!({}))),
-        "fix.json: action 1 ($['\\u): \"target\" is not a JSONPath: it ends inside an escape"
+        "fix.json: action 1 ($['\\u): \"target\" is not a JSONPath: \
+         at position 5, expected four hexadecimal digits"
     );
+}
+
+#[test]
+fn slices_and_functions_are_rejected() {
+    for (target, problem) in [
+        ("$.servers[1:]", "at position 11, slices are not supported"),
+        (
+            "$.servers[?length(@) == 1]",
+            "at position 11, functions are not supported",
+        ),
+    ] {
+        assert_eq!(
+            action_error(update(target, json!({}))),
+            format!("fix.json: action 1 ({target}): \"target\" is not a JSONPath: {problem}")
+        );
+    }
 }
 
 #[test]
@@ -242,7 +259,7 @@ fn a_multi_line_target_is_shown_on_one_line() {
     assert_eq!(
         action_error(update("$.paths\n  .[", json!({}))),
         "fix.json: action 1 ($.paths   .[): \"target\" is not a JSONPath: \
-         at position 11, in dot member name, must start with lowercase alpha or '_'"
+         at position 11, expected a name or '*'"
     );
 }
 
@@ -256,12 +273,7 @@ fn removing_the_document_is_rejected() {
 
 #[test]
 fn removing_by_position_is_rejected() {
-    for target in [
-        "$.servers[2]",
-        "$.servers[-1]",
-        "$.servers[1:]",
-        "$.servers[0].url",
-    ] {
+    for target in ["$.servers[2]", "$.servers[-1]", "$.servers[0].url"] {
         assert_eq!(
             action_error(remove(target)),
             format!(

@@ -1,0 +1,164 @@
+//! The part of JSONPath (RFC 9535) that overlays need.
+//!
+//! Supported are all segments and selectors except slices, and filters with existence
+//! tests, comparisons, `&&`, `||`, `!` and parentheses. Slices and functions are
+//! rejected.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::action_error::ActionError;
+use syntax::{Path, Selector};
+
+#[cfg(test)]
+mod differential;
+mod evaluate;
+mod literal;
+mod parse;
+mod syntax;
+
+/// A JSONPath (RFC 9535) together with its text in the overlay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    text: String,
+    path: Path,
+}
+
+/// A node that a query selects.
+#[derive(Debug, Clone)]
+pub(super) struct Match<'a> {
+    /// The JSON pointer of the node.
+    pub(super) pointer: String,
+    /// The node.
+    pub(super) node: &'a Value,
+}
+
+impl Query {
+    /// Parses a JSONPath. The error describes the problem.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        match parse::path(text) {
+            Ok(path) => Ok(Self {
+                text: text.to_owned(),
+                path,
+            }),
+            Err(problem) => Err(format!("is not a JSONPath: {problem}")),
+        }
+    }
+
+    /// The query as written in the overlay.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the query selects the whole document.
+    pub(super) fn is_root(&self) -> bool {
+        self.path.segments.is_empty()
+    }
+
+    /// Whether the query selects array entries by position, as in `[3]` or `[-1]`.
+    ///
+    /// Positions inside a filter do not count, because they only look into a node.
+    pub(super) fn is_positional(&self) -> bool {
+        let selectors = self.path.segments.iter().flat_map(|s| &s.selectors);
+        selectors
+            .into_iter()
+            .any(|selector| matches!(selector, Selector::Index(_)))
+    }
+
+    /// The nodes that the query selects, without duplicates, in the order of RFC 9535.
+    pub(super) fn locate<'a>(&self, document: &'a Value) -> Vec<Match<'a>> {
+        evaluate::nodes(&self.path, document, document)
+            .into_iter()
+            .map(|node| Match {
+                pointer: node.pointer(),
+                node: node.value,
+            })
+            .collect()
+    }
+
+    /// The only node that the query selects; an error if there is not exactly one.
+    pub(super) fn single<'a>(&self, document: &'a Value) -> Result<&'a Value, ActionError> {
+        match self.locate(document).as_slice() {
+            [only] => Ok(only.node),
+            found => Err(ActionError::CopySource {
+                query: self.text.clone(),
+                matched: found.len(),
+            }),
+        }
+    }
+}
+
+impl fmt::Display for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn query(text: &str) -> Query {
+        Query::parse(text).unwrap()
+    }
+
+    fn pointers(text: &str, document: &Value) -> Vec<String> {
+        let query = query(text);
+        let found = query.locate(document).into_iter();
+        found.map(|found| found.pointer).collect()
+    }
+
+    #[test]
+    fn nodes_are_located_without_duplicates() {
+        let document = json!({"paths": {"/a~b": {"get": {"tags": ["x", "y"]}}}});
+        for (text, expected) in [
+            ("$", vec![""]),
+            ("$.paths['/a~b'].get.tags", vec!["/paths/~1a~0b/get/tags"]),
+            (
+                "$.paths.*.*.tags[?@=='y']",
+                vec!["/paths/~1a~0b/get/tags/1"],
+            ),
+            ("$['paths','paths']", vec!["/paths"]),
+            (
+                "$..tags..*",
+                vec!["/paths/~1a~0b/get/tags/0", "/paths/~1a~0b/get/tags/1"],
+            ),
+            ("$.paths['a\\'b']", vec![]),
+            ("$.nothing", vec![]),
+        ] {
+            assert_eq!(pointers(text, &document), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn positional_queries_are_distinguished_from_names_and_filters() {
+        for text in [
+            "$.a[0]",
+            "$.a[ -1 ]",
+            "$..[3]",
+            "$.a['x', 2]",
+            "$.a[?@.x, 2].b",
+            "$.a['[',\n2]",
+        ] {
+            assert!(query(text).is_positional(), "{text}");
+        }
+        for text in [
+            "$",
+            "$.a1",
+            "$.a['0']",
+            "$.a[\"1:\"]",
+            "$.a['it\\'s, 0']",
+            "$.a['\\\\', '0']",
+            "$.a[*]",
+            "$.a[?@.b[0]=='x']",
+            "$.a[?@.b==1]",
+            "$.a[?@[0][?@[1]] || $.b[2]==-1]",
+            "$.paths['/a/{id}']",
+        ] {
+            assert!(!query(text).is_positional(), "{text}");
+        }
+    }
+}
