@@ -156,3 +156,38 @@ fn schemars_arguments(tokens: TokenStream) -> Option<TokenStream> {
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_that_would_be_lost_is_refused() {
+        for (attribute, expected) in [
+            (quote!(#[serde(flatten)]), "the serde attribute flatten"),
+            (quote!(#[serde(default = "one")]), "the default one"),
+        ] {
+            let mut item = parse_quote! {
+                #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
+                pub struct Thing { #attribute pub count: i64 }
+            };
+            let error = object(&mut item).unwrap_err().to_string();
+            assert!(
+                error.contains("Thing.count") && error.contains(expected),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_derives_of_serde_go() {
+        let mut item = parse_quote! {
+            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+            pub struct Thing { pub count: i64 }
+        };
+        let object = object(&mut item).unwrap().unwrap();
+        let text = quote!(#item #object).to_string();
+        assert!(text.contains("derive (Clone , Debug)"), "{text}");
+        assert!(text.contains("required (count , \"count\")"), "{text}");
+    }
+}

@@ -442,8 +442,10 @@ mod tests {
                 }
             },
         );
-        assert_eq!(text.matches("null_as_default").count(), 1, "{text}");
-        assert!(text.contains("#[serde(rename = \"theOther\")]"), "{text}");
+        assert!(text.contains("collection(list, \"list\")"), "{text}");
+        assert!(text.contains("optional(other, \"theOther\")"), "{text}");
+        assert!(text.contains("rename = \"theOther\""), "{text}");
+        assert!(!text.contains("serde("), "{text}");
         assert!(text.contains("#[non_exhaustive]"), "{text}");
         assert!(!text.contains("impl A"), "{text}");
     }
@@ -469,7 +471,7 @@ mod tests {
             text.contains("note: ::std::option::Option<::std::option::Option<String>>"),
             "{text}"
         );
-        assert!(text.contains("crate::fields::set"), "{text}");
+        assert!(text.contains("clearable(note, \"note\")"), "{text}");
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -28,10 +29,9 @@ impl Overlay {
         let mut value = document.as_value().clone();
         let mut actions = Vec::new();
         for action in &self.actions {
-            let (next, report) = action
-                .apply(&value)
+            let report = action
+                .apply(&mut value)
                 .map_err(|error| self.error(action, &error))?;
-            value = next;
             actions.push(report);
         }
         match Document::check(&self.origin, value) {
@@ -87,13 +87,10 @@ impl Overlay {
         for action in &self.actions {
             let outcome = match rejected.get(&action.number) {
                 Some(error) => Err(error.clone()),
-                None => action.apply(&value),
+                None => action.apply(&mut value),
             };
             match outcome {
-                Ok((next, report)) => {
-                    value = next;
-                    reports.push(report);
-                }
+                Ok(report) => reports.push(report),
                 Err(error) => skipped.push(action.skipped(&error)),
             }
         }
@@ -113,10 +110,9 @@ impl Overlay {
         let mut culprit = None;
         let unknown = |action: &&Action| !known.contains_key(&action.number);
         for action in self.actions.iter().filter(unknown) {
-            let Ok((next, _)) = action.apply(&value) else {
+            if action.apply(&mut value).is_err() {
                 continue;
-            };
-            value = next;
+            }
             culprit = match Document::check(&self.origin, value.clone()) {
                 Ok(_) => None,
                 Err(error) => culprit.or_else(|| Some((action, ActionError::invalid(&error)))),
@@ -131,23 +127,52 @@ impl Overlay {
 }
 
 impl Action {
-    fn apply(&self, before: &Value) -> Result<(Value, ActionReport), ActionError> {
-        let targets = self.targets(before)?;
-        let mut after = before.clone();
-        let changed = match &self.kind {
-            ActionKind::Update(value) => merge::into_all(&mut after, &targets, value)?,
-            ActionKind::Copy(source) => {
-                merge::into_all(&mut after, &targets, source.single(before)?)?
-            }
-            ActionKind::Remove => remove::all(&mut after, &targets),
+    /// Applies the action, or leaves the document as it is.
+    fn apply(&self, document: &mut Value) -> Result<ActionReport, ActionError> {
+        let targets = self.targets(document)?;
+        let value = match &self.kind {
+            ActionKind::Update(value) => Some(Cow::Borrowed(value)),
+            ActionKind::Copy(source) => Some(Cow::Owned(source.single(document)?.clone())),
+            ActionKind::Remove => None,
         };
-        if changed == 0 {
-            return Err(ActionError::NoChange);
+        let Some(value) = value else {
+            let pointers: Vec<String> = targets.into_iter().map(|found| found.pointer).collect();
+            return match remove::all(document, &pointers) {
+                0 => Err(ActionError::NoChange),
+                changed => Ok(self.report(pointers, changed)),
+            };
+        };
+        merge::check_same_kind(&targets)?;
+        // Only the targets are copied: a document has hundreds of actions applied to it.
+        let (pointers, nodes): (Vec<String>, Vec<Value>) = targets
+            .into_iter()
+            .map(|found| (found.pointer, found.node.clone()))
+            .unzip();
+        let merged = merge::into_all(document, &pointers, &value).and_then(|changed| {
+            let is_too_deep = |pointer: &String| {
+                let above = pointer.matches('/').count();
+                let below = document.pointer(pointer).map_or(0, depth);
+                above + below > MAX_DEPTH
+            };
+            match changed {
+                0 => Err(ActionError::NoChange),
+                _ if pointers.iter().any(is_too_deep) => {
+                    Err(ActionError::TooDeep { limit: MAX_DEPTH })
+                }
+                changed => Ok(changed),
+            }
+        });
+        match merged {
+            Ok(changed) => Ok(self.report(pointers, changed)),
+            Err(error) => {
+                for (pointer, node) in pointers.iter().zip(nodes) {
+                    if let Some(changed) = document.pointer_mut(pointer) {
+                        *changed = node;
+                    }
+                }
+                Err(error)
+            }
         }
-        if depth(&after) > MAX_DEPTH {
-            return Err(ActionError::TooDeep { limit: MAX_DEPTH });
-        }
-        Ok((after, self.report(targets, changed)))
     }
 
     /// The targets of the action in the unchanged document.
@@ -163,13 +188,13 @@ impl Action {
         }
     }
 
-    fn report(&self, targets: Vec<Match<'_>>, changed: usize) -> ActionReport {
+    fn report(&self, pointers: Vec<String>, changed: usize) -> ActionReport {
         ActionReport {
             number: self.number,
             target: self.target.to_string(),
-            matched: targets.len(),
+            matched: pointers.len(),
             changed,
-            pointers: targets.into_iter().map(|found| found.pointer).collect(),
+            pointers,
         }
     }
 

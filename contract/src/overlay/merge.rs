@@ -37,12 +37,11 @@ impl fmt::Display for Kind {
 /// Merges `value` into each target and returns how many of them changed.
 pub(super) fn into_all(
     document: &mut Value,
-    targets: &[Match<'_>],
+    targets: &[String],
     value: &Value,
 ) -> Result<usize, ActionError> {
-    check_same_kind(targets)?;
     let mut changed = 0;
-    for Match { pointer, .. } in targets {
+    for pointer in targets {
         // Always found: a merge only adds to objects and to the end of arrays, so
         // the pointers of the other targets stay valid.
         if let Some(node) = document.pointer_mut(pointer) {
@@ -52,7 +51,8 @@ pub(super) fn into_all(
     Ok(changed)
 }
 
-fn check_same_kind(targets: &[Match<'_>]) -> Result<(), ActionError> {
+/// Refuses targets of different kinds.
+pub(super) fn check_same_kind(targets: &[Match<'_>]) -> Result<(), ActionError> {
     let mut seen = targets.iter().map(|found| (found, Kind::of(found.node)));
     let Some((first, kind)) = seen.next() else {
         return Ok(());
