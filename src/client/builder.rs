@@ -196,7 +196,7 @@ impl ClientBuilder {
         };
         check_pair(&key, &environment)?;
         let base_url = environment.base_url().to_owned();
-        if cfg!(not(any(feature = "rustls", feature = "native-tls")))
+        if cfg!(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))
             && base_url.starts_with("https")
         {
             return Err(ConfigError::NoTls.into());
@@ -283,12 +283,22 @@ fn user_agent(caller: Option<&str>) -> Result<HeaderValue, ConfigError> {
     }
 }
 
+/// Chooses ring for rustls, unless the program has made its own choice. reqwest would not build a
+/// client without one.
+#[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+fn choose_ring() {
+    // It fails if there is a choice already, which then stands.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
 fn http_client(
     builder: Option<reqwest::ClientBuilder>,
     environment: &Environment,
     connect_timeout: Option<Duration>,
     timeout: Duration,
 ) -> Result<reqwest::Client, ConfigError> {
+    #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+    choose_ring();
     let is_loopback = environment.is_loopback();
     let is_own = builder.is_none();
     let connect_timeout = connect_timeout.unwrap_or(CONNECT_TIMEOUT);
@@ -368,7 +378,7 @@ mod tests {
     }
 
     /// Run by `.ci/run` in a build without TLS.
-    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    #[cfg(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))]
     #[test]
     fn without_tls_the_builder_names_the_feature() {
         let error = refusal(builder(TEST));

@@ -221,7 +221,13 @@ fn print(items: Vec<Item>) -> String {
     let mut text = String::new();
     for item in items {
         let printed = match &item {
-            Item::Macro(call) => print_macro(&call.mac),
+            Item::Macro(call) => print_macro(&call.mac).map(|text| {
+                let attributes = call.attrs.iter().map(|attribute| {
+                    let text = attribute.to_token_stream().to_string();
+                    text.replace(" [", "[").replace(" (", "(") + "\n"
+                });
+                attributes.collect::<String>() + &text
+            }),
             _ => None,
         };
         let printed = printed.unwrap_or_else(|| unparse(item.clone()));
