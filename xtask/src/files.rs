@@ -1,7 +1,7 @@
 //! Reads and replaces the files of the contract.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use lomi_contract::{Error, Result};
 
@@ -45,14 +45,6 @@ impl Files {
             eprintln!("note: finished an interrupted update");
         }
         Ok(Self { root })
-    }
-
-    /// The workspace that this program was built from.
-    pub(crate) fn workspace() -> PathBuf {
-        // `cargo run` sets the variable. Without it, use the path at build time.
-        let manifest =
-            env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        PathBuf::from(manifest).join("..")
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

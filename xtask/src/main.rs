@@ -13,6 +13,7 @@ mod output;
 mod progress;
 mod spec;
 mod transaction;
+mod workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Development tasks of the lomi SDK")]

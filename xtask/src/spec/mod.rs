@@ -10,8 +10,10 @@ use lomi_contract::{Document, Result};
 
 use crate::exit::Outcome;
 use crate::files::Files;
+use crate::workspace;
 
 mod check;
+mod compile;
 mod diff;
 mod fetch;
 mod history;
@@ -81,22 +83,26 @@ impl Command {
 /// The location of the contract.
 #[derive(Args)]
 pub(crate) struct Root {
-    /// Folder with openapi.json and its related files [default: this workspace]
+    /// Folder with openapi.json and its related files [default: the repository that the
+    /// current folder is in]
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 }
 
 impl Root {
     fn open(&self) -> Outcome<Files> {
-        Files::open(self.folder())
+        Files::open(self.folder()?)
     }
 
     fn open_for_writing(&self) -> Outcome<Files> {
-        Files::open_for_writing(self.folder())
+        Files::open_for_writing(self.folder()?)
     }
 
-    fn folder(&self) -> PathBuf {
-        self.root.clone().unwrap_or_else(Files::workspace)
+    fn folder(&self) -> Result<PathBuf> {
+        match &self.root {
+            Some(folder) => Ok(folder.clone()),
+            None => workspace::find(),
+        }
     }
 }
 

@@ -61,23 +61,24 @@ fn a_missing_or_invalid_document_is_reported() {
     );
 }
 
-/// Runs `history` on the documents that upstream published, if they are available.
-fn upstream_history(name: &str, more: &[&str]) -> Option<(Folder, Output)> {
+/// Runs `history` in this repository on the documents that upstream published, if they
+/// are available.
+fn upstream_history(more: &[&str]) -> Option<Output> {
     let documents = workspace().join("../shared/upstream");
     if !documents.exists() {
         println!("SKIPPED: {} does not exist", documents.display());
         return None;
     }
-    let folder = Folder::with_contract(name);
     let documents = documents.canonicalize().unwrap();
-    let output = folder.spec(&[&["history", documents.to_str().unwrap()], more].concat());
+    let arguments = [&["history", documents.to_str().unwrap()], more].concat();
+    let output = spec_in(&workspace(), &arguments);
     assert!(output.status.success(), "{}", stderr(&output));
-    Some((folder, output))
+    Some(output)
 }
 
 #[test]
 fn every_published_document_generates_with_correct_counts() {
-    let Some((_folder, output)) = upstream_history("upstream", &[]) else {
+    let Some(output) = upstream_history(&[]) else {
         return;
     };
     println!("{}", stdout(&output));
@@ -96,7 +97,7 @@ fn every_published_document_generates_with_correct_counts() {
 #[test]
 #[ignore = "compiles a client for each document, which takes minutes"]
 fn every_published_document_compiles() {
-    let Some((_folder, output)) = upstream_history("compiled", &["--compile"]) else {
+    let Some(output) = upstream_history(&["--compile"]) else {
         return;
     };
     println!("{}", stdout(&output));

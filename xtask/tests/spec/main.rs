@@ -10,6 +10,7 @@ mod fetch;
 mod history;
 mod import;
 mod interrupted;
+mod place;
 mod print;
 mod server;
 mod update;
@@ -115,6 +116,17 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// Runs the program without `--root`, as if Cargo had not started it.
+fn spec_in(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("spec")
+        .args(arguments)
+        .env_remove("CARGO_MANIFEST_DIR")
+        .current_dir(folder)
+        .output()
+        .unwrap()
 }
 
 fn workspace() -> PathBuf {

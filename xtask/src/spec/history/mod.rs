@@ -8,16 +8,15 @@ use lomi_contract::{Document, Error, GapPolicy, Result};
 use lomi_spec::canonical;
 
 use super::Root;
+use super::compile::Compiler;
 use crate::exit::{Failure, Outcome};
 use crate::files::{self, Files};
 use crate::output;
 use crate::progress::Progress;
 
-mod compile;
 mod step;
 mod table;
 
-use compile::Compiler;
 use step::Step;
 
 #[derive(Args)]
@@ -51,7 +50,7 @@ impl History {
         let files = self.root.open()?;
         let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
         let compiler = match self.compile {
-            true => Some(Compiler::prepare()?),
+            true => Some(Compiler::prepare(&files)?),
             false => None,
         };
         let paths = documents(&self.folder)?;

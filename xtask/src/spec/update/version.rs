@@ -161,7 +161,8 @@ foreign = { version = \"0.1.0\" }
 
     #[test]
     fn setting_the_version_of_this_workspace_changes_only_version_lines() {
-        let read = |name| std::fs::read_to_string(Files::workspace().join(name)).unwrap();
+        let workspace = crate::workspace::find().unwrap();
+        let read = |name| std::fs::read_to_string(workspace.join(name)).unwrap();
         let text = read("Cargo.toml");
         let mut manifest = Manifest::parse(&text).unwrap();
         let (from, to) = (manifest.version(), Version([98, 7, 6]));
