@@ -7,6 +7,7 @@ use exit::Failure;
 
 mod exit;
 mod files;
+mod git;
 mod http;
 mod msrv;
 mod output;

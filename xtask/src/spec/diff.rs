@@ -1,13 +1,12 @@
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 use lomi_contract::{Document, Result};
 use lomi_spec::diff::{Allow, Bump, Diff, Options, compare_with, render};
 
-use super::{Root, fetch};
+use super::Root;
+use super::source::Source;
 use crate::exit::Outcome;
 use crate::files::{self, Files};
 use crate::output;
@@ -18,12 +17,14 @@ Exit codes: 0 success, 1 failure. With --exit-code: 0 no change, 10 patch, 11 mi
 Examples:
   cargo xtask spec diff ~/Downloads/openapi.json
   cargo xtask spec diff old.json new.json --format markdown
+  cargo xtask spec diff HEAD~3:openapi.json openapi.json
   cargo xtask spec diff new.json --exit-code --allow openapi.allow.json --format github";
 
 #[derive(Args)]
 pub(crate) struct Compare {
-    /// The old document. If it is the only argument, it is the new document and
-    /// is compared with the vendored one
+    /// The old document: a file, REV:path for a file in a revision of git, or a URL. If
+    /// it is the only argument, it is the new document and is compared with the
+    /// vendored one
     #[arg(value_name = "OLD", required = true)]
     first: Source,
     /// The new document
@@ -55,48 +56,6 @@ enum Format {
     Json,
     /// Annotations for GitHub Actions
     Github,
-}
-
-/// The location of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Source {
-    File(PathBuf),
-    Url(String),
-}
-
-impl FromStr for Source {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
-        let is_url = ["https://", "http://"]
-            .iter()
-            .any(|scheme| text.starts_with(scheme));
-        Ok(match is_url {
-            true => Self::Url(text.to_owned()),
-            false => Self::File(text.into()),
-        })
-    }
-}
-
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(path) => path.display().fmt(f),
-            Self::Url(url) => f.write_str(url),
-        }
-    }
-}
-
-impl Source {
-    /// Reads or downloads the document.
-    pub(crate) fn document(&self) -> Result<Document> {
-        let shown = self.to_string();
-        let bytes = match self {
-            Self::File(path) => files::read(path, &shown)?,
-            Self::Url(url) => return fetch::document(url),
-        };
-        Document::parse(&shown, &bytes)
-    }
 }
 
 impl Compare {

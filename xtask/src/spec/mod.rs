@@ -20,6 +20,7 @@ mod history;
 mod import;
 mod ops;
 mod show;
+mod source;
 mod surface;
 mod update;
 

@@ -7,6 +7,7 @@ use std::{env, fs};
 
 mod check;
 mod fetch;
+mod git;
 mod history;
 mod import;
 mod interrupted;

@@ -8,11 +8,11 @@ use lomi_spec::diff::{Diff, compare, render};
 use lomi_spec::lock::Lock;
 use lomi_spec::surface::surface;
 
-use super::diff::{self, Source};
 use super::fetch::{self, Fetched, TimeLimit};
-use super::{Root, check};
+use super::source::Source;
+use super::{Root, check, diff};
 use crate::exit::Outcome;
-use crate::files::{self, Files};
+use crate::files::Files;
 use crate::http::Validators;
 
 mod changelog;
@@ -20,8 +20,9 @@ mod version;
 
 #[derive(Args)]
 pub(crate) struct Update {
-    /// File or URL of the new document [default: the url in openapi.lock.json]
-    #[arg(long, value_name = "FILE|URL")]
+    /// The new document: a file, REV:path for a file in a revision of git, or a URL
+    /// [default: the url in openapi.lock.json]
+    #[arg(long, value_name = "FILE|REV:PATH|URL")]
     from: Option<Source>,
     /// Print what would be written, but write nothing
     #[arg(long)]
@@ -69,7 +70,7 @@ impl Update {
         let overlay = files.read(Files::OVERLAY)?;
         let generated = check::build(&new, &Overlay::parse(Files::OVERLAY, &overlay)?)?;
 
-        let title = changelog::title(&source_name(&source), &incoming.bytes);
+        let title = changelog::title(&source.name(), &incoming.bytes);
         let mut replacements = vec![
             (Files::DOCUMENT, canonical::to_bytes(new.as_value())),
             (Files::LOCK, new_lock),
@@ -87,11 +88,10 @@ impl Update {
     fn read(&self, source: &Source, lock: &Lock) -> Outcome<Option<Fetched>> {
         match source {
             Source::Url(url) => fetch::fetch(url, Some(lock), &self.limit),
-            Source::File(path) => {
-                let shown = source.to_string();
-                let bytes = files::read(path, &shown)?;
+            Source::File(_) | Source::Git { .. } => {
+                let bytes = source.bytes()?;
                 Ok(Some(Fetched {
-                    document: Document::parse(&shown, &bytes)?,
+                    document: Document::parse(&source.to_string(), &bytes)?,
                     bytes,
                     validators: Validators::default(),
                 }))
@@ -160,17 +160,6 @@ fn updated_lock(source: &Source, old: &Lock, incoming: &Fetched, new: &Document)
     Lock {
         etag: validators.etag,
         last_modified: validators.last_modified,
-        ..Lock::new(&source_name(source), &old.url, &incoming.bytes, new)
-    }
-}
-
-/// The name of a source in the lock and the changelog, without local folder names.
-fn source_name(source: &Source) -> String {
-    match source {
-        Source::Url(url) => url.clone(),
-        Source::File(path) => {
-            let name = path.file_name().unwrap_or_default();
-            name.to_string_lossy().into_owned()
-        }
+        ..Lock::new(&source.name(), &old.url, &incoming.bytes, new)
     }
 }
