@@ -111,8 +111,11 @@ impl Files {
     /// The vendored document with the overlay applied.
     fn overlaid(&self) -> Result<Document> {
         let document = Document::parse(Self::DOCUMENT, &self.read(Self::DOCUMENT)?)?;
-        let overlay = Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)?;
-        Ok(overlay.apply(&document)?.document)
+        Ok(self.overlay()?.apply(&document)?.document)
+    }
+
+    fn overlay(&self) -> Result<Overlay> {
+        Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)
     }
 
     /// The client generated from the vendored document and the overlay.

@@ -1,9 +1,10 @@
-//! Where a document comes from.
+//! Where a document or an overlay comes from.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use lomi_contract::overlay::Overlay;
 use lomi_contract::{Document, Result};
 
 use super::fetch;
@@ -73,6 +74,11 @@ impl Source {
     /// Reads or downloads a document.
     pub(super) fn document(&self) -> Result<Document> {
         Document::parse(&self.to_string(), &self.bytes()?)
+    }
+
+    /// Reads or downloads an overlay.
+    pub(super) fn overlay(&self) -> Result<Overlay> {
+        Overlay::parse(&self.to_string(), &self.bytes()?)
     }
 
     /// The name in the lock and the changelog, without local folders and without

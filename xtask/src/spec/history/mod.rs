@@ -10,7 +10,7 @@ use lomi_spec::canonical;
 use super::Root;
 use super::compile::Compiler;
 use crate::exit::{Failure, Outcome};
-use crate::files::{self, Files};
+use crate::files;
 use crate::output;
 use crate::progress::Progress;
 
@@ -48,7 +48,7 @@ struct Row {
 impl History {
     pub(crate) fn run(self) -> Outcome {
         let files = self.root.open()?;
-        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
+        let overlay = files.overlay()?;
         let compiler = match self.compile {
             true => Some(Compiler::prepare(&files)?),
             false => None,

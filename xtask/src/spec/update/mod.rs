@@ -1,13 +1,16 @@
 use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::Args;
 use lomi_contract::Document;
+use lomi_contract::generate::Generated;
 use lomi_contract::overlay::Overlay;
 use lomi_spec::canonical;
-use lomi_spec::diff::{Diff, compare, render};
+use lomi_spec::diff::{Diff, Options, Report, render};
 use lomi_spec::lock::Lock;
 use lomi_spec::surface::surface;
 
+use super::compile::Compiler;
 use super::fetch::{self, Fetched, TimeLimit};
 use super::source::Source;
 use super::{Root, check, diff};
@@ -30,6 +33,13 @@ pub(crate) struct Update {
     /// Set the version in Cargo.toml that the changes require
     #[arg(long)]
     bump: bool,
+    /// Overlay of the vendored document, if the overlay was edited for the new one, such
+    /// as HEAD:openapi.overlay.json
+    #[arg(long, value_name = "FILE|REV:PATH")]
+    old_overlay: Option<Source>,
+    /// Do not compile the client; takes up to a minute, plus the dependencies once
+    #[arg(long)]
+    no_compile: bool,
     /// Allow list of known and accepted changes, such as openapi.allow.json
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
@@ -62,26 +72,61 @@ impl Update {
             return self.write(&files, vec![(Files::LOCK, new_lock)]);
         }
 
-        let mut changes = compare(&old, &new);
-        if let Some(list) = &self.allow {
-            diff::apply_allow_list(list, &mut changes)?;
-        }
-        print!("{}", render::text(&changes));
-        let overlay = files.read(Files::OVERLAY)?;
-        let generated = check::build(&new, &Overlay::parse(Files::OVERLAY, &overlay)?)?;
+        let overlay = files.overlay()?;
+        let report = self.compare([&old, &new], &overlay)?;
+        let generated = check::build(&new, &overlay)?;
+        self.compile(&files, &source, &generated)?;
 
-        let title = changelog::title(&source.name(), &incoming.bytes);
+        let changes = report.judged();
+        let overlay = files.read(Files::OVERLAY)?;
         let mut replacements = vec![
             (Files::DOCUMENT, canonical::to_bytes(new.as_value())),
             (Files::LOCK, new_lock),
             (Files::SURFACE, surface(&generated, &overlay)?.into_bytes()),
-            (
-                Files::CHANGELOG,
-                changelog::updated(&files, &title, &changes)?,
-            ),
         ];
-        replacements.extend(self.bump(&files, &changes)?);
+        if !changes.is_empty() {
+            let title = changelog::title(&source.name(), &incoming.bytes);
+            let changelog = changelog::updated(&files, &title, changes)?;
+            replacements.push((Files::CHANGELOG, changelog));
+        }
+        replacements.extend(self.bump(&files, changes)?);
         self.write(&files, replacements)
+    }
+
+    /// Compares the documents, prints the changes, and marks those that are allowed.
+    fn compare(&self, documents: [&Document; 2], overlay: &Overlay) -> Outcome<Report> {
+        let old_overlay = self.old_overlay.as_ref().map(Source::overlay).transpose()?;
+        let overlays = [old_overlay.as_ref().unwrap_or(overlay), overlay];
+        let mut report = Report::compare(documents, Some(overlays), Options::default())?;
+        if let Some(list) = &self.allow {
+            diff::apply_allow_list(list, &mut report)?;
+        }
+        print!("{}", render::report::text(&report));
+        let skips = report.corrected.as_ref().is_some_and(|corrected| {
+            let [of_old, _] = &corrected.skipped;
+            !of_old.is_empty()
+        });
+        if skips && old_overlay.is_none() {
+            eprintln!(
+                "note: the overlay does not fit the vendored document, so the changes may be wrong; \
+                 if it was edited for the new document, pass --old-overlay HEAD:{}",
+                Files::OVERLAY
+            );
+        }
+        Ok(report)
+    }
+
+    /// Compiles the client, or says that it was not compiled.
+    fn compile(&self, files: &Files, source: &Source, generated: &Generated) -> Outcome {
+        if self.no_compile {
+            println!("compilation: SKIPPED, because of --no-compile");
+            return Ok(());
+        }
+        let started = Instant::now();
+        Compiler::prepare(files)?.compile(&source.to_string(), generated)?;
+        let seconds = started.elapsed().as_secs_f64();
+        println!("compilation: the client compiles, checked in {seconds:.1} s");
+        Ok(())
     }
 
     /// Reads or downloads the new document; `None` if it is unchanged.
