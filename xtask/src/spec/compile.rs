@@ -31,7 +31,8 @@ impl Compiler {
     pub(super) fn prepare(files: &Files) -> Result<Self> {
         let sources = files.path("src");
         if !sources.join("lib.rs").is_file() {
-            let problem = "is missing: a client can only be compiled in the SDK's repository";
+            let problem = "is missing: a client can only be compiled in the SDK's repository; \
+                           pass --no-compile to `update` to write it uncompiled";
             let shown = sources.join("lib.rs").display().to_string();
             return Err(Error::new(shown, "", problem));
         }

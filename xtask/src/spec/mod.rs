@@ -32,14 +32,15 @@ pub(crate) enum Command {
     /// Vendor an upstream document in canonical form, without its prose, and write the lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
-    /// Update to the upstream document: compare, import, regenerate, write surface and changelog
+    /// Update to the upstream document: compare, generate, compile, then write all files
     #[command(after_help = "\
 Examples:
   cargo xtask spec update --dry-run
   cargo xtask spec update --from ~/Downloads/openapi.json --bump
 
-Either all files are written or none. Overlay actions that no longer apply are listed with the
-reason; correct them and run the command again.")]
+Either all files are written or none, and none if the client does not compile. Overlay actions that
+no longer apply are listed with the reason; correct them and run the command again. The bump and the
+changelog are about the corrected documents, from which the client is made.")]
     Update(update::Update),
     /// Check lock, canonical form, overlay, lints, generation and surface; works offline
     #[command(after_help = "\

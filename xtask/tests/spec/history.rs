@@ -1,3 +1,5 @@
+use std::sync::PoisonError;
+
 use super::*;
 
 fn table(output: &Output) -> Vec<Vec<String>> {
@@ -97,6 +99,7 @@ fn every_published_document_generates_with_correct_counts() {
 #[test]
 #[ignore = "compiles a client for each document, which takes minutes"]
 fn every_published_document_compiles() {
+    let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(output) = upstream_history(&["--compile"]) else {
         return;
     };

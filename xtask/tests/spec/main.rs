@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Mutex;
 use std::{env, fs};
 
 mod check;
@@ -23,6 +24,9 @@ const FILES: [&str; 4] = [
     "openapi.overlay.json",
     "openapi.surface.txt",
 ];
+
+/// Held by tests that compile clients, which share a folder.
+static COMPILING: Mutex<()> = Mutex::new(());
 
 /// A temporary folder, which is removed when it is dropped.
 struct Folder(PathBuf);

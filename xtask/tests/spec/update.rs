@@ -1,3 +1,5 @@
+use std::sync::PoisonError;
+
 use super::server::{Server, raw_response, response};
 use super::*;
 
@@ -306,4 +308,77 @@ fn an_overlay_that_was_edited_does_not_hide_what_it_corrected_before() {
         "{}",
         stdout(&output)
     );
+}
+
+/// A minimal contract in a copy of the SDK, whose code uses a type of the contract.
+fn folder_with_sdk(name: &str) -> Folder {
+    let folder = Folder::with_minimal_contract(name);
+    copy_folder(&workspace().join("src"), &folder.path("src"));
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        fs::copy(workspace().join(file), folder.path(file)).unwrap();
+    }
+    let uses = "\nconst _: Option<types::Thing> = None;\n";
+    folder.write("src/lib.rs", &(folder.read("src/lib.rs") + uses));
+    folder
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
+        match path.is_dir() {
+            true => copy_folder(&path, &to.join(name)),
+            false => drop(fs::copy(&path, to.join(name)).unwrap()),
+        }
+    }
+}
+
+#[test]
+#[ignore = "compiles two clients, which takes a minute"]
+fn a_client_that_does_not_compile_changes_nothing() {
+    let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = folder_with_sdk("update-compile");
+    let update = |from: &str| {
+        let mut command = folder.command(&["update", "--from", from]);
+        command.env("CARGO_TARGET_DIR", workspace().join("target"));
+        command.output().unwrap()
+    };
+    folder.write("up.json", &newer_upstream().replace("ThingDto", "StuffDto"));
+    let before = folder.state();
+    let output = update("up.json");
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(
+        error.contains("error: up.json: does not compile: error"),
+        "{error}"
+    );
+    assert!(error.contains("Thing"), "{error}");
+    assert_eq!(folder.state(), before);
+
+    folder.write("up.json", &newer_upstream());
+    let output = update("up.json");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let printed = stdout(&output);
+    assert!(
+        printed.contains("\ncompilation: the client compiles, checked in "),
+        "{printed}"
+    );
+    println!("update: one client that does not compile changed nothing, one was written");
+}
+
+#[test]
+fn a_client_that_cannot_be_compiled_or_was_not_is_told() {
+    let folder = Folder::with_minimal_contract("update-no-sdk");
+    folder.write("up.json", &newer_upstream());
+    let before = folder.state();
+    let output = folder.spec(&["update", "--from", "up.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(
+        error.contains("src/lib.rs: is missing: ") && error.contains("--no-compile"),
+        "{error}"
+    );
+    assert_eq!(folder.state(), before);
+    let output = update(&folder, &["--from", "up.json"]);
+    assert!(stdout(&output).contains("\ncompilation: SKIPPED, because of --no-compile\n"));
 }
