@@ -55,7 +55,13 @@ Exit codes: 0 success, 1 failure, 4 if only the surface is stale.")]
     #[command(after_help = diff::HELP)]
     Diff(diff::Compare),
     /// Import, correct, generate and compare a series of documents
-    #[command(after_help = "Example: cargo xtask spec history ../shared/upstream --compile")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask spec history ../shared/upstream --compile
+  cargo xtask spec history ../shared/upstream --html target/history.html
+
+Exit codes: 0 success, 1 if a document could not be generated or compiled; the others are processed
+all the same.")]
     History(history::History),
     /// Print the document that the generator uses, or the changes made for the generator
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]

@@ -68,6 +68,19 @@ impl Folder {
         folder
     }
 
+    /// Creates a folder with a minimal contract in a copy of the SDK, whose code uses a
+    /// type of the contract.
+    fn with_sdk(name: &str) -> Self {
+        let folder = Self::with_minimal_contract(name);
+        copy_folder(&workspace().join("src"), &folder.path("src"));
+        for file in ["Cargo.toml", "Cargo.lock"] {
+            fs::copy(workspace().join(file), folder.path(file)).unwrap();
+        }
+        let uses = "\nconst _: Option<types::Thing> = None;\n";
+        folder.write("src/lib.rs", &(folder.read("src/lib.rs") + uses));
+        folder
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
@@ -132,6 +145,22 @@ fn spec_in(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .output()
         .unwrap()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
+        match path.is_dir() {
+            true => copy_folder(&path, &to.join(name)),
+            false => drop(fs::copy(&path, to.join(name)).unwrap()),
+        }
+    }
+}
+
+/// Where tests compile clients.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
 }
 
 fn workspace() -> PathBuf {

@@ -310,38 +310,14 @@ fn an_overlay_that_was_edited_does_not_hide_what_it_corrected_before() {
     );
 }
 
-/// A minimal contract in a copy of the SDK, whose code uses a type of the contract.
-fn folder_with_sdk(name: &str) -> Folder {
-    let folder = Folder::with_minimal_contract(name);
-    copy_folder(&workspace().join("src"), &folder.path("src"));
-    for file in ["Cargo.toml", "Cargo.lock"] {
-        fs::copy(workspace().join(file), folder.path(file)).unwrap();
-    }
-    let uses = "\nconst _: Option<types::Thing> = None;\n";
-    folder.write("src/lib.rs", &(folder.read("src/lib.rs") + uses));
-    folder
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (path, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
-        match path.is_dir() {
-            true => copy_folder(&path, &to.join(name)),
-            false => drop(fs::copy(&path, to.join(name)).unwrap()),
-        }
-    }
-}
-
 #[test]
 #[ignore = "compiles two clients, which takes a minute"]
 fn a_client_that_does_not_compile_changes_nothing() {
     let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
-    let folder = folder_with_sdk("update-compile");
+    let folder = Folder::with_sdk("update-compile");
     let update = |from: &str| {
         let mut command = folder.command(&["update", "--from", from]);
-        command.env("CARGO_TARGET_DIR", workspace().join("target"));
-        command.output().unwrap()
+        command.env("CARGO_TARGET_DIR", target()).output().unwrap()
     };
     folder.write("up.json", &newer_upstream().replace("ThingDto", "StuffDto"));
     let before = folder.state();
