@@ -17,6 +17,7 @@ impl Files {
     pub(crate) const DOCUMENT: &str = "openapi.json";
     pub(crate) const LOCK: &str = "openapi.lock.json";
     pub(crate) const OVERLAY: &str = "openapi.overlay.json";
+    pub(crate) const README: &str = "README.md";
     pub(crate) const SURFACE: &str = "openapi.surface.txt";
     pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
     pub(crate) const MANIFEST: &str = "Cargo.toml";

@@ -5,7 +5,7 @@ use lomi_contract::{Document, Error};
 use lomi_spec::lint::lint;
 use lomi_spec::lock::Lock;
 
-use super::{Root, surface};
+use super::{Root, readme, surface};
 use crate::exit::{Failure, Outcome};
 use crate::files::Files;
 
@@ -32,7 +32,7 @@ fn check_document(files: &Files) -> Outcome {
         "contract: {} paths, {} operations, {} schemas, as locked",
         counts.paths, counts.operations, counts.schemas
     );
-    Ok(())
+    readme::check(files, counts)
 }
 
 fn check_client(files: &Files) -> Outcome {

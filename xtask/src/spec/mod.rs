@@ -19,6 +19,7 @@ mod fetch;
 mod history;
 mod import;
 mod ops;
+mod readme;
 mod show;
 mod source;
 mod surface;
@@ -42,7 +43,7 @@ Either all files are written or none, and none if the client does not compile. O
 no longer apply are listed with the reason; correct them and run the command again. The bump and the
 changelog are about the corrected documents, from which the client is made.")]
     Update(update::Update),
-    /// Check lock, canonical form, overlay, lints, generation and surface; works offline
+    /// Check lock, canonical form, overlay, lints, generation, surface, and counts in the README
     #[command(after_help = "\
 Example: cargo xtask spec check
 

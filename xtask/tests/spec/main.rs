@@ -167,6 +167,17 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The operations of a document: every method of its path items.
+fn operations(document: &serde_json::Value) -> Vec<serde_json::Value> {
+    const METHODS: [&str; 8] = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    ];
+    let items = document["paths"].as_object().unwrap().values();
+    let members = items.flat_map(|item| item.as_object().unwrap());
+    let operations = members.filter(|(name, _)| METHODS.contains(&name.as_str()));
+    operations.map(|(_, operation)| operation.clone()).collect()
+}
+
 fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
