@@ -27,7 +27,7 @@ struct Cli {
 enum Task {
     /// Fetch, compare, update, check and print the vendored contract
     #[command(subcommand)]
-    Spec(spec::Command),
+    Spec(Box<spec::Command>),
     /// Check that no dependency needs a newer Rust than the workspace declares
     #[command(after_help = "Example: cargo xtask msrv")]
     Msrv,

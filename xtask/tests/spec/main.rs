@@ -14,6 +14,7 @@ mod import;
 mod interrupted;
 mod place;
 mod print;
+mod rehearsal;
 mod server;
 mod update;
 
