@@ -9,8 +9,7 @@ use support::{Caller, send};
 /// `(operation id, method, path with values)` of every operation, read directly from
 /// the contract.
 fn operations() -> Vec<(String, String, String)> {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.json");
-    let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let document = document();
     let mut operations = Vec::new();
     for (template, item) in document["paths"].as_object().unwrap() {
         let path: Vec<_> = template
@@ -26,10 +25,33 @@ fn operations() -> Vec<(String, String, String)> {
     operations
 }
 
+fn document() -> Value {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.json");
+    serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()
+}
+
+/// How many operations require an idempotency key, and how many others a body.
+fn demands() -> (usize, usize) {
+    let document = document();
+    let items = document["paths"].as_object().unwrap().values();
+    let operations = items.flat_map(|item| item.as_object().unwrap().values());
+    let (mut keys, mut bodies) = (0, 0);
+    for operation in operations {
+        let mut parameters = operation["parameters"].as_array().into_iter().flatten();
+        let needs_key = parameters.any(|parameter| {
+            parameter["name"] == "Idempotency-Key" && parameter["required"] == true
+        });
+        keys += usize::from(needs_key);
+        bodies += usize::from(!needs_key && operation["requestBody"]["required"] == true);
+    }
+    (keys, bodies)
+}
+
 #[tokio::test]
 async fn every_operation_requires_an_api_key_and_is_routed() {
     let caller = Caller::new().await;
     let operations = operations();
+    assert!(!operations.is_empty());
     let mut matched = 0;
     for (id, method, path) in &operations {
         let response = send(caller.unauthenticated(method, path)).await;
@@ -47,7 +69,7 @@ async fn every_operation_requires_an_api_key_and_is_routed() {
         matched += 1;
     }
     println!("{matched}/{} operations matched", operations.len());
-    assert_eq!(matched, 152);
+    assert_eq!(matched, operations.len());
 }
 
 #[tokio::test]
@@ -93,6 +115,8 @@ async fn required_bodies_and_headers_are_enforced_for_every_operation() {
         }
     }
     println!("{keys} operations require an idempotency key, {bodies} more require a body");
-    assert_eq!(keys, 12);
-    assert!(bodies >= 35, "{bodies}");
+    let (keys_demanded, bodies_demanded) = demands();
+    assert_eq!(keys, keys_demanded);
+    // The overlay adds bodies that the contract leaves out.
+    assert!(bodies >= bodies_demanded && keys > 0, "{bodies}");
 }

@@ -7,12 +7,14 @@
 //! - [`lock`] records which published document it was made from;
 //! - [`lint`] lists what is wrong with a document;
 //! - [`diff`] lists what changed between two documents, and what that means for callers;
+//! - [`history`] shows the changes of a series of documents on a page;
 //! - [`surface`] lists the public API of the generated client.
 //!
 //! This crate does no I/O. Callers read and write the files.
 
 pub mod canonical;
 pub mod diff;
+pub mod history;
 pub mod lint;
 pub mod lock;
 pub mod surface;

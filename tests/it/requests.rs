@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::support::census;
 use crate::support::contract::Contract;
 use crate::support::proofs::{ALL, requests, wrong_requests};
 
@@ -13,11 +14,13 @@ async fn every_request_satisfies_the_contract() {
     let proof = requests::prove(Contract::vendored(), ALL).await;
     let operations = lomi::operations().len();
     println!("{}/{operations} operations sent", proof.count("operations"));
+    let contract = census::requests();
     let minimums = [
-        ("operations", 152),
-        ("fields", 409),
-        ("values", 169),
-        ("cases", 828),
+        ("operations", census::operations()),
+        ("fields", contract.fields),
+        ("values", contract.values),
+        // Each operation with few and with all arguments, and each value.
+        ("cases", 2 * census::operations() + contract.values),
     ];
     proof.assert_holds("requests", &minimums);
 }
@@ -28,7 +31,7 @@ async fn every_rule_is_checked_before_sending() {
     let proof = wrong_requests::prove(contract).await;
     let document = contract.document().as_value();
     let rules = rules(document);
-    assert!(rules.len() >= 32);
+    assert!(!rules.is_empty());
     const BOUNDS: [&str; 6] = [
         "maxItems",
         "maxLength",
@@ -50,7 +53,11 @@ async fn every_rule_is_checked_before_sending() {
     );
     proof.assert_holds(
         "wrong requests",
-        &[("rules", rules.len()), ("formats", formats), ("cases", 69)],
+        &[
+            ("rules", rules.len()),
+            ("formats", formats),
+            ("cases", rules.len() + formats),
+        ],
     );
 }
 

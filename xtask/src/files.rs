@@ -1,8 +1,8 @@
 //! Reads and replaces the files of the contract.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use lomi_contract::{Error, Result};
 
@@ -18,6 +18,7 @@ impl Files {
     pub(crate) const DOCUMENT: &str = "openapi.json";
     pub(crate) const LOCK: &str = "openapi.lock.json";
     pub(crate) const OVERLAY: &str = "openapi.overlay.json";
+    pub(crate) const README: &str = "README.md";
     pub(crate) const SURFACE: &str = "openapi.surface.txt";
     pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
     pub(crate) const MANIFEST: &str = "Cargo.toml";
@@ -46,14 +47,6 @@ impl Files {
             eprintln!("note: finished an interrupted update");
         }
         Ok(Self { root })
-    }
-
-    /// The workspace that this program was built from.
-    pub(crate) fn workspace() -> PathBuf {
-        // `cargo run` sets the variable. Without it, use the path at build time.
-        let manifest =
-            env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        PathBuf::from(manifest).join("..")
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

@@ -7,12 +7,14 @@ use exit::Failure;
 
 mod exit;
 mod files;
+mod git;
 mod http;
 mod msrv;
 mod output;
 mod progress;
 mod spec;
 mod transaction;
+mod workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Development tasks of the lomi SDK")]
@@ -25,7 +27,7 @@ struct Cli {
 enum Task {
     /// Fetch, compare, update, check and print the vendored contract
     #[command(subcommand)]
-    Spec(spec::Command),
+    Spec(Box<spec::Command>),
     /// Check that no dependency needs a newer Rust than the workspace declares
     #[command(after_help = "Example: cargo xtask msrv")]
     Msrv,

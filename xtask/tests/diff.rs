@@ -61,7 +61,7 @@ fn layout_and_prose_are_ignored_by_default() {
     let output = diff(&[other.path(), "--exit-code"]);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(text(&output), "no change\n");
-    let output = diff(&[other.path(), "--exit-code", "--prose"]);
+    let output = diff(&[other.path(), "--exit-code", "--prose", "--raw"]);
     assert_eq!(output.status.code(), Some(10));
     assert!(text(&output).contains("prose-changed"), "{}", text(&output));
 }
@@ -90,7 +90,8 @@ fn the_exit_code_is_the_highest_bump() {
             summary.contains(&format!("Required bump: {name};")),
             "{summary}"
         );
-        assert_eq!(diff(&[file.path()]).status.code(), Some(0), "{name}");
+        let output = diff(&[file.path(), "--raw"]);
+        assert_eq!(output.status.code(), Some(0), "{name}");
     }
 }
 
@@ -99,7 +100,7 @@ fn allowed_changes_do_not_count() {
     let mut other = vendored();
     other["paths"].as_object_mut().unwrap().remove("/products");
     let file = TempFile::new("without-products.json", &other.to_string());
-    let output = diff(&[file.path(), "--format", "json"]);
+    let output = diff(&[file.path(), "--format", "json", "--raw"]);
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     let entries = found["changes"].as_array().unwrap().iter();
     let entries: Vec<Value> = entries
@@ -107,13 +108,13 @@ fn allowed_changes_do_not_count() {
         .collect();
     assert!(!entries.is_empty());
     let allow = TempFile::new("allow.json", &json!({"allow": entries}).to_string());
-    let output = diff(&[file.path(), "--exit-code", "--allow", allow.path()]);
+    let output = diff(&[file.path(), "--exit-code", "--allow", allow.path(), "--raw"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     assert!(text(&output).ends_with("allowed\n"), "{}", text(&output));
 
     let stale = json!({"allow": [{"fingerprint": "0123456789ab", "reason": "known"}]});
     let stale = TempFile::new("stale.json", &stale.to_string());
-    let output = diff(&[file.path(), "--allow", stale.path()]);
+    let output = diff(&[file.path(), "--allow", stale.path(), "--raw"]);
     assert_eq!(output.status.code(), Some(1));
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("entry 1: matches no change"), "{error}");

@@ -22,6 +22,7 @@ mod operations;
 mod parameters;
 mod prose;
 pub mod render;
+mod report;
 mod response;
 mod root;
 mod rules;
@@ -35,6 +36,7 @@ mod view;
 
 pub use allow::Allow;
 pub use change::{Change, Diff, Direction};
+pub use report::{Corrected, Report};
 pub use rules::{Action, Area, Opposite, Rule, rules};
 pub use verdict::{Bump, Running};
 

@@ -1,6 +1,7 @@
 //! The output formats of the diff.
 
-use lomi_spec::diff::{Allow, compare, render};
+use lomi_contract::overlay::Overlay;
+use lomi_spec::diff::{Allow, Bump, Change, Options, Report, compare, render};
 use serde_json::{Value, json};
 
 use crate::support::{base, cases, document, upstream};
@@ -40,8 +41,85 @@ fn json_output_is_valid_against_its_schema() {
         "diff: {} outputs with {changes} changes are valid against the schema",
         diffs.len()
     );
-    let broken = json!({"summary": {}, "changes": [{}]});
-    assert!(!schema.is_valid(&broken));
+    let report: Value = serde_json::from_str(&render::report::json(&corrected())).unwrap();
+    let problems: Vec<_> = schema.iter_errors(&report).map(|e| e.to_string()).collect();
+    assert!(problems.is_empty(), "{problems:?}\n{report:#}");
+    assert_eq!(report["documents"], "corrected");
+    assert_eq!(report["summary"]["bump"], "patch");
+    assert_eq!(report["published"]["summary"]["bump"], "major");
+    let mut half = report.clone();
+    half.as_object_mut().unwrap().remove("published");
+    let broken = json!({"documents": "published", "summary": {}, "changes": [{}]});
+    assert!(!schema.is_valid(&half) && !schema.is_valid(&broken));
+}
+
+/// A field becomes nullable that the overlay has made optional, and one action does not fit.
+fn corrected() -> Report {
+    let mut new = base();
+    new["components"]["schemas"]["Thing"]["properties"]["id"]["nullable"] = json!(true);
+    let action = |target: &str| {
+        json!({"target": target, "remove": true, "description": "Not always sent.",
+            "x-evidence": "a recording", "x-confidence": "proven"})
+    };
+    let overlay = json!({"overlay": "1.1.0", "info": {"title": "Corrections", "version": "1"},
+    "actions": [
+        action("$.components.schemas.Thing.required[?@ == 'id']"),
+        action("$.components.schemas.Nothing"),
+    ]});
+    let overlay = Overlay::parse("overlay", overlay.to_string().as_bytes()).unwrap();
+    let documents = [document(base()), document(new)];
+    let [old, new] = &documents;
+    Report::compare([old, new], Some([&overlay; 2]), Options::default()).unwrap()
+}
+
+#[test]
+fn published_and_corrected_documents_are_told_apart() {
+    let report = corrected();
+    assert_eq!(report.published.bump(), Some(Bump::Major));
+    assert_eq!(report.judged().bump(), Some(Bump::Patch));
+    let text = render::report::text(&report);
+    let corrected = "The corrected documents, from which the client is made (1 overlay action does \
+                     not apply to the old one, 1 overlay action does not apply to the new one):\n";
+    let (published, corrected) = text.split_once(corrected).unwrap();
+    assert!(
+        published.starts_with("The published documents:\n"),
+        "{text}"
+    );
+    assert!(published.contains("Required bump: major;"), "{text}");
+    assert!(corrected.contains("Required bump: patch;"), "{text}");
+    let markdown = render::report::markdown(&report);
+    assert_eq!(markdown.matches("\n## ").count() + 1, 2, "{markdown}");
+    let github = render::report::github(&report);
+    assert!(!github.contains("::error "), "{github}");
+    assert_eq!(
+        github.matches("::notice title=spec diff%3A The ").count(),
+        2,
+        "{github}"
+    );
+
+    // Without overlays, the output is that of the published documents.
+    let raw = Report {
+        corrected: None,
+        ..report
+    };
+    assert_eq!(render::report::text(&raw), render::text(&raw.published));
+    assert_eq!(raw.judged(), &raw.published);
+}
+
+#[test]
+fn an_allowed_change_is_marked_in_both_comparisons() {
+    let mut report = corrected();
+    report
+        .published
+        .changes
+        .extend(report.judged().changes.clone());
+    let fingerprint = report.judged().changes[0].fingerprint.clone();
+    let list = json!({"allow": [{"fingerprint": fingerprint, "reason": "agreed"}]});
+    let list = Allow::parse("list", list.to_string().as_bytes()).unwrap();
+    report.allow(&list, "2026-10-01").unwrap();
+    assert_eq!(report.judged().bump(), None);
+    let marked = |change: &&Change| change.allowed.is_some();
+    assert_eq!(report.published.changes.iter().filter(marked).count(), 1);
 }
 
 #[test]

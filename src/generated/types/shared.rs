@@ -465,7 +465,7 @@ pub struct InvoicePdf {
     pub mime_type: ::std::string::String,
 }
 
-#[cfg(any(feature = "invoices" , feature = "transactions"))]
+#[cfg(any(feature = "invoices", feature = "transactions"))]
 crate::fields::object!(InvoicePdf, [
     optional(download_url, "download_url"),
     optional(expires_at, "expires_at"),
@@ -1212,7 +1212,7 @@ pub struct Subscription {
     pub updated_at: ::std::option::Option<crate::Timestamp>,
 }
 
-#[cfg(any(feature = "customers" , feature = "subscriptions"))]
+#[cfg(any(feature = "customers", feature = "subscriptions"))]
 crate::fields::object!(Subscription, [
     optional(amount, "amount"),
     optional(created_at, "created_at"),
@@ -1947,7 +1947,7 @@ pub struct Transaction {
     pub updated_at: ::std::option::Option<crate::Timestamp>,
 }
 
-#[cfg(any(feature = "customers" , feature = "transactions"))]
+#[cfg(any(feature = "customers", feature = "transactions"))]
 crate::fields::object!(Transaction, [
     optional(capability_key, "capability_key"),
     optional(coupon_code, "coupon_code"),

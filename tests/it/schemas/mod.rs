@@ -19,6 +19,8 @@ mod view;
 
 use compare::{Difference, Report, compare};
 
+use crate::support::census;
+
 /// The generated list of the types of every operation.
 #[allow(unused, unreachable_pub)]
 mod every {
@@ -108,12 +110,16 @@ fn types_and_contract_agree() {
     );
     assert!(list.iter().all(|entry| !entry.reason.is_empty()));
 
-    assert!(every::REQUESTS.len() >= 50);
-    assert!(every::RESPONSES.len() >= 152);
-    assert!(REPORT.parameters >= 194);
-    assert!(REPORT.components.len() >= 122);
-    assert!(REPORT.properties >= 1339);
-    assert!(REPORT.untyped <= 23);
+    let (requests, responses) = (census::requests(), census::responses());
+    assert_eq!(every::REQUESTS.len(), requests.bodies);
+    assert_eq!(every::RESPONSES.len(), census::operations());
+    assert_eq!(REPORT.parameters, census::url_parameters());
+    let schemas: BTreeSet<_> = requests.schemas.union(&responses.schemas).collect();
+    assert_eq!(REPORT.components.len(), schemas.len());
+    // In the envelope of a list, the items and `pagination` are not properties of their own.
+    let in_envelopes = 2 * census::lists();
+    assert!(REPORT.properties + in_envelopes >= requests.fields + responses.fields);
+    assert!(REPORT.untyped <= census::operations() - responses.bodies);
 }
 
 #[test]
@@ -123,7 +129,7 @@ fn every_public_type_is_compared() {
     let missing: Vec<_> = types.difference(&compared).collect();
     println!("{} of {} types", types.len() - missing.len(), types.len());
     assert!(missing.is_empty(), "no operation uses {missing:?}");
-    assert!(types.len() >= 209);
+    assert!(types.len() >= REPORT.components.len());
 }
 
 #[test]
@@ -136,7 +142,7 @@ fn money_is_exact() {
     let marked = marked + count_money(&CONTRACT["paths"]);
     println!("{} of {marked} amounts are a Decimal", REPORT.money.len());
     assert_eq!(REPORT.money.len(), marked);
-    assert!(marked >= 117);
+    assert!(marked > 0);
 }
 
 /// The number of schemas below a value that are marked as money.

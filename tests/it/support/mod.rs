@@ -2,6 +2,7 @@
 #![allow(unreachable_pub)]
 
 pub mod calls;
+pub mod census;
 pub mod compare;
 pub mod contract;
 pub mod faults;

@@ -5,8 +5,8 @@ use lomi_contract::{Document, Error};
 use lomi_spec::lint::lint;
 use lomi_spec::lock::Lock;
 
-use super::Root;
 use super::derived::Derived;
+use super::{Root, readme};
 use crate::exit::{Failure, Outcome};
 use crate::files::Files;
 
@@ -33,7 +33,7 @@ fn check_document(files: &Files) -> Outcome {
         "contract: {} paths, {} operations, {} schemas, as locked",
         counts.paths, counts.operations, counts.schemas
     );
-    Ok(())
+    readme::check(files, counts)
 }
 
 fn check_client(files: &Files) -> Outcome {

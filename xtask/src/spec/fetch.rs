@@ -97,11 +97,11 @@ pub(super) fn fetch(url: &str, lock: Option<&Lock>, limit: &TimeLimit) -> Outcom
     }
 }
 
-/// Downloads a document unconditionally.
-pub(super) fn document(url: &str) -> Result<Document> {
+/// Downloads a file unconditionally.
+pub(super) fn bytes(url: &str) -> Result<Vec<u8>> {
     let time = Duration::from_secs(TimeLimit::DEFAULT);
     match http::get(url, &Validators::default(), time)? {
-        Download::Body { bytes, .. } => Document::parse(url, &bytes),
+        Download::Body { bytes, .. } => Ok(bytes),
         Download::NotModified => Err(Error::new(
             url,
             "",

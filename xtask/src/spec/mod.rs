@@ -10,15 +10,19 @@ use lomi_contract::{Document, Result};
 
 use crate::exit::Outcome;
 use crate::files::Files;
+use crate::workspace;
 
 mod check;
+mod compile;
 mod derived;
 mod diff;
 mod fetch;
 mod history;
 mod import;
 mod ops;
+mod readme;
 mod show;
+mod source;
 mod update;
 
 #[derive(Subcommand)]
@@ -29,16 +33,17 @@ pub(crate) enum Command {
     /// Vendor an upstream document in canonical form, without its prose, and write the lock
     #[command(after_help = "Example: cargo xtask spec import ~/Downloads/openapi.json")]
     Import(import::Import),
-    /// Update to the upstream document: compare, import, regenerate, write surface and changelog
+    /// Update to the upstream document: compare, generate, compile, then write all files
     #[command(after_help = "\
 Examples:
   cargo xtask spec update --dry-run
   cargo xtask spec update --from ~/Downloads/openapi.json --bump
 
-Either all files are written or none. Overlay actions that no longer apply are listed with the
-reason; correct them and run the command again.")]
+Either all files are written or none, and none if the client does not compile. Overlay actions that
+no longer apply are listed with the reason; correct them and run the command again. The bump and the
+changelog are about the corrected documents, from which the client is made.")]
     Update(update::Update),
-    /// Check lock, canonical form, overlay, lints, generation and derived files; works offline
+    /// Check lock, canonical form, overlay, lints, generation, derived files, and counts in the README
     #[command(after_help = "\
 Example: cargo xtask spec check
 
@@ -55,7 +60,13 @@ openapi.surface.txt, which lists the public API of the generated client.")]
     #[command(after_help = diff::HELP)]
     Diff(diff::Compare),
     /// Import, correct, generate and compare a series of documents
-    #[command(after_help = "Example: cargo xtask spec history ../shared/upstream --compile")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask spec history ../shared/upstream --compile
+  cargo xtask spec history ../shared/upstream --html target/history.html
+
+Exit codes: 0 success, 1 if a document could not be generated or compiled; the others are processed
+all the same.")]
     History(history::History),
     /// Print the document that the generator uses, or the changes made for the generator
     #[command(after_help = "Example: cargo xtask spec show --report | grep payment-links")]
@@ -85,22 +96,26 @@ impl Command {
 /// The location of the contract.
 #[derive(Args)]
 pub(crate) struct Root {
-    /// Folder with openapi.json and its related files [default: this workspace]
+    /// Folder with openapi.json and its related files [default: the repository that the
+    /// current folder is in]
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 }
 
 impl Root {
     fn open(&self) -> Outcome<Files> {
-        Files::open(self.folder())
+        Files::open(self.folder()?)
     }
 
     fn open_for_writing(&self) -> Outcome<Files> {
-        Files::open_for_writing(self.folder())
+        Files::open_for_writing(self.folder()?)
     }
 
-    fn folder(&self) -> PathBuf {
-        self.root.clone().unwrap_or_else(Files::workspace)
+    fn folder(&self) -> Result<PathBuf> {
+        match &self.root {
+            Some(folder) => Ok(folder.clone()),
+            None => workspace::find(),
+        }
     }
 }
 
@@ -108,8 +123,11 @@ impl Files {
     /// The vendored document with the overlay applied.
     fn overlaid(&self) -> Result<Document> {
         let document = Document::parse(Self::DOCUMENT, &self.read(Self::DOCUMENT)?)?;
-        let overlay = Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)?;
-        Ok(overlay.apply(&document)?.document)
+        Ok(self.overlay()?.apply(&document)?.document)
+    }
+
+    fn overlay(&self) -> Result<Overlay> {
+        Overlay::parse(Self::OVERLAY, &self.read(Self::OVERLAY)?)
     }
 
     /// The client generated from the vendored document and the overlay.

@@ -1,3 +1,5 @@
+use std::sync::PoisonError;
+
 use super::*;
 
 fn table(output: &Output) -> Vec<Vec<String>> {
@@ -53,31 +55,75 @@ fn a_missing_or_invalid_document_is_reported() {
         stderr(&output)
     );
     folder.write("documents/a.json", "{");
-    let output = folder.spec(&["history", "documents"]);
+    folder.write("documents/b.json", &upstream("words"));
+    folder.write("documents/c.json", &newer_upstream());
+    let output = folder.spec(&["history", "documents", "--html", "page.html"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(error.starts_with("error: a.json: line 1"), "{error}");
+    assert_eq!(error.lines().count(), 1, "{error}");
+    let rows = table(&output);
+    assert_eq!(rows[0][..2], ["a.json", "-"]);
+    assert_eq!(rows[2][..4], ["c.json", "2", "+1", "-0"]);
+    let printed = stdout(&output);
     assert!(
-        stderr(&output).starts_with("error: a.json: line 1"),
-        "{}",
-        stderr(&output)
+        printed.contains("3 documents, 2 generated; 1 of 1 steps agree"),
+        "{printed}"
+    );
+    assert!(printed.ends_with("page: page.html\n"), "{printed}");
+    let page = folder.read("page.html");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("DELETE /things/{id}"));
+    let output = folder.spec(&["history", "documents", "--html", "no/page.html"]);
+    assert!(stderr(&output).contains("error: no/page.html: cannot be written"));
+}
+
+#[test]
+#[ignore = "compiles clients, which takes a minute"]
+fn a_document_that_does_not_compile_does_not_stop_the_others() {
+    let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = Folder::with_sdk("history-compile");
+    fs::create_dir(folder.path("documents")).unwrap();
+    folder.write("documents/a.json", &upstream("words"));
+    let renamed = upstream("words").replace("ThingDto", "StuffDto");
+    folder.write("documents/b.json", &renamed);
+    folder.write("documents/c.json", &newer_upstream());
+    let mut command = folder.command(&["history", "documents", "--compile"]);
+    let output = command.env("CARGO_TARGET_DIR", target()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let rows = table(&output);
+    let compiled: Vec<_> = rows.iter().map(|row| row[9].as_str()).collect();
+    assert_eq!(compiled, ["yes", "no", "yes"]);
+    let error = stderr(&output);
+    assert!(
+        error.starts_with("error: b.json: does not compile: error"),
+        "{error}"
+    );
+    assert_eq!(error.lines().count(), 1, "{error}");
+    let printed = stdout(&output);
+    assert!(
+        printed.contains("3 documents, 3 generated, 2 compiled; "),
+        "{printed}"
     );
 }
 
-/// Runs `history` on the documents that upstream published, if they are available.
-fn upstream_history(name: &str, more: &[&str]) -> Option<(Folder, Output)> {
+/// Runs `history` in this repository on the documents that upstream published, if they
+/// are available.
+fn upstream_history(more: &[&str]) -> Option<Output> {
     let documents = workspace().join("../shared/upstream");
     if !documents.exists() {
         println!("SKIPPED: {} does not exist", documents.display());
         return None;
     }
-    let folder = Folder::with_contract(name);
     let documents = documents.canonicalize().unwrap();
-    let output = folder.spec(&[&["history", documents.to_str().unwrap()], more].concat());
+    let arguments = [&["history", documents.to_str().unwrap()], more].concat();
+    let output = spec_in(&workspace(), &arguments);
     assert!(output.status.success(), "{}", stderr(&output));
-    Some((folder, output))
+    Some(output)
 }
 
 #[test]
 fn every_published_document_generates_with_correct_counts() {
-    let Some((_folder, output)) = upstream_history("upstream", &[]) else {
+    let Some(output) = upstream_history(&[]) else {
         return;
     };
     println!("{}", stdout(&output));
@@ -96,7 +142,8 @@ fn every_published_document_generates_with_correct_counts() {
 #[test]
 #[ignore = "compiles a client for each document, which takes minutes"]
 fn every_published_document_compiles() {
-    let Some((_folder, output)) = upstream_history("compiled", &["--compile"]) else {
+    let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(output) = upstream_history(&["--compile"]) else {
         return;
     };
     println!("{}", stdout(&output));

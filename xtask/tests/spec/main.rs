@@ -3,14 +3,18 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Mutex;
 use std::{env, fs};
 
 mod check;
 mod fetch;
+mod git;
 mod history;
 mod import;
 mod interrupted;
+mod place;
 mod print;
+mod rehearsal;
 mod server;
 mod update;
 
@@ -21,6 +25,9 @@ const FILES: [&str; 4] = [
     "openapi.overlay.json",
     "openapi.surface.txt",
 ];
+
+/// Held by tests that compile clients, which share a folder.
+static COMPILING: Mutex<()> = Mutex::new(());
 
 /// A temporary folder, which is removed when it is dropped.
 struct Folder(PathBuf);
@@ -59,6 +66,19 @@ impl Folder {
             assert!(output.status.success(), "{}", stderr(&output));
         }
         fs::remove_file(folder.path("up.json")).unwrap();
+        folder
+    }
+
+    /// Creates a folder with a minimal contract in a copy of the SDK, whose code uses a
+    /// type of the contract.
+    fn with_sdk(name: &str) -> Self {
+        let folder = Self::with_minimal_contract(name);
+        copy_folder(&workspace().join("src"), &folder.path("src"));
+        for file in ["Cargo.toml", "Cargo.lock"] {
+            fs::copy(workspace().join(file), folder.path(file)).unwrap();
+        }
+        let uses = "\nconst _: Option<types::Thing> = None;\n";
+        folder.write("src/lib.rs", &(folder.read("src/lib.rs") + uses));
         folder
     }
 
@@ -117,8 +137,46 @@ impl Drop for Folder {
     }
 }
 
+/// Runs the program without `--root`, as if Cargo had not started it.
+fn spec_in(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("spec")
+        .args(arguments)
+        .env_remove("CARGO_MANIFEST_DIR")
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
+        match path.is_dir() {
+            true => copy_folder(&path, &to.join(name)),
+            false => drop(fs::copy(&path, to.join(name)).unwrap()),
+        }
+    }
+}
+
+/// Where tests compile clients.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
+}
+
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The operations of a document: every method of its path items.
+fn operations(document: &serde_json::Value) -> Vec<serde_json::Value> {
+    const METHODS: [&str; 8] = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    ];
+    let items = document["paths"].as_object().unwrap().values();
+    let members = items.flat_map(|item| item.as_object().unwrap());
+    let operations = members.filter(|(name, _)| METHODS.contains(&name.as_str()));
+    operations.map(|(_, operation)| operation.clone()).collect()
 }
 
 fn stderr(output: &Output) -> String {

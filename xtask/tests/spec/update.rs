@@ -1,8 +1,10 @@
+use std::sync::PoisonError;
+
 use super::server::{Server, raw_response, response};
 use super::*;
 
 fn update(folder: &Folder, more: &[&str]) -> Output {
-    folder.spec(&[&["update"], more].concat())
+    folder.spec(&[&["update", "--no-compile"], more].concat())
 }
 
 /// A minimal contract whose lock has the URL of the server.
@@ -205,4 +207,154 @@ fn an_edited_contract_is_not_updated() {
         stderr(&output)
     );
     assert_eq!(folder.state(), before);
+}
+
+/// The vendored document with a field null that the overlay has made optional long ago.
+/// Its type is `Option` either way.
+fn with_a_field_made_nullable(folder: &Folder) -> String {
+    let mut document: serde_json::Value =
+        serde_json::from_str(&folder.read("openapi.json")).unwrap();
+    let charge = &mut document["components"]["schemas"]["CardChargeDataDto"];
+    let required = charge["required"].as_array().unwrap();
+    assert!(required.contains(&"original_amount".into()));
+    let amount = &mut charge["properties"]["original_amount"];
+    assert_eq!(amount["nullable"], serde_json::Value::Null);
+    amount["nullable"] = true.into();
+    document.to_string()
+}
+
+#[test]
+fn the_bump_is_that_of_the_corrected_documents() {
+    let folder = Folder::with_contract("update-corrected");
+    folder.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+    folder.write("up.json", &with_a_field_made_nullable(&folder));
+    let surface = folder.read("openapi.surface.txt");
+
+    let diff = |more: &[&str]| folder.spec(&[&["diff", "up.json", "--exit-code"], more].concat());
+    assert_eq!(diff(&[]).status.code(), Some(10));
+    assert_eq!(diff(&["--raw"]).status.code(), Some(12));
+
+    let output = update(&folder, &["--from", "up.json", "--bump"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let printed = stdout(&output);
+    let (published, corrected) = printed
+        .split_once("The corrected documents, from which the client is made:\n")
+        .unwrap();
+    assert!(
+        published.starts_with("The published documents:\n"),
+        "{printed}"
+    );
+    assert!(
+        published.contains("[answer-property-became-nullable "),
+        "{printed}"
+    );
+    assert!(published.contains("Required bump: major;"), "{printed}");
+    assert!(corrected.contains("Required bump: patch;"), "{printed}");
+    assert!(
+        printed.contains("bump: patch, from 0.1.0 to 0.1.1\n"),
+        "{printed}"
+    );
+    assert_eq!(folder.read("openapi.surface.txt"), surface);
+    let changelog = folder.read("CHANGELOG.md");
+    assert!(
+        changelog.contains("#### Patch") && !changelog.contains("#### Major"),
+        "{changelog}"
+    );
+}
+
+#[test]
+fn an_overlay_that_was_edited_does_not_hide_what_it_corrected_before() {
+    let folder = Folder::with_contract("update-old-overlay");
+    fs::copy(folder.path("openapi.overlay.json"), folder.path("old.json")).unwrap();
+    // Upstream has corrected a field, and so the action that did is removed.
+    let (document, action) = ("CardChargeDataDto", "\"original_amount\"");
+    let mut new: serde_json::Value = serde_json::from_str(&folder.read("openapi.json")).unwrap();
+    let required = &mut new["components"]["schemas"][document]["required"];
+    required
+        .as_array_mut()
+        .unwrap()
+        .retain(|name| *name != "original_amount" && *name != "original_currency");
+    folder.write("up.json", &new.to_string());
+    let mut overlay: serde_json::Value =
+        serde_json::from_str(&folder.read("openapi.overlay.json")).unwrap();
+    let actions = overlay["actions"].as_array_mut().unwrap();
+    let before = actions.len();
+    actions.retain(|action| {
+        let target = action["target"].as_str().unwrap();
+        !(target.contains("CardChargeDataDto.required") && target.contains("'original_amount'"))
+    });
+    assert_eq!(actions.len(), before - 1, "{action}");
+    folder.write("openapi.overlay.json", &overlay.to_string());
+
+    let arguments = ["--from", "up.json", "--dry-run"];
+    let output = update(&folder, &arguments);
+    assert!(
+        stdout(&output).contains("bump: major"),
+        "{}",
+        stdout(&output)
+    );
+    let output = update(
+        &folder,
+        &[&arguments[..], &["--old-overlay", "old.json"]].concat(),
+    );
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(
+        stdout(&output).contains("\nbump: none\n"),
+        "{}",
+        stdout(&output)
+    );
+    assert!(
+        !stdout(&output).contains("CHANGELOG.md"),
+        "{}",
+        stdout(&output)
+    );
+}
+
+#[test]
+#[ignore = "compiles two clients, which takes a minute"]
+fn a_client_that_does_not_compile_changes_nothing() {
+    let _guard = COMPILING.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = Folder::with_sdk("update-compile");
+    let update = |from: &str| {
+        let mut command = folder.command(&["update", "--from", from]);
+        command.env("CARGO_TARGET_DIR", target()).output().unwrap()
+    };
+    folder.write("up.json", &newer_upstream().replace("ThingDto", "StuffDto"));
+    let before = folder.state();
+    let output = update("up.json");
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(
+        error.contains("error: up.json: does not compile: error"),
+        "{error}"
+    );
+    assert!(error.contains("Thing"), "{error}");
+    assert_eq!(folder.state(), before);
+
+    folder.write("up.json", &newer_upstream());
+    let output = update("up.json");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let printed = stdout(&output);
+    assert!(
+        printed.contains("\ncompilation: the client compiles, checked in "),
+        "{printed}"
+    );
+    println!("update: one client that does not compile changed nothing, one was written");
+}
+
+#[test]
+fn a_client_that_cannot_be_compiled_or_was_not_is_told() {
+    let folder = Folder::with_minimal_contract("update-no-sdk");
+    folder.write("up.json", &newer_upstream());
+    let before = folder.state();
+    let output = folder.spec(&["update", "--from", "up.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = stderr(&output);
+    assert!(
+        error.contains("src/lib.rs: is missing: ") && error.contains("--no-compile"),
+        "{error}"
+    );
+    assert_eq!(folder.state(), before);
+    let output = update(&folder, &["--from", "up.json"]);
+    assert!(stdout(&output).contains("\ncompilation: SKIPPED, because of --no-compile\n"));
 }

@@ -5,9 +5,16 @@ use crate::diff::{Bump, Change, Diff};
 /// change: an error for changes that are major or make running binaries fail, a
 /// warning for minor changes, and a notice for patch changes and allowed ones.
 pub fn github(diff: &Diff) -> String {
-    let mut out: String = diff.changes.iter().map(annotation).collect();
-    out += &format!("::notice title=spec diff::{}\n", data(&summary(diff)));
-    out
+    annotations(diff) + &summary_line("spec diff", diff)
+}
+
+pub(super) fn annotations(diff: &Diff) -> String {
+    diff.changes.iter().map(annotation).collect()
+}
+
+pub(super) fn summary_line(title: &str, diff: &Diff) -> String {
+    let (title, text) = (property(title), data(&summary(diff)));
+    format!("::notice title={title}::{text}\n")
 }
 
 fn annotation(change: &Change) -> String {

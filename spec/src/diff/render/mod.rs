@@ -2,21 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Bump, Change, Diff, Running};
 
 mod github;
 mod markdown;
+pub mod report;
 mod text;
 
 pub use github::github;
 pub use markdown::markdown;
 pub use text::text;
 
-/// Formats a diff as JSON, as described by `contract/schemas/diff.schema.json`.
+/// Formats a diff as JSON, as described by `spec/schemas/diff.schema.json`.
 pub fn json(diff: &Diff) -> String {
-    let value = json!({
+    format!("{:#}\n", value(diff))
+}
+
+fn value(diff: &Diff) -> Value {
+    json!({
+        "documents": "published",
         "summary": {
             "changes": diff.changes.len(),
             "allowed": diff.changes.len() - not_allowed(diff).count(),
@@ -30,8 +36,7 @@ pub fn json(diff: &Diff) -> String {
             "operations_moved": diff.moved_operations().count(),
         },
         "changes": diff.changes,
-    });
-    format!("{value:#}\n")
+    })
 }
 
 fn not_allowed(diff: &Diff) -> impl Iterator<Item = &Change> {

@@ -1,17 +1,12 @@
 use std::collections::BTreeSet;
 
 use lomi_contract::Document;
-use lomi_spec::diff::{Bump, compare};
+use lomi_spec::diff::{Diff, compare};
 
-/// The changes from one document to the next.
-#[derive(Debug, PartialEq, Eq)]
+/// The changes from one published document to the next.
+#[derive(Debug)]
 pub(super) struct Step {
-    pub(super) added: usize,
-    pub(super) removed: usize,
-    /// Operations that were moved to another path.
-    pub(super) moved: usize,
-    pub(super) changes: usize,
-    pub(super) bump: Option<Bump>,
+    pub(super) diff: Diff,
     /// The number of added and removed operations by plain set difference, as an
     /// independent check.
     set_difference: (usize, usize),
@@ -19,14 +14,9 @@ pub(super) struct Step {
 
 impl Step {
     pub(super) fn between(old: &Document, new: &Document) -> Self {
-        let diff = compare(old, new);
         let (before, after) = (operations(old), operations(new));
         Self {
-            added: diff.added_operations().count(),
-            removed: diff.removed_operations().count(),
-            moved: diff.moved_operations().count(),
-            changes: diff.changes.len(),
-            bump: diff.bump(),
+            diff: compare(old, new),
             set_difference: (
                 after.difference(&before).count(),
                 before.difference(&after).count(),
@@ -34,10 +24,24 @@ impl Step {
         }
     }
 
+    pub(super) fn added(&self) -> usize {
+        self.diff.added_operations().count()
+    }
+
+    pub(super) fn removed(&self) -> usize {
+        self.diff.removed_operations().count()
+    }
+
+    /// Operations that were moved to another path.
+    pub(super) fn moved(&self) -> usize {
+        self.diff.moved_operations().count()
+    }
+
     /// Whether the diff agrees with the set difference, in which a moved operation
     /// counts as both added and removed.
     pub(super) fn matches_set_difference(&self) -> bool {
-        self.set_difference == (self.added + self.moved, self.removed + self.moved)
+        let moved = self.moved();
+        self.set_difference == (self.added() + moved, self.removed() + moved)
     }
 }
 

@@ -77,12 +77,20 @@ fn cells(row: &Row) -> [String; HEADER.len()] {
     };
     [
         row.name.clone(),
-        row.operations.to_string(),
-        step(|step| format!("+{}", step.added)),
-        step(|step| format!("-{}", step.removed)),
-        step(|step| step.moved.to_string()),
-        step(|step| step.changes.to_string()),
-        step(|step| step.bump.map_or("none", |bump| bump.as_str()).to_owned()),
+        row.size.as_ref().map_or_else(
+            || "-".to_owned(),
+            |(_, counts)| counts.operations.to_string(),
+        ),
+        step(|step| format!("+{}", step.added())),
+        step(|step| format!("-{}", step.removed())),
+        step(|step| step.moved().to_string()),
+        step(|step| step.diff.changes.len().to_string()),
+        step(|step| {
+            step.diff
+                .bump()
+                .map_or("none", |bump| bump.as_str())
+                .to_owned()
+        }),
         row.skipped.len().to_string(),
         yes_or_no(Some(row.generated.is_ok())).to_owned(),
         yes_or_no(row.compiled.as_ref().map(Result::is_ok)).to_owned(),

@@ -1,19 +1,22 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::Args;
 use lomi_contract::Document;
+use lomi_contract::generate::Generated;
 use lomi_contract::overlay::Overlay;
 use lomi_spec::canonical;
-use lomi_spec::diff::{Diff, compare, render};
+use lomi_spec::diff::{Diff, Options, Report, render};
 use lomi_spec::lock::Lock;
 
+use super::compile::Compiler;
 use super::derived::Derived;
-use super::diff::{self, Source};
 use super::fetch::{self, Fetched, TimeLimit};
-use super::{Root, check};
+use super::source::Source;
+use super::{Root, check, diff};
 use crate::exit::Outcome;
-use crate::files::{self, Change, Files};
+use crate::files::{Change, Files};
 use crate::http::Validators;
 
 mod changelog;
@@ -21,8 +24,9 @@ mod version;
 
 #[derive(Args)]
 pub(crate) struct Update {
-    /// File or URL of the new document [default: the url in openapi.lock.json]
-    #[arg(long, value_name = "FILE|URL")]
+    /// The new document: a file, REV:path for a file in a revision of git, or a URL
+    /// [default: the url in openapi.lock.json]
+    #[arg(long, value_name = "FILE|REV:PATH|URL")]
     from: Option<Source>,
     /// Print what would be written, but write nothing
     #[arg(long)]
@@ -30,6 +34,13 @@ pub(crate) struct Update {
     /// Set the version in Cargo.toml that the changes require
     #[arg(long)]
     bump: bool,
+    /// Overlay of the vendored document, if the overlay was edited for the new one, such
+    /// as HEAD:openapi.overlay.json
+    #[arg(long, value_name = "FILE|REV:PATH")]
+    old_overlay: Option<Source>,
+    /// Do not compile the client; takes up to a minute, plus the dependencies once
+    #[arg(long)]
+    no_compile: bool,
     /// Allow list of known and accepted changes, such as openapi.allow.json
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
@@ -63,35 +74,69 @@ impl Update {
             return self.write(&files, BTreeMap::from([lock]));
         }
 
-        let mut changes = compare(&old, &new);
-        if let Some(list) = &self.allow {
-            diff::apply_allow_list(list, &mut changes)?;
-        }
-        print!("{}", render::text(&changes));
-        let overlay = files.read(Files::OVERLAY)?;
-        let overlay = Overlay::parse(Files::OVERLAY, &overlay)?;
+        let overlay = files.overlay()?;
+        let report = self.compare([&old, &new], &overlay)?;
         let (corrected, generated) = check::build(&new, &overlay)?;
+        self.compile(&files, &source, &generated)?;
 
-        let title = changelog::title(&source_name(&source), &incoming.bytes);
+        let changes = report.judged();
         let mut replacements = Derived::new(&files, &corrected, &generated)?.changes(&files)?;
         let document = canonical::to_bytes(new.as_value());
         replacements.insert(Files::DOCUMENT.to_owned(), Some(document));
         replacements.insert(Files::LOCK.to_owned(), Some(new_lock));
-        let log = changelog::updated(&files, &title, &changes)?;
-        replacements.insert(Files::CHANGELOG.to_owned(), Some(log));
-        self.bump(&files, &changes, &mut replacements)?;
+        if !changes.is_empty() {
+            let title = changelog::title(&source.name(), &incoming.bytes);
+            let log = changelog::updated(&files, &title, changes)?;
+            replacements.insert(Files::CHANGELOG.to_owned(), Some(log));
+        }
+        self.bump(&files, changes, &mut replacements)?;
         self.write(&files, replacements)
+    }
+
+    /// Compares the documents, prints the changes, and marks those that are allowed.
+    fn compare(&self, documents: [&Document; 2], overlay: &Overlay) -> Outcome<Report> {
+        let old_overlay = self.old_overlay.as_ref().map(Source::overlay).transpose()?;
+        let overlays = [old_overlay.as_ref().unwrap_or(overlay), overlay];
+        let mut report = Report::compare(documents, Some(overlays), Options::default())?;
+        if let Some(list) = &self.allow {
+            diff::apply_allow_list(list, &mut report)?;
+        }
+        print!("{}", render::report::text(&report));
+        let skips = report.corrected.as_ref().is_some_and(|corrected| {
+            let [of_old, _] = &corrected.skipped;
+            !of_old.is_empty()
+        });
+        if skips && old_overlay.is_none() {
+            eprintln!(
+                "note: the overlay does not fit the vendored document, so the changes may be wrong; \
+                 if it was edited for the new document, pass --old-overlay HEAD:{}",
+                Files::OVERLAY
+            );
+        }
+        Ok(report)
+    }
+
+    /// Compiles the client, or says that it was not compiled.
+    fn compile(&self, files: &Files, source: &Source, generated: &Generated) -> Outcome {
+        if self.no_compile {
+            println!("compilation: SKIPPED, because of --no-compile");
+            return Ok(());
+        }
+        let started = Instant::now();
+        Compiler::prepare(files)?.compile(&source.to_string(), generated)?;
+        let seconds = started.elapsed().as_secs_f64();
+        println!("compilation: the client compiles, checked in {seconds:.1} s");
+        Ok(())
     }
 
     /// Reads or downloads the new document; `None` if it is unchanged.
     fn read(&self, source: &Source, lock: &Lock) -> Outcome<Option<Fetched>> {
         match source {
             Source::Url(url) => fetch::fetch(url, Some(lock), &self.limit),
-            Source::File(path) => {
-                let shown = source.to_string();
-                let bytes = files::read(path, &shown)?;
+            Source::File(_) | Source::Git { .. } => {
+                let bytes = source.bytes()?;
                 Ok(Some(Fetched {
-                    document: Document::parse(&shown, &bytes)?,
+                    document: Document::parse(&source.to_string(), &bytes)?,
                     bytes,
                     validators: Validators::default(),
                 }))
@@ -164,17 +209,6 @@ fn updated_lock(source: &Source, old: &Lock, incoming: &Fetched, new: &Document)
     Lock {
         etag: validators.etag,
         last_modified: validators.last_modified,
-        ..Lock::new(&source_name(source), &old.url, &incoming.bytes, new)
-    }
-}
-
-/// The name of a source in the lock and the changelog, without local folder names.
-fn source_name(source: &Source) -> String {
-    match source {
-        Source::Url(url) => url.clone(),
-        Source::File(path) => {
-            let name = path.file_name().unwrap_or_default();
-            name.to_string_lossy().into_owned()
-        }
+        ..Lock::new(&source.name(), &old.url, &incoming.bytes, new)
     }
 }

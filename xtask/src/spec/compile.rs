@@ -1,6 +1,6 @@
 //! Compiles clients for documents other than the vendored one.
 
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
@@ -13,6 +13,8 @@ use crate::files::Files;
 /// A copy of the SDK without its build script, into which the generated code is
 /// written. The SDK itself can only be built for the vendored contract.
 pub(super) struct Compiler {
+    /// The sources of the SDK.
+    sources: PathBuf,
     /// Shared by all documents and kept between runs, so that the dependencies are
     /// built only once.
     target: PathBuf,
@@ -20,29 +22,46 @@ pub(super) struct Compiler {
 }
 
 impl Compiler {
-    pub(super) fn prepare() -> Result<Self> {
-        let workspace = Files::workspace();
+    /// Copies the SDK that the contract belongs to.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no SDK next to the contract, or if it cannot be
+    /// copied.
+    pub(super) fn prepare(files: &Files) -> Result<Self> {
+        let sources = files.path("src");
+        if !sources.join("lib.rs").is_file() {
+            let problem = "is missing: a client can only be compiled in the SDK's repository; \
+                           pass --no-compile to `update` to write it uncompiled";
+            let shown = sources.join("lib.rs").display().to_string();
+            return Err(Error::new(shown, "", problem));
+        }
         let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| workspace.join("target"), PathBuf::from)
+            .map_or_else(|| files.path("target"), PathBuf::from)
             .join("history");
-        let client = target.join("client");
-        let compiler = Self { target, client };
+        // Cargo runs in another folder.
+        let target = path::absolute(&target).map_err(|error| fail(&target, error))?;
+        let compiler = Self {
+            sources,
+            client: target.join("client"),
+            target,
+        };
         compiler
-            .copy(&workspace)
+            .copy(files)
             .map_err(|error| fail(&compiler.client, error))?;
         Ok(compiler)
     }
 
-    fn copy(&self, workspace: &Path) -> io::Result<()> {
+    fn copy(&self, files: &Files) -> io::Result<()> {
         match fs::remove_dir_all(&self.client) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => copy_folder(&workspace.join("src"), &self.client.join("src"))?,
+            _ => copy_folder(&self.sources, &self.client.join("src"))?,
         }
         fs::copy(
-            workspace.join(Files::CARGO_LOCK),
+            files.path(Files::CARGO_LOCK),
             self.client.join(Files::CARGO_LOCK),
         )?;
-        let manifest = fs::read_to_string(workspace.join(Files::MANIFEST))?;
+        let manifest = fs::read_to_string(files.path(Files::MANIFEST))?;
         fs::write(
             self.client.join(Files::MANIFEST),
             standalone_manifest(&manifest)?,
@@ -50,6 +69,10 @@ impl Compiler {
     }
 
     /// Runs `cargo check` on the SDK with the generated client.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first error of the compiler, in the document `name`.
     pub(super) fn compile(&self, name: &str, generated: &Generated) -> Result<()> {
         let folder = self.client.join("src/generated");
         let _ = fs::remove_dir_all(&folder);
