@@ -18,7 +18,7 @@ fn json_output_is_valid_against_its_schema() {
     }
     let removed = cases()
         .into_iter()
-        .find(|case| case.rule == "operation-removed")
+        .find(|case| case.name == "operation-removed")
         .unwrap();
     let mut allowed = removed.diff();
     let list = json!({"allow": [
@@ -49,7 +49,7 @@ fn a_change_lists_its_operations_and_both_values() {
     let cases = cases();
     let case = cases
         .iter()
-        .find(|case| case.rule == "answer-bound-tightened")
+        .find(|case| case.name == "answer-bound-tightened")
         .unwrap();
     let diff = case.diff();
     let [change] = diff.changes.as_slice() else {
@@ -115,7 +115,7 @@ fn the_workflow_command_depends_on_the_severity() {
         ("operation-added", "::warning "),
         ("operation-tags-changed", "::notice "),
     ] {
-        let case = cases().into_iter().find(|case| case.rule == rule).unwrap();
+        let case = cases().into_iter().find(|case| case.name == rule).unwrap();
         let output = render::github(&case.diff());
         assert!(output.starts_with(command), "{rule}: {output}");
     }
