@@ -62,6 +62,16 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn format(&mut self, site: &Site, old: Option<&Value>, new: Option<&Value>) {
+        // Formats of numbers are bounds: one contains the other.
+        let width = |format: Option<&Value>| {
+            let order = ["int32", "int64", "float", "double"];
+            order.iter().position(|name| format.is_some_and(|format| format == name))
+        };
+        if let (Some(before), Some(after)) = (width(old), width(new))
+            && before / 2 == after / 2
+        {
+            return self.bound_moved(site, after < before, "format", old, new);
+        }
         let is_uri = |format: Option<&Value>| format.is_some_and(|format| format == "uri");
         let rule = match (site.direction, is_uri(old), is_uri(new)) {
             (Direction::Answer, ..) => &answers::FORMAT_CHANGED,

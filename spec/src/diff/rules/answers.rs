@@ -7,6 +7,12 @@ super::define! { Answer:
     STATUS_REMOVED = "answer-success-status-removed", Answer Removed, Patch Ok, Rule("answer-success-status-added"),
         one way "requests have no status",
         "success status {old} was removed: the SDK still treats every 2xx as success";
+    BODY_ADDED = "answer-success-body-added", Answer Added, Major(behaviour) Fails, Rule("answer-success-body-removed"),
+        one way "requests have no status",
+        "success status {new} was added, with another body: every 2xx is decoded to the same type, which cannot read this body; the overlay must choose one";
+    BODY_REMOVED = "answer-success-body-removed", Answer Removed, Patch Ok, Rule("answer-success-body-added"),
+        one way "requests have no status",
+        "success status {old}, which had another body, was removed: the type of the response is unchanged";
     ERROR_ADDED = "answer-error-status-added", Answer Added, Patch Ok, Rule("answer-error-status-removed"),
         one way "requests have no status",
         "is now documented: it was and remains an `Error::Api`";

@@ -120,14 +120,14 @@ super::define! { Request:
     URI_FREED = "request-uri-no-longer-demanded", Values Loosened, Patch Ok, Rule("request-uri-demanded"),
         one way "text in responses is not checked",
         "need no longer be a URI";
-    FORMAT_ADDED = "request-format-added", Values Tightened, Patch Degraded, Rule("request-format-removed"),
+    FORMAT_ADDED = "request-format-added", Values Tightened, Major(behaviour) Fails, Rule("request-format-removed"),
         one way "formats of responses are not checked: answer-format-changed",
-        "format {new} was added: the type is unchanged; text that was valid may be rejected";
+        "format {new} was added: calling code still compiles, but other values that were valid are rejected";
     FORMAT_REMOVED = "request-format-removed", Values Loosened, Patch Ok, Rule("request-format-added"),
         one way "formats of responses are not checked: answer-format-changed",
         "format {old} was removed: the type is unchanged";
-    FORMAT_CHANGED = "request-format-changed", Values Changed, Patch Degraded, Itself,
-        "format changed from {old} to {new}: the type is unchanged; text that was valid may be rejected";
+    FORMAT_CHANGED = "request-format-changed", Values Changed, Major(behaviour) Fails, Itself,
+        "format changed from {old} to {new}: calling code still compiles, but values that were valid are rejected";
     DEFAULT_CHANGED = "request-default-changed", Values Changed, Patch Degraded, Itself,
         "default changed from {old} to {new}: the SDK sends no defaults, so requests without the value get the new one";
 }
