@@ -20,6 +20,8 @@ struct Property<'a> {
     /// Whether the property is a collection, which in a response is empty if it is
     /// absent or null.
     collection: bool,
+    read_only: bool,
+    write_only: bool,
 }
 
 impl Property<'_> {
@@ -90,6 +92,8 @@ impl<'a> Comparison<'a> {
             required: required(object).any(|required| required == name),
             nullable: resolved.nullable,
             collection: resolved.reference.is_none() && is_bare_collection(resolved.schema),
+            read_only: resolved.read_only,
+            write_only: resolved.write_only,
         }
     }
 
@@ -100,7 +104,35 @@ impl<'a> Comparison<'a> {
             Direction::Answer => self.response_property(at, &rust, old, new),
             _ => self.request_property(at, &rust, old, new),
         }
+        self.one_way(at, &rust, old, new);
         self.schema(at, old.schema, new.schema, Position::Property);
+    }
+
+    /// Compares whether the property is only sent in one direction.
+    fn one_way(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
+        let read_only = match (old.read_only, new.read_only) {
+            (false, true) => Some(at.rule(&requests::BECAME_READ_ONLY, &answers::BECAME_READ_ONLY)),
+            (true, false) => Some(at.rule(
+                &requests::NO_LONGER_READ_ONLY,
+                &answers::NO_LONGER_READ_ONLY,
+            )),
+            _ => None,
+        };
+        let became_write_only = match old.is_optional() && new.is_optional() {
+            true => &answers::OPTIONAL_BECAME_WRITE_ONLY,
+            false => &answers::REQUIRED_BECAME_WRITE_ONLY,
+        };
+        let write_only = match (old.write_only, new.write_only) {
+            (false, true) => Some(at.rule(&requests::BECAME_WRITE_ONLY, became_write_only)),
+            (true, false) => Some(at.rule(
+                &requests::NO_LONGER_WRITE_ONLY,
+                &answers::NO_LONGER_WRITE_ONLY,
+            )),
+            _ => None,
+        };
+        for rule in [read_only, write_only].into_iter().flatten() {
+            self.report(at, rule, Some(old.schema), Some(new.schema), rust);
+        }
     }
 
     fn request_property(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {

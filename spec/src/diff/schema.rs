@@ -59,6 +59,23 @@ impl<'a> Comparison<'a> {
                 self.keyword(site, key, a, b);
             }
         }
+        let flags = [
+            ("readOnly", a.read_only, b.read_only),
+            ("writeOnly", a.write_only, b.write_only),
+        ];
+        for (key, before, after) in flags {
+            if before == after {
+                for (old, new) in [(old, new), (a.schema, b.schema)] {
+                    let values = (old.get(key), new.get(key));
+                    self.restated_unless_reported(count_before, site, values, key);
+                }
+            } else if position != Position::Property {
+                // Those of a property are compared with its object; here, they have no effect.
+                let [before, after] = [before, after].map(Value::Bool);
+                let rule = &document::ANNOTATION_CHANGED;
+                self.report(site, rule, Some(&before), Some(&after), key);
+            }
+        }
         if a.nullable == b.nullable {
             for key in ["$ref", "allOf", "nullable"] {
                 let values = (old.get(key), new.get(key));
@@ -184,10 +201,11 @@ impl<'a> Comparison<'a> {
         }
         self.object(site, old, new);
         self.subschemas(site, old, new);
-        // Nullability is reported at the place that uses the schema.
+        // These are reported at the place that uses the schema.
+        let elsewhere = ["nullable", "readOnly", "writeOnly"];
         if differences(old, new)
             .iter()
-            .any(|(key, ..)| *key != "nullable")
+            .any(|(key, ..)| !elsewhere.contains(key))
         {
             let values = (Some(old), Some(new));
             self.report_unless_reported(
@@ -206,6 +224,8 @@ impl<'a> Comparison<'a> {
             // Compared elsewhere.
             "$ref"
             | "nullable"
+            | "readOnly"
+            | "writeOnly"
             | "properties"
             | "required"
             | "items"

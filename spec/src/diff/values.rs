@@ -65,7 +65,9 @@ impl<'a> Comparison<'a> {
         // Formats of numbers are bounds: one contains the other.
         let width = |format: Option<&Value>| {
             let order = ["int32", "int64", "float", "double"];
-            order.iter().position(|name| format.is_some_and(|format| format == name))
+            order
+                .iter()
+                .position(|name| format.is_some_and(|format| format == name))
         };
         if let (Some(before), Some(after)) = (width(old), width(new))
             && before / 2 == after / 2

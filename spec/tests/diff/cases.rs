@@ -24,7 +24,10 @@ fn every_rule_matches_exactly_its_own_case() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 
-    let covered: BTreeSet<&str> = cases.iter().filter_map(|case| case.rule.as_deref()).collect();
+    let covered: BTreeSet<&str> = cases
+        .iter()
+        .filter_map(|case| case.rule.as_deref())
+        .collect();
     let rules: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
     assert_eq!(covered, rules, "rules and cases must correspond");
     let accompanied = cases.iter().filter(|case| !case.also.is_empty()).count();

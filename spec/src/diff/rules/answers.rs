@@ -68,6 +68,18 @@ super::define! { Answer:
     COLLECTION_BECAME_REQUIRED = "answer-collection-became-required", Property Tightened, Patch Ok, Rule("answer-collection-became-optional"),
         one way "an optional list in a request is an `Option`, so that an empty list can be sent",
         "is now always present: field `{rust}` was and remains a plain collection";
+    REQUIRED_BECAME_WRITE_ONLY = "answer-required-property-became-write-only", Property Removed, Major(behaviour) Fails, Rule("answer-property-no-longer-write-only"),
+        one way "request-property-became-write-only covers both required and optional properties",
+        "is now only sent in requests: field `{rust}` remains, but a response without it cannot be parsed";
+    OPTIONAL_BECAME_WRITE_ONLY = "answer-optional-property-became-write-only", Property Removed, Patch Degraded, Rule("answer-property-no-longer-write-only"),
+        one way "request-property-became-write-only covers both required and optional properties",
+        "is now only sent in requests: field `{rust}` remains, but is always absent";
+    NO_LONGER_WRITE_ONLY = "answer-property-no-longer-write-only", Property Added, Patch Ok, Rule("answer-required-property-became-write-only"),
+        "is now also part of responses: field `{rust}` is unchanged";
+    BECAME_READ_ONLY = "answer-property-became-read-only", Property Restated, Patch Ok, Rule("answer-property-no-longer-read-only"),
+        "is no longer accepted in requests: field `{rust}` of the response is unchanged";
+    NO_LONGER_READ_ONLY = "answer-property-no-longer-read-only", Property Restated, Patch Ok, Rule("answer-property-became-read-only"),
+        "is now also accepted in requests: field `{rust}` of the response is unchanged";
     OPTIONALITY_RESTATED = "answer-optionality-restated", Property Restated, Patch Ok, Itself,
         one way "requests distinguish null from absent",
         "changed from {old} to {new}: field `{rust}` is an `Option` in both cases";

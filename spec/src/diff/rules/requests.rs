@@ -47,6 +47,15 @@ super::define! { Request:
         "can now be cleared: `clear_{rust}` is added, field `{rust}` becomes an `Option` in an `Option`";
     PROPERTY_NO_LONGER_NULLABLE = "request-property-no-longer-nullable", Property Tightened, Major Fails, Rule("request-property-became-nullable"),
         "can no longer be cleared: `clear_{rust}` is removed; a null is rejected";
+    BECAME_READ_ONLY = "request-property-became-read-only", Property Removed, Major(behaviour) Degraded, Rule("request-property-no-longer-read-only"),
+        "is now only part of responses: calling code still compiles, but the server ignores or rejects `{rust}`";
+    NO_LONGER_READ_ONLY = "request-property-no-longer-read-only", Property Added, Patch Ok, Rule("request-property-became-read-only"),
+        "is now accepted in requests: `{rust}` is unchanged";
+    BECAME_WRITE_ONLY = "request-property-became-write-only", Property Restated, Patch Ok, Rule("request-property-no-longer-write-only"),
+        one way "answer-required-property-became-write-only and answer-optional-property-became-write-only cover it, with different effects on running binaries",
+        "is no longer part of responses: `{rust}` of the request is unchanged";
+    NO_LONGER_WRITE_ONLY = "request-property-no-longer-write-only", Property Restated, Patch Ok, Rule("request-property-became-write-only"),
+        "is now also part of responses: `{rust}` of the request is unchanged";
     REQUIRED_ORDER_CHANGED = "request-required-order-changed", Property Changed, Major Ok, Itself,
         one way "fields of responses have no order",
         "order of required properties changed from {old} to {new}: the arguments of `new` change their order";
