@@ -6,6 +6,7 @@ use super::Direction;
 use super::comparison::{Comparison, Owner, OwnerId, Pair, Site, differences};
 use super::kind::Kind;
 use super::rules::{answers, document, parameters, requests};
+use super::values::RANGE;
 use super::view::{ANNOTATIONS, MISSING, View};
 use lomi_contract::naming;
 
@@ -58,6 +59,7 @@ impl<'a> Comparison<'a> {
             for (key, a, b) in differences(old, new) {
                 self.keyword(site, key, a, b);
             }
+            self.range(site, old, new);
         }
         let flags = [
             ("readOnly", a.read_only, b.read_only),
@@ -199,6 +201,7 @@ impl<'a> Comparison<'a> {
                 _ => self.keyword(site, key, old, new),
             }
         }
+        self.range(site, old, new);
         self.object(site, old, new);
         self.subschemas(site, old, new);
         // These are reported at the place that uses the schema.
@@ -233,6 +236,7 @@ impl<'a> Comparison<'a> {
             | "allOf"
             | "anyOf"
             | "oneOf" => {}
+            _ if RANGE.iter().any(|end| [end.0, end.1].contains(&key)) => {}
             "format" => self.format(site, old, new),
             "default" => {
                 let rule = site.rule(&requests::DEFAULT_CHANGED, &answers::DEFAULT_CHANGED);
