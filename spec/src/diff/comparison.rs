@@ -81,6 +81,8 @@ pub(super) struct Comparison<'a> {
     pub(super) new: View<'a>,
     pub(super) owners: Vec<Owner>,
     pub(super) findings: Vec<Finding>,
+    /// The number of differences that mean the same and are not reported.
+    equivalences: usize,
     /// Each pair is compared only once, which also handles cycles.
     pub(super) pairs: BTreeMap<Pair<'a>, OwnerId>,
     pub(super) queue: VecDeque<(Pair<'a>, OwnerId)>,
@@ -94,6 +96,7 @@ impl<'a> Comparison<'a> {
             // The first owner is the document.
             owners: vec![Owner::default()],
             findings: Vec::new(),
+            equivalences: 0,
             pairs: BTreeMap::new(),
             queue: VecDeque::new(),
         }
@@ -135,10 +138,16 @@ impl<'a> Comparison<'a> {
         });
     }
 
-    /// The number of findings so far, which shows whether a difference was reported
-    /// since an earlier call.
+    /// Notes a difference that means the same, such as the case of a header name. It is
+    /// recognised like a finding, but is no change.
+    pub(super) fn equivalent(&mut self) {
+        self.equivalences += 1;
+    }
+
+    /// The number of findings and equivalences so far, which shows whether a difference
+    /// was recognised since an earlier call.
     pub(super) fn finding_count(&self) -> usize {
-        self.findings.len()
+        self.findings.len() + self.equivalences
     }
 
     /// Reports a difference if there are still only `count_before` findings, that is,

@@ -75,13 +75,10 @@ impl<'a> Comparison<'a> {
             (Some(a), Some(b)) => {
                 let (a, b) = (self.old.resolve(a), self.new.resolve(b));
                 self.request_bodies(&site, a, b);
-                self.report_unless_reported(
-                    count_before,
-                    &site,
-                    &document::COMPONENT_MOVED,
-                    (old, new),
-                    "",
-                );
+                if a == b && old != new {
+                    self.equivalent();
+                }
+                self.restated_unless_reported(count_before, &site, (old, new), "body");
             }
         }
     }

@@ -64,6 +64,16 @@ impl<'a> Comparison<'a> {
         let values = (list(&both.old), list(&both.new));
         // If the path changed, its parameters are reported with it.
         if both.old.path == both.new.path {
+            if let (Some(Value::Array(old)), Some(Value::Array(new))) = values
+                && old != new
+                && old.len() == new.len()
+                && old
+                    .iter()
+                    .zip(new)
+                    .all(|(a, b)| self.old.resolve(a) == self.new.resolve(b))
+            {
+                self.equivalent();
+            }
             let at = site.child(&["parameters"], "parameters");
             self.report_unless_reported(count_before, &at, &rules::RESTATED, values, "");
         }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::comparison::{Comparison, Site, differences, entries};
-use super::rules::{answers, document};
+use super::rules::answers;
 use super::schema::Position;
-use super::view::{MISSING, View};
+use super::view::View;
 use super::{Direction, Running};
 
 /// The place of the schema in a response.
@@ -100,7 +100,10 @@ impl<'a> Comparison<'a> {
         }
         self.response_content(&at, old, new);
         self.headers(&at, old, new);
-        self.report_unless_reported(count_before, &at, &document::COMPONENT_MOVED, values, "");
+        if old == new && values.0 != values.1 {
+            self.equivalent();
+        }
+        self.restated_unless_reported(count_before, &at, values, "response");
     }
 
     /// Compares the content. A response without content can be any value, like one
@@ -123,31 +126,43 @@ impl<'a> Comparison<'a> {
     fn headers(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let count_before = self.finding_count();
         let values = (old.get("headers"), new.get("headers"));
-        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
-        for (name, old, new) in both {
+        // The names of headers are case-insensitive.
+        let mut both: BTreeMap<String, [Option<(&str, &Value)>; 2]> = BTreeMap::new();
+        for (side, headers) in [values.0, values.1].into_iter().enumerate() {
+            for (name, header) in headers.and_then(Value::as_object).into_iter().flatten() {
+                both.entry(name.to_ascii_lowercase()).or_default()[side] = Some((name, header));
+            }
+        }
+        for [old, new] in both.into_values() {
+            let Some((name, _)) = new.or(old) else {
+                continue;
+            };
+            let old_name = old.map_or(name, |(name, _)| name);
+            let at = Site {
+                old: site.child(&["headers", old_name], "").old,
+                ..site.child(&["headers", name], &format!(" header {name}"))
+            };
             let resolved = (
-                old.map(|old| self.old.resolve(old)),
-                new.map(|new| self.new.resolve(new)),
+                old.map(|(_, old)| self.old.resolve(old)),
+                new.map(|(_, new)| self.new.resolve(new)),
             );
-            let at = site.child(&["headers", name], &format!(" header {name}"));
             let rule = match resolved {
                 (None, _) => &answers::HEADER_ADDED,
                 (_, None) => &answers::HEADER_REMOVED,
                 (old, new) if old != new => &answers::HEADER_CHANGED,
+                _ if old != new => {
+                    self.equivalent();
+                    continue;
+                }
                 _ => continue,
             };
             self.report(&at, rule, resolved.0, resolved.1, "");
         }
-        self.report_unless_reported(
-            count_before,
-            site,
-            &document::COMPONENT_MOVED,
-            values,
-            "headers",
-        );
+        self.restated_unless_reported(count_before, site, values, "headers");
     }
 
-    /// Compares error responses, which have the same type in all operations.
+    /// Compares error responses, which have the same type in all operations. Their headers
+    /// can be read, and the SDK itself reads `Retry-After`.
     fn error(&mut self, site: &Site, status: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
         let at = site.child(&[status], &format!("error {status}"));
         let name = Value::from(status);
@@ -160,8 +175,12 @@ impl<'a> Comparison<'a> {
             }
             (Some(a), Some(b)) => {
                 let (a, b) = (self.old.resolve(a), self.new.resolve(b));
-                if a != b || old != new {
+                self.headers(&at, a, b);
+                let has_other = differences(a, b).iter().any(|(key, ..)| *key != "headers");
+                if has_other || (a != b && !(a.is_object() && b.is_object())) {
                     self.report(&at, &answers::ERROR_CHANGED, Some(a), Some(b), "");
+                } else if a == b && old != new {
+                    self.equivalent();
                 }
             }
             (None, None) => {}

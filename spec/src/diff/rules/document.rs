@@ -29,8 +29,6 @@ super::define! { None:
         "was removed, but no operation used it";
     UNUSED_CHANGED = "unused-component-changed", Schema Changed, Patch Ok, Itself,
         "changed, but no operation uses it";
-    COMPONENT_MOVED = "component-restated", Schema Restated, Patch Ok, Itself,
-        "changed from {old} to {new}: the same content in another place, unless reported otherwise";
     SCHEMA_RESTATED = "schema-restated", Schema Restated, Patch Ok, Itself,
         "{rust} changed from {old} to {new}: no type is affected";
     ANNOTATION_CHANGED = "annotation-changed", Schema Changed, Patch Ok, Itself,
