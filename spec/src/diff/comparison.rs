@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
+use super::deprecation::SUNSET;
 use super::rules::Rule;
 use super::view::View;
 use super::{Direction, rules};
@@ -36,6 +37,8 @@ pub(super) struct Finding {
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
     pub(super) rust: String,
+    /// Added to the message. It is a guess or a detail, so it does not identify the change.
+    pub(super) hint: Option<String>,
 }
 
 /// A place in both documents, with its JSON pointers.
@@ -135,7 +138,15 @@ impl<'a> Comparison<'a> {
             old: old.cloned(),
             new: new.cloned(),
             rust: rust.into(),
+            hint: None,
         });
+    }
+
+    /// Adds a hint to the message of the last finding.
+    pub(super) fn hint(&mut self, hint: String) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.hint = Some(hint);
+        }
     }
 
     /// Notes a difference that means the same, such as the case of a header name. It is
@@ -186,6 +197,9 @@ impl<'a> Comparison<'a> {
         old: Option<&Value>,
         new: Option<&Value>,
     ) {
+        if key == SUNSET && self.sunset(site, old, new) {
+            return;
+        }
         use rules::document::{EXTENSION_CHANGED, MARKER_CHANGED, NOTE_CHANGED, UNCLASSIFIED};
         let rule = match key.strip_prefix("x-") {
             None => &UNCLASSIFIED,

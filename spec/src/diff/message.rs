@@ -69,6 +69,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         old,
         new,
         rust,
+        hint,
         ..
     } = finding;
     let subject = match (owner, label.as_str()) {
@@ -83,6 +84,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         .replace("{old}", &shown(old.as_ref()))
         .replace("{new}", &shown(new.as_ref()))
         .replace("{rust}", &rust);
+    let hint = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
     let fingerprint = fingerprint(&[
         rule.id,
         &subject,
@@ -95,7 +97,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         direction: rule.direction,
         operations: Vec::new(),
         owner: owner.to_owned(),
-        message: format!("{subject}: {what}"),
+        message: format!("{subject}: {what}{hint}"),
         subject,
         place: pointer,
         old,

@@ -13,6 +13,7 @@ mod allow;
 mod change;
 mod comparison;
 mod components;
+mod deprecation;
 mod kind;
 mod kind_change;
 mod message;

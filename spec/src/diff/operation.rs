@@ -39,12 +39,12 @@ impl<'a> Comparison<'a> {
                 }
                 "tags" => self.report(site, &operations::TAGS_CHANGED, old, new, ""),
                 "deprecated" => {
-                    let rule = match truth(new) {
-                        true => &operations::OPERATION_DEPRECATED,
-                        false => &operations::OPERATION_REINSTATED,
-                    };
+                    let rules = (
+                        &operations::OPERATION_DEPRECATED,
+                        &operations::OPERATION_REINSTATED,
+                    );
                     let rust = rust_method(both.new.id);
-                    self.report(site, rule, old, new, rust);
+                    self.deprecated(site, rules, (old, new), &rust);
                 }
                 "servers" => {
                     self.report(site, &operations::OPERATION_SERVERS_CHANGED, old, new, "");

@@ -118,11 +118,8 @@ impl<'a> Comparison<'a> {
                     self.report(at, rule, a, b, rust.clone());
                 }
                 "deprecated" => {
-                    let rule = match truth(b) {
-                        true => &rules::DEPRECATED,
-                        false => &rules::REINSTATED,
-                    };
-                    self.report(at, rule, a, b, "");
+                    let rules = (&rules::DEPRECATED, &rules::REINSTATED);
+                    self.deprecated(at, rules, (a, b), "");
                 }
                 "style" | "explode" | "allowReserved" | "allowEmptyValue" => {
                     let at = at.child(&[key], &format!(" {key}"));

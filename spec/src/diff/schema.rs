@@ -243,11 +243,8 @@ impl<'a> Comparison<'a> {
                 self.report(site, rule, old, new, "");
             }
             "deprecated" => {
-                let rule = match truth(new) {
-                    true => &document::MEMBER_DEPRECATED,
-                    false => &document::MEMBER_REINSTATED,
-                };
-                self.report(site, rule, old, new, "");
+                let rules = (&document::MEMBER_DEPRECATED, &document::MEMBER_REINSTATED);
+                self.deprecated(site, rules, (old, new), "");
             }
             _ if ANNOTATIONS.contains(&key) => {
                 self.report(site, &document::ANNOTATION_CHANGED, old, new, key);
