@@ -14,6 +14,7 @@ mod change;
 mod comparison;
 mod components;
 mod deprecation;
+mod discriminator;
 mod kind;
 mod kind_change;
 mod message;

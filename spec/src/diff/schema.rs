@@ -107,7 +107,7 @@ impl<'a> Comparison<'a> {
         if old == new {
             return;
         }
-        let renamed = !self.new.has_schema(old) && !self.old.has_schema(new);
+        let renamed = self.is_renamed(old, new);
         let [before, after] = [rust_name(self.old, old), rust_name(self.new, new)];
         let rule = match renamed {
             true if before == after => &document::SCHEMA_RENAMED,
@@ -120,6 +120,11 @@ impl<'a> Comparison<'a> {
             false => site.clone(),
         };
         self.report(&site, rule, Some(&json!(old)), Some(&json!(new)), after);
+    }
+
+    /// Whether a named schema is gone, and the other one is new.
+    pub(super) fn is_renamed(&self, old: &str, new: &str) -> bool {
+        !self.new.has_schema(old) && !self.old.has_schema(new)
     }
 
     /// The owner for a pair of named schemas, which is queued to be compared once.
@@ -246,6 +251,7 @@ impl<'a> Comparison<'a> {
                 let rules = (&document::MEMBER_DEPRECATED, &document::MEMBER_REINSTATED);
                 self.deprecated(site, rules, (old, new), "");
             }
+            "discriminator" => self.discriminator(site, old, new),
             _ if ANNOTATIONS.contains(&key) => {
                 self.report(site, &document::ANNOTATION_CHANGED, old, new, key);
             }

@@ -124,6 +124,16 @@ super::define! { Answer:
         "has a new form, {new}: the closed enum gains a variant; existing binaries cannot parse it";
     BRANCH_REMOVED = "answer-branch-removed", Type Tightened, Major Ok, Rule("answer-branch-added"),
         "no longer has the form {old}: the closed enum loses a variant";
+    TAG_ADDED = "answer-discriminator-added", Type Added, Patch Ok, Rule("answer-discriminator-removed"),
+        "forms are now told apart by `{rust}`: the closed enum is unchanged, it tries each form";
+    TAG_REMOVED = "answer-discriminator-removed", Type Removed, Patch Ok, Rule("answer-discriminator-added"),
+        "forms are no longer told apart by `{rust}`: the closed enum is unchanged, it tries each form";
+    TAG_CHANGED = "answer-discriminator-changed", Type Changed, Patch Degraded, Itself,
+        "discriminator {rust} changed from {old} to {new}: the closed enum is unchanged, but code that reads the old one misjudges the form";
+    TAG_VALUE_ADDED = "answer-discriminator-value-added", Type Loosened, Patch Ok, Rule("answer-discriminator-value-removed"),
+        "discriminator {rust} is new and stands for {new}: the closed enum tries each form";
+    TAG_VALUE_REMOVED = "answer-discriminator-value-removed", Type Tightened, Patch Ok, Rule("answer-discriminator-value-added"),
+        "discriminator {rust} was removed (stood for {old}): the closed enum tries each form";
     PART_ADDED = "answer-part-added", Type Tightened, Minor Ok, Rule("answer-part-removed"),
         "has a new `allOf` part, {new}: its fields are added";
     PART_REMOVED = "answer-part-removed", Type Loosened, Major Fails, Rule("answer-part-added"),

@@ -100,6 +100,16 @@ super::define! { Request:
         "has a new form, {new}: the closed enum gains a variant";
     BRANCH_REMOVED = "request-branch-removed", Type Tightened, Major Fails, Rule("request-branch-added"),
         "no longer has the form {old}: the closed enum loses a variant; the form is rejected";
+    TAG_ADDED = "request-discriminator-added", Type Added, Major(behaviour) Fails, Rule("request-discriminator-removed"),
+        "forms are now told apart by `{rust}`: calling code still compiles, but a request without it is rejected";
+    TAG_REMOVED = "request-discriminator-removed", Type Removed, Patch Ok, Rule("request-discriminator-added"),
+        "forms are no longer told apart by `{rust}`: requests that have it are still valid";
+    TAG_CHANGED = "request-discriminator-changed", Type Changed, Major(behaviour) Fails, Itself,
+        "discriminator {rust} changed from {old} to {new}: calling code still compiles, but its requests are rejected or read as another form";
+    TAG_VALUE_ADDED = "request-discriminator-value-added", Type Loosened, Patch Ok, Rule("request-discriminator-value-removed"),
+        "discriminator {rust} is new and stands for {new}: more values are valid";
+    TAG_VALUE_REMOVED = "request-discriminator-value-removed", Type Tightened, Major(behaviour) Fails, Rule("request-discriminator-value-added"),
+        "discriminator {rust} was removed (stood for {old}): calling code still compiles, but a request that sends it is rejected";
     PART_ADDED = "request-part-added", Type Tightened, Major Fails, Rule("request-part-removed"),
         "has a new `allOf` part, {new}: its fields and requirements are added";
     PART_REMOVED = "request-part-removed", Type Loosened, Major Degraded, Rule("request-part-added"),
