@@ -23,6 +23,7 @@ mod operation;
 mod operations;
 mod parameters;
 mod prose;
+mod rename;
 pub mod render;
 mod response;
 mod root;

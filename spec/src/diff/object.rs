@@ -42,8 +42,9 @@ impl<'a> Comparison<'a> {
             old.get("properties").unwrap_or(&MISSING),
             new.get("properties").unwrap_or(&MISSING),
         );
-        let removed: Vec<_> = both.iter().filter(|entry| entry.2.is_none()).collect();
+        let mut removed: Vec<_> = both.iter().filter(|entry| entry.2.is_none()).collect();
         let mut respelled = BTreeSet::new();
+        let mut added = Vec::new();
         for (name, a, b) in &both {
             let at = site.child(&["properties", name], &format!(".{name}"));
             match (a, b) {
@@ -62,17 +63,24 @@ impl<'a> Comparison<'a> {
                             self.respelled(&at, other, name, &a);
                             self.properties(&at, name, &a, &b);
                         }
-                        _ => self.property_added(&at, name, &b),
+                        _ => {
+                            self.property_added(&at, name, &b);
+                            added.push((*name, b.schema));
+                        }
                     }
                 }
                 _ => {}
             }
         }
-        for (name, a, _) in removed {
-            if let (Some(a), false) = (a, respelled.contains(name)) {
-                let a = self.property(old, name, a, true);
-                let at = site.child(&["properties", name], &format!(".{name}"));
-                self.property_removed(&at, name, &a);
+        removed.retain(|(name, ..)| !respelled.contains(name));
+        for (name, a, _) in &removed {
+            let Some(a) = a else { continue };
+            let a = self.property(old, name, a, true);
+            let at = site.child(&["properties", name], &format!(".{name}"));
+            self.property_removed(&at, name, &a);
+            if removed.len() == 1 {
+                added.retain(|(_, b)| self.is_same_type(a.schema, b));
+                self.hint_at_rename(added.iter().map(|(name, _)| (*name).to_owned()));
             }
         }
         self.required(site, count_before, old, new);
