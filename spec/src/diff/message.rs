@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::comparison::{Comparison, Finding};
 use super::kind::Kind;
+use super::view::View;
 use super::{Change, Diff};
 
 /// The maximum length of a value in a message, in characters.
@@ -39,7 +40,14 @@ impl Comparison<'_> {
             let place = |change: &Change| (change.subject.clone(), change.rule);
             (verdict(b), place(a)).cmp(&(verdict(a), place(b)))
         });
-        Diff { changes }
+        let version = |view: View<'_>| {
+            let version = view.root.pointer("/info/version")?.as_str()?;
+            Some(version.to_owned())
+        };
+        Diff {
+            changes,
+            same_version: version(self.old).filter(|old| version(self.new).as_ref() == Some(old)),
+        }
     }
 
     /// Adds each operation to all named schemas that it uses, directly or indirectly.

@@ -51,7 +51,7 @@ enum Format {
     Text,
     /// Markdown for a changelog or a comment
     Markdown,
-    /// JSON as described by contract/schemas/diff.schema.json
+    /// JSON as described by spec/schemas/diff.schema.json
     Json,
     /// Annotations for GitHub Actions
     Github,

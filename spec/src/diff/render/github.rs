@@ -6,6 +6,9 @@ use crate::diff::{Bump, Change, Diff};
 /// warning for minor changes, and a notice for patch changes and allowed ones.
 pub fn github(diff: &Diff) -> String {
     let mut out: String = diff.changes.iter().map(annotation).collect();
+    if let Some(headline) = diff.headline() {
+        out += &format!("::warning title=spec diff::{}\n", data(&headline));
+    }
     out += &format!("::notice title=spec diff::{}\n", data(&summary(diff)));
     out
 }

@@ -14,7 +14,7 @@ pub use github::github;
 pub use markdown::markdown;
 pub use text::text;
 
-/// Formats a diff as JSON, as described by `contract/schemas/diff.schema.json`.
+/// Formats a diff as JSON, as described by `spec/schemas/diff.schema.json`.
 pub fn json(diff: &Diff) -> String {
     let value = json!({
         "summary": {
@@ -22,6 +22,7 @@ pub fn json(diff: &Diff) -> String {
             "allowed": diff.changes.len() - not_allowed(diff).count(),
             "bump": diff.bump(),
             "running": diff.running(),
+            "headline": diff.headline(),
             "major": count(diff, |change| change.bump == Bump::Major),
             "minor": count(diff, |change| change.bump == Bump::Minor),
             "patch": count(diff, |change| change.bump == Bump::Patch),
