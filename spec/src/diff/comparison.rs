@@ -49,6 +49,8 @@ pub(super) struct Site {
     pub(super) label: String,
     pub(super) old: String,
     pub(super) new: String,
+    /// The name that the generator gives to the type of an inline object at this place.
+    pub(super) type_name: Option<String>,
 }
 
 impl Site {
@@ -63,6 +65,7 @@ impl Site {
             label: format!("{}{label}", self.label),
             old: extend(&self.old),
             new: extend(&self.new),
+            type_name: self.type_name.clone(),
             ..*self
         }
     }
@@ -86,6 +89,9 @@ pub(super) struct Comparison<'a> {
     pub(super) findings: Vec<Finding>,
     /// The number of differences that mean the same and are not reported.
     equivalences: usize,
+    /// Named schemas that replaced, or were replaced by, an inline object whose type has
+    /// the same name in Rust.
+    pub(super) same_types: BTreeSet<&'a str>,
     /// Each pair is compared only once, which also handles cycles.
     pub(super) pairs: BTreeMap<Pair<'a>, OwnerId>,
     pub(super) queue: VecDeque<(Pair<'a>, OwnerId)>,
@@ -100,6 +106,7 @@ impl<'a> Comparison<'a> {
             owners: vec![Owner::default()],
             findings: Vec::new(),
             equivalences: 0,
+            same_types: BTreeSet::new(),
             pairs: BTreeMap::new(),
             queue: VecDeque::new(),
         }
@@ -113,6 +120,7 @@ impl<'a> Comparison<'a> {
             label: String::new(),
             old: String::new(),
             new: String::new(),
+            type_name: None,
         }
     }
 

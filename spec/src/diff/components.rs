@@ -136,6 +136,7 @@ impl<'a> Comparison<'a> {
             (false, false) => self.unused(&at, a, b),
             (true, true) => self.public_schema(name, a != b, public),
             _ if public.renamed.contains(name) => {}
+            _ if self.same_types.contains(name) => self.equivalent(),
             (true, false) => {
                 let at = self.type_site(&at, name, public.old);
                 let rust = rust_name(self.old, name);

@@ -15,6 +15,7 @@ mod comparison;
 mod components;
 mod deprecation;
 mod discriminator;
+mod fields;
 mod kind;
 mod kind_change;
 mod message;

@@ -106,6 +106,7 @@ impl<'a> Comparison<'a> {
             label: String::new(),
             old: old.pointer(),
             new: new.pointer(),
+            type_name: None,
         }
     }
 

@@ -7,7 +7,7 @@ use super::comparison::{Comparison, Owner, OwnerId, Pair, Site, differences};
 use super::kind::Kind;
 use super::rules::{answers, document, parameters, requests};
 use super::values::RANGE;
-use super::view::{ANNOTATIONS, MISSING, View};
+use super::view::{ANNOTATIONS, MISSING, View, only_refers};
 use lomi_contract::naming;
 
 /// The position of a schema, as far as it affects its meaning.
@@ -38,21 +38,42 @@ impl<'a> Comparison<'a> {
             (Some(a), Some(b)) => self.references(site, a, b),
             (None, None) => self.body(site, a.schema, b.schema, position),
             // Only report the changed kind, not that the name changed with it.
-            _ if Kind::of(a.schema) != Kind::of(b.schema) => {
+            _ if !Kind::of(a.schema).is_like(Kind::of(b.schema)) => {
                 self.body(site, a.schema, b.schema, position);
             }
             (Some(name), None) => {
                 let rust = rust_name(self.old, name);
-                let name = json!(name);
-                self.report(site, &document::TYPE_INLINED, Some(&name), None, rust);
+                if is_named(site, b.schema, &rust) {
+                    self.same_types.insert(name);
+                    self.equivalent();
+                } else {
+                    let name = json!(name);
+                    self.report(site, &document::TYPE_INLINED, Some(&name), None, rust);
+                }
                 self.body(site, a.schema, b.schema, position);
             }
             (None, Some(name)) => {
                 let rust = rust_name(self.new, name);
-                let name = json!(name);
-                self.report(site, &document::TYPE_NAMED, None, Some(&name), rust);
+                if is_named(site, a.schema, &rust) {
+                    self.same_types.insert(name);
+                    self.equivalent();
+                } else {
+                    let name = json!(name);
+                    self.report(site, &document::TYPE_NAMED, None, Some(&name), rust);
+                }
                 self.body(site, a.schema, b.schema, position);
             }
+        }
+        if a.schema == b.schema
+            && (a.reference, a.nullable) == (b.reference, b.nullable)
+            && [old, new].into_iter().all(only_refers)
+            && old != new
+        {
+            // The same schema, with or without an `allOf` around it.
+            if a.reference.is_none() {
+                self.required_order(site, old, new);
+            }
+            self.equivalent();
         }
         // Compare keywords next to a reference.
         if a.indirect && b.indirect {
@@ -156,6 +177,7 @@ impl<'a> Comparison<'a> {
         Site {
             old: root.child(&["components", "schemas", old], "").old,
             new: root.child(&["components", "schemas", new], "").new,
+            type_name: Some(rust_name(self.new, new)),
             ..root
         }
     }
@@ -177,6 +199,9 @@ impl<'a> Comparison<'a> {
                 let values = (Some(old), Some(new));
                 self.report(site, &document::UNCLASSIFIED, values.0, values.1, "schema");
             }
+            return;
+        }
+        if self.regrouped(site, old, new) {
             return;
         }
         let kinds = (Kind::of(old), Kind::of(new));
@@ -227,7 +252,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Reports a keyword that differs.
-    fn keyword(&mut self, site: &Site, key: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
+    pub(super) fn keyword(
+        &mut self,
+        site: &Site,
+        key: &str,
+        old: Option<&'a Value>,
+        new: Option<&'a Value>,
+    ) {
         match key {
             // Compared elsewhere.
             "$ref"
@@ -272,6 +303,12 @@ impl View<'_> {
 pub(super) fn rust_name(view: View<'_>, name: &str) -> String {
     let pinned = naming::pinned(view.schema(name)).map(str::to_owned);
     pinned.unwrap_or_else(|| naming::schema(name))
+}
+
+/// Whether the generator gives this name to an inline schema.
+fn is_named(site: &Site, inline: &Value, name: &str) -> bool {
+    let own = naming::pinned(inline).or(site.type_name.as_deref());
+    Kind::of(inline) == Kind::Object && own == Some(name)
 }
 
 pub(super) fn truth(value: Option<&Value>) -> bool {

@@ -124,6 +124,16 @@ fn sole_all_of(schema: &Value) -> Option<&Value> {
     }
 }
 
+/// Whether a schema says nothing besides what it refers to: it is a reference, or the
+/// only member of an `allOf`. Any other schema refers to nothing.
+pub(super) fn only_refers(schema: &Value) -> bool {
+    let Some(subschema) = sole_all_of(schema) else {
+        return schema.get("$ref").is_none()
+            || schema.as_object().is_some_and(|map| map.len() == 1);
+    };
+    schema.as_object().is_some_and(|map| map.len() == 1) && only_refers(subschema)
+}
+
 /// Keywords that do not affect types.
 pub(super) const ANNOTATIONS: [&str; 6] = [
     "discriminator",

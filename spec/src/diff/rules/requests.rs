@@ -58,7 +58,7 @@ super::define! { Request:
         "is now also part of responses: `{rust}` of the request is unchanged";
     REQUIRED_ORDER_CHANGED = "request-required-order-changed", Property Changed, Major Ok, Itself,
         one way "fields of responses have no order",
-        "order of required properties changed from {old} to {new}: the arguments of `new` change their order";
+        "order of required properties changed from {old} to {new}: the arguments of `new` change";
     REQUIRED_RESTATED = "request-required-restated", Property Restated, Patch Ok, Itself,
         "required list changed from {old} to {new}: no property is affected";
     OBJECT_OPENED = "request-object-opened", Property Loosened, Patch Ok, Rule("request-object-closed"),
