@@ -118,10 +118,11 @@ fn sole_all_of(schema: &Value) -> Option<&Value> {
             || ["allOf", "nullable", "default", "deprecated"].contains(&key.as_str())
             || key.starts_with("x-")
     };
-    match map.get("allOf")?.as_array()?.as_slice() {
-        [only] if map.keys().all(does_not_affect_type) => Some(only),
-        _ => None,
-    }
+    // An empty member adds nothing, in the generated type either.
+    let adds = |member: &&Value| member.as_object().is_none_or(|map| !map.is_empty());
+    let mut members = map.get("allOf")?.as_array()?.iter().filter(adds);
+    let only = members.next()?;
+    (members.next().is_none() && map.keys().all(does_not_affect_type)).then_some(only)
 }
 
 /// Whether a schema says nothing besides what it refers to: it is a reference, or the

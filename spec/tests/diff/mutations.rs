@@ -222,6 +222,10 @@ fn merge_parts(schema: &mut Map<String, Value>) {
     let Some(Value::Array(parts)) = schema.get("allOf").cloned() else {
         return;
     };
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter(|part| *part != json!({}))
+        .collect();
     let are_objects = parts.iter().all(|part| part.get("properties").is_some());
     if !are_objects {
         return;
