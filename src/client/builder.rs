@@ -196,8 +196,11 @@ impl ClientBuilder {
         };
         check_pair(&key, &environment)?;
         let base_url = environment.base_url().to_owned();
-        if cfg!(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))
-            && base_url.starts_with("https")
+        if cfg!(not(any(
+            feature = "rustls",
+            feature = "rustls-ring",
+            feature = "native-tls"
+        ))) && base_url.starts_with("https")
         {
             return Err(ConfigError::NoTls.into());
         }

@@ -224,7 +224,10 @@ fn print(items: Vec<Item>) -> String {
             Item::Macro(call) => print_macro(&call.mac).map(|text| {
                 let attributes = call.attrs.iter().map(|attribute| {
                     let text = attribute.to_token_stream().to_string();
-                    text.replace(" [", "[").replace(" (", "(").replace(" ,", ",") + "\n"
+                    text.replace(" [", "[")
+                        .replace(" (", "(")
+                        .replace(" ,", ",")
+                        + "\n"
                 });
                 attributes.collect::<String>() + &text
             }),

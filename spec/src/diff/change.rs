@@ -55,6 +55,8 @@ pub struct Change {
 pub struct Diff {
     /// Sorted by verdict (worst first), then by place.
     pub changes: Vec<Change>,
+    /// The value of `info.version`, if both documents have the same.
+    pub same_version: Option<String>,
 }
 
 impl Diff {
@@ -73,6 +75,20 @@ impl Diff {
     pub fn running(&self) -> Running {
         let worst = self.judged().map(|change| change.running).max();
         worst.unwrap_or(Running::Ok)
+    }
+
+    /// Whether callers or running binaries break, by changes that are not on the allow list.
+    pub fn is_breaking(&self) -> bool {
+        self.bump() == Some(Bump::Major) || self.running() == Running::Fails
+    }
+
+    /// A warning on one line, if there are breaking changes without a new `info.version`.
+    pub fn headline(&self) -> Option<String> {
+        let version = self.same_version.as_ref().filter(|_| self.is_breaking())?;
+        let version = Value::from(version.as_str());
+        Some(format!(
+            "Breaking changes, but info.version is still {version}"
+        ))
     }
 
     /// The added operations, as `GET /path`.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value;
 
+use super::deprecation::SUNSET;
 use super::rules::Rule;
 use super::view::View;
 use super::{Direction, rules};
@@ -36,6 +37,8 @@ pub(super) struct Finding {
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
     pub(super) rust: String,
+    /// Added to the message. It is a guess or a detail, so it does not identify the change.
+    pub(super) hint: Option<String>,
 }
 
 /// A place in both documents, with its JSON pointers.
@@ -46,6 +49,8 @@ pub(super) struct Site {
     pub(super) label: String,
     pub(super) old: String,
     pub(super) new: String,
+    /// The name that the generator gives to the type of an inline object at this place.
+    pub(super) type_name: Option<String>,
 }
 
 impl Site {
@@ -60,6 +65,7 @@ impl Site {
             label: format!("{}{label}", self.label),
             old: extend(&self.old),
             new: extend(&self.new),
+            type_name: self.type_name.clone(),
             ..*self
         }
     }
@@ -81,6 +87,11 @@ pub(super) struct Comparison<'a> {
     pub(super) new: View<'a>,
     pub(super) owners: Vec<Owner>,
     pub(super) findings: Vec<Finding>,
+    /// The number of differences that mean the same and are not reported.
+    equivalences: usize,
+    /// Named schemas that replaced, or were replaced by, an inline object whose type has
+    /// the same name in Rust.
+    pub(super) same_types: BTreeSet<&'a str>,
     /// Each pair is compared only once, which also handles cycles.
     pub(super) pairs: BTreeMap<Pair<'a>, OwnerId>,
     pub(super) queue: VecDeque<(Pair<'a>, OwnerId)>,
@@ -94,6 +105,8 @@ impl<'a> Comparison<'a> {
             // The first owner is the document.
             owners: vec![Owner::default()],
             findings: Vec::new(),
+            equivalences: 0,
+            same_types: BTreeSet::new(),
             pairs: BTreeMap::new(),
             queue: VecDeque::new(),
         }
@@ -107,6 +120,7 @@ impl<'a> Comparison<'a> {
             label: String::new(),
             old: String::new(),
             new: String::new(),
+            type_name: None,
         }
     }
 
@@ -132,13 +146,27 @@ impl<'a> Comparison<'a> {
             old: old.cloned(),
             new: new.cloned(),
             rust: rust.into(),
+            hint: None,
         });
     }
 
-    /// The number of findings so far, which shows whether a difference was reported
-    /// since an earlier call.
+    /// Adds a hint to the message of the last finding.
+    pub(super) fn hint(&mut self, hint: String) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.hint = Some(hint);
+        }
+    }
+
+    /// Notes a difference that means the same, such as the case of a header name. It is
+    /// recognised like a finding, but is no change.
+    pub(super) fn equivalent(&mut self) {
+        self.equivalences += 1;
+    }
+
+    /// The number of findings and equivalences so far, which shows whether a difference
+    /// was recognised since an earlier call.
     pub(super) fn finding_count(&self) -> usize {
-        self.findings.len()
+        self.findings.len() + self.equivalences
     }
 
     /// Reports a difference if there are still only `count_before` findings, that is,
@@ -177,6 +205,9 @@ impl<'a> Comparison<'a> {
         old: Option<&Value>,
         new: Option<&Value>,
     ) {
+        if key == SUNSET && self.sunset(site, old, new) {
+            return;
+        }
         use rules::document::{EXTENSION_CHANGED, MARKER_CHANGED, NOTE_CHANGED, UNCLASSIFIED};
         let rule = match key.strip_prefix("x-") {
             None => &UNCLASSIFIED,

@@ -73,14 +73,10 @@ impl<'a> Comparison<'a> {
                 "schemas" => self.named_schema((name, a, b), public),
                 "securitySchemes" => self.scheme((name, a, b)),
                 _ => {
-                    let reference = pointer::of(["components", section, name]);
-                    let used = [public.old, public.new]
-                        .iter()
-                        .any(|usage| usage.referenced.contains(&format!("#{reference}")[..]));
+                    let reference = format!("#{}", pointer::of(["components", section, name]));
                     let at = self.document();
                     let at = at.child(&["components", section, name], &format!("{section} {name}"));
-                    // The changes in it are reported at the places that use it.
-                    self.component(&at, used, a, b);
+                    self.component(&at, &reference, (a, b), public);
                 }
             }
         }
@@ -92,10 +88,36 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn component(&mut self, at: &Site, used: bool, old: Option<&Value>, new: Option<&Value>) {
+    /// Compares components other than schemas and security schemes.
+    fn component(
+        &mut self,
+        at: &Site,
+        reference: &str,
+        (old, new): (Option<&Value>, Option<&Value>),
+        public: &PublicTypes<'_, 'a>,
+    ) {
+        let usages = [(old, public.old), (new, public.new)];
+        let is_compared = usages
+            .iter()
+            .all(|(value, usage)| value.is_none() || usage.followed.contains(reference));
+        let is_referenced = usages
+            .iter()
+            .any(|(_, usage)| usage.referenced.contains(reference));
+        if old == new {
+        } else if is_compared {
+            // What changed in it was reported at the operations that use it.
+            self.equivalent();
+        } else if is_referenced {
+            // For example a link or a callback.
+            self.report(at, &document::ANNOTATION_CHANGED, old, new, "component");
+        } else {
+            self.unused(at, old, new);
+        }
+    }
+
+    fn unused(&mut self, at: &Site, old: Option<&Value>, new: Option<&Value>) {
         let rule = match (old, new) {
             _ if old == new => return,
-            _ if used => &document::COMPONENT_MOVED,
             (None, _) => &document::UNUSED_ADDED,
             (_, None) => &document::UNUSED_REMOVED,
             _ => &document::UNUSED_CHANGED,
@@ -111,9 +133,10 @@ impl<'a> Comparison<'a> {
         let at = self.document();
         let at = at.child(&["components", "schemas", name], &format!("schema {name}"));
         match used {
-            (false, false) => self.component(&at, false, a, b),
+            (false, false) => self.unused(&at, a, b),
             (true, true) => self.public_schema(name, a != b, public),
             _ if public.renamed.contains(name) => {}
+            _ if self.same_types.contains(name) => self.equivalent(),
             (true, false) => {
                 let at = self.type_site(&at, name, public.old);
                 let rust = rust_name(self.old, name);

@@ -65,6 +65,12 @@ impl Kind {
         }
     }
 
+    /// Whether two kinds are the same, or both are structs.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        let is_struct = |kind| matches!(kind, Self::Object | Self::AllOf);
+        self == other || (is_struct(self) && is_struct(other))
+    }
+
     /// The name of the kind in messages.
     pub(super) fn name(self) -> &'static str {
         match self {

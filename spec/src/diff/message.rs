@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::comparison::{Comparison, Finding};
 use super::kind::Kind;
+use super::view::View;
 use super::{Change, Diff};
 
 /// The maximum length of a value in a message, in characters.
@@ -39,7 +40,14 @@ impl Comparison<'_> {
             let place = |change: &Change| (change.subject.clone(), change.rule);
             (verdict(b), place(a)).cmp(&(verdict(a), place(b)))
         });
-        Diff { changes }
+        let version = |view: View<'_>| {
+            let version = view.root.pointer("/info/version")?.as_str()?;
+            Some(version.to_owned())
+        };
+        Diff {
+            changes,
+            same_version: version(self.old).filter(|old| version(self.new).as_ref() == Some(old)),
+        }
     }
 
     /// Adds each operation to all named schemas that it uses, directly or indirectly.
@@ -69,6 +77,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         old,
         new,
         rust,
+        hint,
         ..
     } = finding;
     let subject = match (owner, label.as_str()) {
@@ -83,6 +92,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         .replace("{old}", &shown(old.as_ref()))
         .replace("{new}", &shown(new.as_ref()))
         .replace("{rust}", &rust);
+    let hint = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
     let fingerprint = fingerprint(&[
         rule.id,
         &subject,
@@ -95,7 +105,7 @@ fn change(finding: Finding, owner: &str) -> Change {
         direction: rule.direction,
         operations: Vec::new(),
         owner: owner.to_owned(),
-        message: format!("{subject}: {what}"),
+        message: format!("{subject}: {what}{hint}"),
         subject,
         place: pointer,
         old,

@@ -1,78 +1,20 @@
 //! Compares the properties of two objects.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::Direction;
-use super::comparison::{Comparison, Site, entries};
-use super::kind::is_bare_collection;
+use super::comparison::{Comparison, Site, differences};
+use super::fields::{Field, Fields, is_regrouped, required};
 use super::rules::{answers, requests};
 use super::schema::Position;
-use super::view::MISSING;
 use lomi_contract::naming;
-
-/// A property of one of two objects.
-struct Property<'a> {
-    schema: &'a Value,
-    required: bool,
-    nullable: bool,
-    /// Whether the property is a collection, which in a response is empty if it is
-    /// absent or null.
-    collection: bool,
-}
-
-impl Property<'_> {
-    /// Whether the property of a response may be absent or null.
-    fn is_optional(&self) -> bool {
-        !self.required || self.nullable
-    }
-
-    fn presence(&self) -> Value {
-        json!({"required": self.required, "nullable": self.nullable})
-    }
-}
 
 impl<'a> Comparison<'a> {
     pub(super) fn object(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let count_before = self.finding_count();
-        let both = entries(
-            old.get("properties").unwrap_or(&MISSING),
-            new.get("properties").unwrap_or(&MISSING),
-        );
-        let removed: Vec<_> = both.iter().filter(|entry| entry.2.is_none()).collect();
-        let mut respelled = BTreeSet::new();
-        for (name, a, b) in &both {
-            let at = site.child(&["properties", name], &format!(".{name}"));
-            match (a, b) {
-                (Some(a), Some(b)) => {
-                    let a = self.property(old, name, a, true);
-                    let b = self.property(new, name, b, false);
-                    self.properties(&at, name, &a, &b);
-                }
-                (None, Some(b)) => {
-                    let spelling =
-                        |other: &&&(&'a str, _, _)| naming::snake(other.0) == naming::snake(name);
-                    let b = self.property(new, name, b, false);
-                    match removed.iter().find(spelling) {
-                        Some((other, Some(a), _)) if respelled.insert(*other) => {
-                            let a = self.property(old, other, a, true);
-                            self.respelled(&at, other, name, &a);
-                            self.properties(&at, name, &a, &b);
-                        }
-                        _ => self.property_added(&at, name, &b),
-                    }
-                }
-                _ => {}
-            }
-        }
-        for (name, a, _) in removed {
-            if let (Some(a), false) = (a, respelled.contains(name)) {
-                let a = self.property(old, name, a, true);
-                let at = site.child(&["properties", name], &format!(".{name}"));
-                self.property_removed(&at, name, &a);
-            }
-        }
+        let before = self.old.fields(old, &site.old);
+        let after = self.new.fields(new, &site.new);
+        self.fields(site, &before, &after);
         self.required(site, count_before, old, new);
         self.restated_unless_reported(
             count_before,
@@ -82,28 +24,120 @@ impl<'a> Comparison<'a> {
         );
     }
 
-    fn property(&self, object: &Value, name: &str, schema: &'a Value, old: bool) -> Property<'a> {
-        let view = if old { self.old } else { self.new };
-        let resolved = view.resolve_schema(schema);
-        Property {
-            schema,
-            required: required(object).any(|required| required == name),
-            nullable: resolved.nullable,
-            collection: resolved.reference.is_none() && is_bare_collection(resolved.schema),
+    /// Compares two objects of which one has a property in another part of its `allOf`
+    /// than the other. Returns whether they are such objects.
+    pub(super) fn regrouped(&mut self, site: &Site, old: &'a Value, new: &'a Value) -> bool {
+        if old.get("allOf").is_none() && new.get("allOf").is_none() {
+            return false;
+        }
+        let (Some(before), Some(after)) = (
+            self.old.all_fields(old, &site.old),
+            self.new.all_fields(new, &site.new),
+        ) else {
+            return false;
+        };
+        if !is_regrouped(&before, &after) {
+            return false;
+        }
+        self.fields(site, &before, &after);
+        self.required_order(site, old, new);
+        for (key, old, new) in differences(old, new) {
+            if key != "type" {
+                self.keyword(site, key, old, new);
+            }
+        }
+        self.equivalent();
+        true
+    }
+
+    /// Compares the properties of two objects.
+    fn fields(&mut self, site: &Site, old: &Fields<'a>, new: &Fields<'a>) {
+        let at = |name: &str, a: Option<&Field<'_>>, b: Option<&Field<'_>>| {
+            let at = site.child(&["properties", name], &format!(".{name}"));
+            Site {
+                old: a.map_or(at.old, |a| a.pointer.clone()),
+                new: b.map_or(at.new, |b| b.pointer.clone()),
+                type_name: at
+                    .type_name
+                    .map(|parent| parent + &naming::pascal(&naming::snake(name))),
+                ..at
+            }
+        };
+        let mut removed: Vec<_> = old
+            .iter()
+            .filter(|(name, _)| !new.contains_key(*name))
+            .collect();
+        let mut added = Vec::new();
+        for (name, b) in new {
+            if let Some(a) = old.get(name) {
+                self.properties(&at(name, Some(a), Some(b)), name, a, b);
+                continue;
+            }
+            let snake = naming::snake(name);
+            match removed
+                .iter()
+                .position(|(other, _)| naming::snake(other) == snake)
+            {
+                Some(index) => {
+                    let (other, a) = removed.remove(index);
+                    let at = at(name, Some(a), Some(b));
+                    self.respelled(&at, other, name, a);
+                    self.properties(&at, name, a, b);
+                }
+                None => {
+                    self.property_added(&at(name, None, Some(b)), name, b);
+                    added.push((*name, b.schema));
+                }
+            }
+        }
+        for (name, a) in &removed {
+            self.property_removed(&at(name, Some(a), None), name, a);
+            if removed.len() == 1 {
+                added.retain(|(_, b)| self.is_same_type(a.schema, b));
+                self.hint_at_rename(added.iter().map(|(name, _)| (*name).to_owned()));
+            }
         }
     }
 
     /// Compares a property that both objects have.
-    fn properties(&mut self, at: &Site, name: &str, old: &Property<'a>, new: &Property<'a>) {
+    fn properties(&mut self, at: &Site, name: &str, old: &Field<'a>, new: &Field<'a>) {
         let rust = naming::snake(name);
         match at.direction {
             Direction::Answer => self.response_property(at, &rust, old, new),
             _ => self.request_property(at, &rust, old, new),
         }
+        self.one_way(at, &rust, old, new);
         self.schema(at, old.schema, new.schema, Position::Property);
     }
 
-    fn request_property(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
+    /// Compares whether the property is only sent in one direction.
+    fn one_way(&mut self, at: &Site, rust: &str, old: &Field<'_>, new: &Field<'_>) {
+        let read_only = match (old.read_only, new.read_only) {
+            (false, true) => Some(at.rule(&requests::BECAME_READ_ONLY, &answers::BECAME_READ_ONLY)),
+            (true, false) => Some(at.rule(
+                &requests::NO_LONGER_READ_ONLY,
+                &answers::NO_LONGER_READ_ONLY,
+            )),
+            _ => None,
+        };
+        let became_write_only = match old.is_optional() && new.is_optional() {
+            true => &answers::OPTIONAL_BECAME_WRITE_ONLY,
+            false => &answers::REQUIRED_BECAME_WRITE_ONLY,
+        };
+        let write_only = match (old.write_only, new.write_only) {
+            (false, true) => Some(at.rule(&requests::BECAME_WRITE_ONLY, became_write_only)),
+            (true, false) => Some(at.rule(
+                &requests::NO_LONGER_WRITE_ONLY,
+                &answers::NO_LONGER_WRITE_ONLY,
+            )),
+            _ => None,
+        };
+        for rule in [read_only, write_only].into_iter().flatten() {
+            self.report(at, rule, Some(old.schema), Some(new.schema), rust);
+        }
+    }
+
+    fn request_property(&mut self, at: &Site, rust: &str, old: &Field<'_>, new: &Field<'_>) {
         let required = match (old.required, new.required) {
             (false, true) => Some(&requests::PROPERTY_BECAME_REQUIRED),
             (true, false) => Some(&requests::PROPERTY_BECAME_OPTIONAL),
@@ -120,7 +154,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn response_property(&mut self, at: &Site, rust: &str, old: &Property<'_>, new: &Property<'_>) {
+    fn response_property(&mut self, at: &Site, rust: &str, old: &Field<'_>, new: &Field<'_>) {
         let collection = old.collection && new.collection;
         let rule = match (old.is_optional(), new.is_optional()) {
             (false, true) if collection => &answers::COLLECTION_BECAME_OPTIONAL,
@@ -137,7 +171,7 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, Some(&old.presence()), Some(&new.presence()), rust);
     }
 
-    fn respelled(&mut self, at: &Site, old_name: &str, name: &str, old: &Property<'_>) {
+    fn respelled(&mut self, at: &Site, old_name: &str, name: &str, old: &Field<'_>) {
         let rule = match (at.direction, old.is_optional()) {
             (Direction::Answer, true) => &answers::OPTIONAL_PROPERTY_RESPELLED,
             (Direction::Answer, false) => &answers::REQUIRED_PROPERTY_RESPELLED,
@@ -147,7 +181,7 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, Some(&old), Some(&new), naming::snake(name));
     }
 
-    fn property_added(&mut self, at: &Site, name: &str, new: &Property<'_>) {
+    fn property_added(&mut self, at: &Site, name: &str, new: &Field<'_>) {
         let rule = match (at.direction, new.required) {
             (Direction::Answer, _) => &answers::PROPERTY_ADDED,
             (_, true) => &requests::REQUIRED_PROPERTY_ADDED,
@@ -156,7 +190,7 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, None, Some(new.schema), naming::snake(name));
     }
 
-    fn property_removed(&mut self, at: &Site, name: &str, old: &Property<'_>) {
+    fn property_removed(&mut self, at: &Site, name: &str, old: &Field<'_>) {
         let rule = match (at.direction, old.required, old.is_optional()) {
             (Direction::Answer, _, true) => &answers::OPTIONAL_PROPERTY_REMOVED,
             (Direction::Answer, _, false) => &answers::REQUIRED_PROPERTY_REMOVED,
@@ -169,35 +203,40 @@ impl<'a> Comparison<'a> {
     /// Compares the `required` lists: the order of the required properties, and names
     /// without a property.
     fn required(&mut self, site: &Site, count_before: usize, old: &Value, new: &Value) {
-        // The names that are required in both objects, in the order of `object`.
-        let order = |object, other| {
-            let kept = |name: &&str| {
-                let there = properties(other).is_some_and(|all| all.contains_key(*name));
-                there && required(other).any(|other| other == *name)
-            };
-            let mut names: Vec<&str> = Vec::new();
-            for name in required(object).filter(kept) {
-                if !names.contains(&name) {
-                    names.push(name);
+        self.required_order(site, old, new);
+        let values = (old.get("required"), new.get("required"));
+        let rule = site.rule(&requests::REQUIRED_RESTATED, &answers::REQUIRED_RESTATED);
+        self.report_unless_reported(count_before, site, rule, values, "");
+    }
+
+    /// Compares the arguments of `new`: the required properties of a request, without those
+    /// in members of its `allOf`.
+    pub(super) fn required_order(&mut self, site: &Site, old: &Value, new: &Value) {
+        let arguments = |object: &Value, is_kept: &dyn Fn(&str) -> bool| {
+            let mut names: Vec<String> = Vec::new();
+            for name in required(object).filter(|name| is_kept(name)) {
+                if properties(object).is_some_and(|all| all.contains_key(name))
+                    && !names.iter().any(|known| known == name)
+                {
+                    names.push(name.to_owned());
                 }
             }
             names
         };
-        let values = (old.get("required"), new.get("required"));
-        if site.direction != Direction::Answer && order(old, new) != order(new, old) {
+        let fields = (self.old.all_fields(old, ""), self.new.all_fields(new, ""));
+        let is_required = |fields: &Option<Fields<'_>>, object: &Value, name: &str| match fields {
+            Some(fields) => fields.get(name).is_some_and(|field| field.required),
+            None => required(object).any(|other| other == name),
+        };
+        let before = arguments(old, &|name| is_required(&fields.1, new, name));
+        let after = arguments(new, &|name| is_required(&fields.0, old, name));
+        if site.direction != Direction::Answer && before != after {
             let rule = &requests::REQUIRED_ORDER_CHANGED;
-            self.report(site, rule, values.0, values.1, "");
+            self.report(site, rule, Some(&json!(before)), Some(&json!(after)), "");
         }
-        let rule = site.rule(&requests::REQUIRED_RESTATED, &answers::REQUIRED_RESTATED);
-        self.report_unless_reported(count_before, site, rule, values, "");
     }
 }
 
 fn properties(schema: &Value) -> Option<&Map<String, Value>> {
     schema.get("properties").and_then(Value::as_object)
-}
-
-fn required(schema: &Value) -> impl Iterator<Item = &str> {
-    let required = schema.get("required").and_then(Value::as_array);
-    required.into_iter().flatten().filter_map(Value::as_str)
 }

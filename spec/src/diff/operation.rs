@@ -10,6 +10,8 @@ use super::operations::{OperationPair, rust_method};
 use super::rules::{answers, document, operations, requests};
 use super::schema::{Position, truth};
 use super::view::MISSING;
+use lomi_contract::extensions::PAGING;
+use lomi_contract::naming::OperationName;
 
 /// The media type that the SDK sends and accepts.
 const JSON: &str = "application/json";
@@ -19,11 +21,20 @@ impl<'a> Comparison<'a> {
         self.route(site, both);
         let (old, new) = (both.old.object, both.new.object);
         self.parameters(site, both);
-        self.request_body(site, old.get("requestBody"), new.get("requestBody"));
+        let name = OperationName::of(both.new.id).ok();
+        let with_type = |type_name| Site {
+            type_name,
+            ..site.clone()
+        };
+        let body = with_type(name.as_ref().map(OperationName::body));
+        self.request_body(&body, old.get("requestBody"), new.get("requestBody"));
         let responses = |operation: &'a Map<String, Value>| operation.get("responses");
         let before = responses(old).unwrap_or(&MISSING);
         let after = responses(new).unwrap_or(&MISSING);
-        self.responses(site, before, after);
+        // The type of a list is named after its items.
+        let name = name.filter(|_| !new.contains_key(PAGING));
+        let response = with_type(name.as_ref().map(OperationName::response));
+        self.responses(&response, before, after);
         self.security(site, old, new);
 
         let keys: BTreeSet<&str> = old.keys().chain(new.keys()).map(String::as_str).collect();
@@ -39,12 +50,12 @@ impl<'a> Comparison<'a> {
                 }
                 "tags" => self.report(site, &operations::TAGS_CHANGED, old, new, ""),
                 "deprecated" => {
-                    let rule = match truth(new) {
-                        true => &operations::OPERATION_DEPRECATED,
-                        false => &operations::OPERATION_REINSTATED,
-                    };
+                    let rules = (
+                        &operations::OPERATION_DEPRECATED,
+                        &operations::OPERATION_REINSTATED,
+                    );
                     let rust = rust_method(both.new.id);
-                    self.report(site, rule, old, new, rust);
+                    self.deprecated(site, rules, (old, new), &rust);
                 }
                 "servers" => {
                     self.report(site, &operations::OPERATION_SERVERS_CHANGED, old, new, "");
@@ -75,13 +86,10 @@ impl<'a> Comparison<'a> {
             (Some(a), Some(b)) => {
                 let (a, b) = (self.old.resolve(a), self.new.resolve(b));
                 self.request_bodies(&site, a, b);
-                self.report_unless_reported(
-                    count_before,
-                    &site,
-                    &document::COMPONENT_MOVED,
-                    (old, new),
-                    "",
-                );
+                if a == b && old != new {
+                    self.equivalent();
+                }
+                self.restated_unless_reported(count_before, &site, (old, new), "body");
             }
         }
     }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Direction;
 use super::comparison::{Comparison, Owner, Site, entries};
+use super::rename::has_same_shape;
 use super::rules::operations;
 use super::view::MISSING;
 use lomi_contract::naming::OperationName;
@@ -64,11 +65,16 @@ impl<'a> Comparison<'a> {
         match_by(&mut before, &mut after, &mut both, unnamed);
         match_by(&mut before, &mut after, &mut both, id);
 
-        for removed in before {
-            let site = self.operation_site(&removed, &removed);
+        for removed in &before {
+            let site = self.operation_site(removed, removed);
             let id = json!(removed.id);
             let rule = &operations::OPERATION_REMOVED;
             self.report(&site, rule, Some(&id), None, rust_method(removed.id));
+            let same_shape = before.iter().filter(|other| has_same_shape(other, removed));
+            if same_shape.count() == 1 {
+                let candidates = after.iter().filter(|added| has_same_shape(removed, added));
+                self.hint_at_rename(candidates.map(label));
+            }
         }
         for added in after {
             let site = self.operation_site(&added, &added);
@@ -100,6 +106,7 @@ impl<'a> Comparison<'a> {
             label: String::new(),
             old: old.pointer(),
             new: new.pointer(),
+            type_name: None,
         }
     }
 

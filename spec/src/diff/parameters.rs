@@ -17,6 +17,8 @@ use lomi_contract::{OperationRef, naming};
 /// by their position instead of their name, and header names are case-insensitive.
 type Key = (String, String);
 
+type Parameters<'a> = BTreeMap<Key, Parameter<'a>>;
+
 /// A parameter of one of the two operations, with references resolved.
 #[derive(Clone, Copy)]
 struct Parameter<'a> {
@@ -27,6 +29,12 @@ struct Parameter<'a> {
     /// the path item.
     index: usize,
     own: bool,
+}
+
+impl<'a> Parameter<'a> {
+    fn schema(&self) -> &'a Value {
+        self.value.get("schema").unwrap_or(&MISSING)
+    }
 }
 
 impl<'a> Comparison<'a> {
@@ -46,7 +54,10 @@ impl<'a> Comparison<'a> {
             match (option, a, b) {
                 (Some(option), ..) => self.option(&at, option, both, (a, b)),
                 (None, Some(a), Some(b)) => self.parameter(&at, a, b),
-                (None, Some(a), None) => self.one_sided(&at, a, false, both),
+                (None, Some(a), None) => {
+                    self.one_sided(&at, a, false, both);
+                    self.hint_at_new_name(a, &old, &new);
+                }
                 (None, None, Some(b)) => self.one_sided(&at, b, true, both),
                 (None, None, None) => {}
             }
@@ -64,6 +75,16 @@ impl<'a> Comparison<'a> {
         let values = (list(&both.old), list(&both.new));
         // If the path changed, its parameters are reported with it.
         if both.old.path == both.new.path {
+            if let (Some(Value::Array(old)), Some(Value::Array(new))) = values
+                && old != new
+                && old.len() == new.len()
+                && old
+                    .iter()
+                    .zip(new)
+                    .all(|(a, b)| self.old.resolve(a) == self.new.resolve(b))
+            {
+                self.equivalent();
+            }
             let at = site.child(&["parameters"], "parameters");
             self.report_unless_reported(count_before, &at, &rules::RESTATED, values, "");
         }
@@ -93,6 +114,29 @@ impl<'a> Comparison<'a> {
         self.report(at, rule, old, new, naming::snake(one.name));
     }
 
+    /// Hints at the new name of a removed parameter, if it is the only one in its place.
+    fn hint_at_new_name(
+        &mut self,
+        removed: &Parameter<'a>,
+        old: &Parameters<'a>,
+        new: &Parameters<'a>,
+    ) {
+        let only_in = |one: &Parameters<'a>, other: &Parameters<'a>| -> Vec<Parameter<'a>> {
+            let all = one.iter().filter(|(key, _)| !other.contains_key(*key));
+            let all = all.map(|(_, parameter)| *parameter);
+            all.filter(|parameter| {
+                parameter.place == removed.place && call_option(parameter.value).is_none()
+            })
+            .collect()
+        };
+        if removed.place == "path" || only_in(old, new).len() != 1 {
+            return;
+        }
+        let mut added = only_in(new, old);
+        added.retain(|added| self.is_same_type(removed.schema(), added.schema()));
+        self.hint_at_rename(added.iter().map(|added| added.name.to_owned()));
+    }
+
     fn parameter(&mut self, at: &Site, old: &Parameter<'a>, new: &Parameter<'a>) {
         let rust = naming::snake(new.name);
         for (key, a, b) in differences(old.value, new.value) {
@@ -108,11 +152,8 @@ impl<'a> Comparison<'a> {
                     self.report(at, rule, a, b, rust.clone());
                 }
                 "deprecated" => {
-                    let rule = match truth(b) {
-                        true => &rules::DEPRECATED,
-                        false => &rules::REINSTATED,
-                    };
-                    self.report(at, rule, a, b, "");
+                    let rules = (&rules::DEPRECATED, &rules::REINSTATED);
+                    self.deprecated(at, rules, (a, b), "");
                 }
                 "style" | "explode" | "allowReserved" | "allowEmptyValue" => {
                     let at = at.child(&[key], &format!(" {key}"));
@@ -123,7 +164,6 @@ impl<'a> Comparison<'a> {
                 _ => self.other_keyword(at, key, a, b),
             }
         }
-        let schema = |parameter: &Parameter<'a>| parameter.value.get("schema").unwrap_or(&MISSING);
         let position = match new.place {
             "path" | "query" => Position::Url,
             _ => Position::Plain,
@@ -131,7 +171,7 @@ impl<'a> Comparison<'a> {
         let count_before = self.finding_count();
         let values = (old.value.get("schema"), new.value.get("schema"));
         let schema_site = at.child(&["schema"], "");
-        self.schema(&schema_site, schema(old), schema(new), position);
+        self.schema(&schema_site, old.schema(), new.schema(), position);
         self.restated_unless_reported(count_before, &schema_site, values, "schema");
     }
 
@@ -169,7 +209,7 @@ impl<'a> Comparison<'a> {
 
 /// The parameters of an operation, including those of its path item that it does not
 /// override.
-fn effective<'a>(view: View<'a>, operation: &OperationRef<'a>) -> BTreeMap<Key, Parameter<'a>> {
+fn effective<'a>(view: View<'a>, operation: &OperationRef<'a>) -> Parameters<'a> {
     let mut found = BTreeMap::new();
     let item = view
         .root

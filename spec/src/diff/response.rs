@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::Direction;
 use super::comparison::{Comparison, Site, differences, entries};
-use super::rules::{answers, document};
-use super::view::MISSING;
+use super::rules::answers;
+use super::schema::Position;
+use super::view::View;
+use super::{Direction, Running};
+
+/// The place of the schema in a response.
+const JSON_SCHEMA: &str = "/content/application~1json/schema";
 
 impl<'a> Comparison<'a> {
     /// Compares all responses. The SDK accepts any 2xx status, so a removed and an
@@ -39,34 +43,37 @@ impl<'a> Comparison<'a> {
                 (None, None) => {}
             }
         }
-        for status in removed.keys() {
-            let at = site.child(&[status], "answer");
-            let status = Value::from(*status);
-            self.report(&at, &answers::STATUS_REMOVED, Some(&status), None, "");
+        for ((from, a), (to, b)) in removed.iter().zip(&added) {
+            self.response(&site, from, to, a, b);
+            kept_old.push(*a);
+            kept_new.push(*b);
         }
-        for status in added.keys() {
+        let pairs = removed.len().min(added.len());
+        for (index, (status, a)) in removed.into_iter().enumerate() {
+            let rule = match typed(self.old, &kept_old) {
+                Some(kept) if index >= pairs && !reads_as(self.old, kept, a) => {
+                    &answers::BODY_REMOVED
+                }
+                _ => &answers::STATUS_REMOVED,
+            };
             let at = site.child(&[status], "answer");
-            let status = Value::from(*status);
-            self.report(&at, &answers::STATUS_ADDED, None, Some(&status), "");
+            self.report(&at, rule, Some(&Value::from(status)), None, "");
+            // The type of the response comes from the success status that has a schema.
+            if index >= pairs && typed(self.new, &kept_new).is_none() {
+                self.optional_schema(&at, schema(self.old, a), None);
+            }
         }
-        let (mut removed, mut added) = (removed.into_iter(), added.into_iter());
-        loop {
-            match (removed.next(), added.next()) {
-                (Some((from, a)), Some((to, b))) => self.response(&site, from, to, a, b),
-                // The type of the response comes from the success status that has a
-                // schema.
-                (Some((status, a)), None)
-                    if !kept_new.iter().any(|b| typed(self.new.resolve(b))) =>
-                {
-                    self.optional_response(&site, status, Some(a), None);
+        for (index, (status, b)) in added.into_iter().enumerate() {
+            let rule = match typed(self.new, &kept_new) {
+                Some(kept) if index >= pairs && !reads_as(self.new, kept, b) => {
+                    &answers::BODY_ADDED
                 }
-                (None, Some((status, b)))
-                    if !kept_old.iter().any(|a| typed(self.old.resolve(a))) =>
-                {
-                    self.optional_response(&site, status, None, Some(b));
-                }
-                (None, None) => break,
-                _ => {}
+                _ => &answers::STATUS_ADDED,
+            };
+            let at = site.child(&[status], "answer");
+            self.report(&at, rule, None, Some(&Value::from(status)), "");
+            if index >= pairs && typed(self.old, &kept_old).is_none() {
+                self.optional_schema(&at, None, schema(self.new, b));
             }
         }
         if !(old.is_object() && new.is_object()) && old != new {
@@ -74,20 +81,6 @@ impl<'a> Comparison<'a> {
             let values = (Some(old), Some(new));
             self.restated_unless_reported(count_before, &site, values, "responses");
         }
-    }
-
-    fn optional_response(
-        &mut self,
-        site: &Site,
-        status: &str,
-        old: Option<&'a Value>,
-        new: Option<&'a Value>,
-    ) {
-        let at = site.child(&[status], "answer");
-        let schema = |response: &'a Value| response.pointer("/content/application~1json/schema");
-        let old = old.and_then(|old| schema(self.old.resolve(old)));
-        let new = new.and_then(|new| schema(self.new.resolve(new)));
-        self.optional_schema(&at, old, new);
     }
 
     fn response(&mut self, site: &Site, from: &str, to: &str, old: &'a Value, new: &'a Value) {
@@ -107,7 +100,10 @@ impl<'a> Comparison<'a> {
         }
         self.response_content(&at, old, new);
         self.headers(&at, old, new);
-        self.report_unless_reported(count_before, &at, &document::COMPONENT_MOVED, values, "");
+        if old == new && values.0 != values.1 {
+            self.equivalent();
+        }
+        self.restated_unless_reported(count_before, &at, values, "response");
     }
 
     /// Compares the content. A response without content can be any value, like one
@@ -119,8 +115,7 @@ impl<'a> Comparison<'a> {
             (None, None) => {}
             values => {
                 let count_before = self.finding_count();
-                let schema =
-                    |response: &'a Value| response.pointer("/content/application~1json/schema");
+                let schema = |response: &'a Value| response.pointer(JSON_SCHEMA);
                 let at = site.child(&["content", "application/json", "schema"], "");
                 self.optional_schema(&at, schema(old), schema(new));
                 self.restated_unless_reported(count_before, site, values, "content");
@@ -131,31 +126,43 @@ impl<'a> Comparison<'a> {
     fn headers(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let count_before = self.finding_count();
         let values = (old.get("headers"), new.get("headers"));
-        let both = entries(values.0.unwrap_or(&MISSING), values.1.unwrap_or(&MISSING));
-        for (name, old, new) in both {
+        // The names of headers are case-insensitive.
+        let mut both: BTreeMap<String, [Option<(&str, &Value)>; 2]> = BTreeMap::new();
+        for (side, headers) in [values.0, values.1].into_iter().enumerate() {
+            for (name, header) in headers.and_then(Value::as_object).into_iter().flatten() {
+                both.entry(name.to_ascii_lowercase()).or_default()[side] = Some((name, header));
+            }
+        }
+        for [old, new] in both.into_values() {
+            let Some((name, _)) = new.or(old) else {
+                continue;
+            };
+            let old_name = old.map_or(name, |(name, _)| name);
+            let at = Site {
+                old: site.child(&["headers", old_name], "").old,
+                ..site.child(&["headers", name], &format!(" header {name}"))
+            };
             let resolved = (
-                old.map(|old| self.old.resolve(old)),
-                new.map(|new| self.new.resolve(new)),
+                old.map(|(_, old)| self.old.resolve(old)),
+                new.map(|(_, new)| self.new.resolve(new)),
             );
-            let at = site.child(&["headers", name], &format!(" header {name}"));
             let rule = match resolved {
                 (None, _) => &answers::HEADER_ADDED,
                 (_, None) => &answers::HEADER_REMOVED,
                 (old, new) if old != new => &answers::HEADER_CHANGED,
+                _ if old != new => {
+                    self.equivalent();
+                    continue;
+                }
                 _ => continue,
             };
             self.report(&at, rule, resolved.0, resolved.1, "");
         }
-        self.report_unless_reported(
-            count_before,
-            site,
-            &document::COMPONENT_MOVED,
-            values,
-            "headers",
-        );
+        self.restated_unless_reported(count_before, site, values, "headers");
     }
 
-    /// Compares error responses, which have the same type in all operations.
+    /// Compares error responses, which have the same type in all operations. Their headers
+    /// can be read, and the SDK itself reads `Retry-After`.
     fn error(&mut self, site: &Site, status: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
         let at = site.child(&[status], &format!("error {status}"));
         let name = Value::from(status);
@@ -168,8 +175,12 @@ impl<'a> Comparison<'a> {
             }
             (Some(a), Some(b)) => {
                 let (a, b) = (self.old.resolve(a), self.new.resolve(b));
-                if a != b || old != new {
+                self.headers(&at, a, b);
+                let has_other = differences(a, b).iter().any(|(key, ..)| *key != "headers");
+                if has_other || (a != b && !(a.is_object() && b.is_object())) {
                     self.report(&at, &answers::ERROR_CHANGED, Some(a), Some(b), "");
+                } else if a == b && old != new {
+                    self.equivalent();
                 }
             }
             (None, None) => {}
@@ -177,10 +188,30 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether a response has a schema that is not empty.
-fn typed(response: &Value) -> bool {
-    let schema = response.pointer("/content/application~1json/schema");
-    schema
-        .and_then(Value::as_object)
-        .is_some_and(|schema| !schema.is_empty())
+/// The schema of the body of a response.
+fn schema<'a>(view: View<'a>, response: &'a Value) -> Option<&'a Value> {
+    view.resolve(response).pointer(JSON_SCHEMA)
+}
+
+/// The first of the responses whose schema is not empty.
+fn typed<'a>(view: View<'a>, responses: &[&'a Value]) -> Option<&'a Value> {
+    let has_keywords = |schema: &Value| schema.as_object().is_some_and(|map| !map.is_empty());
+    let mut responses = responses.iter().copied();
+    responses.find(|response| schema(view, response).is_some_and(has_keywords))
+}
+
+/// Whether the type of one response can read the body of another one in full.
+fn reads_as<'a>(view: View<'a>, kept: &'a Value, other: &'a Value) -> bool {
+    let mut trial = Comparison::new(view.root, view.root);
+    let site = Site {
+        direction: Direction::Answer,
+        ..trial.document()
+    };
+    match (schema(view, kept), schema(view, other)) {
+        (Some(kept), Some(other)) => trial.schema(&site, kept, other, Position::Plain),
+        (kept, other) => trial.optional_schema(&site, kept, other),
+    }
+    trial.named_schemas();
+    let mut findings = trial.findings.iter();
+    findings.all(|finding| finding.rule.running == Running::Ok)
 }

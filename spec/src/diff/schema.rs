@@ -6,7 +6,8 @@ use super::Direction;
 use super::comparison::{Comparison, Owner, OwnerId, Pair, Site, differences};
 use super::kind::Kind;
 use super::rules::{answers, document, parameters, requests};
-use super::view::{ANNOTATIONS, MISSING, View};
+use super::values::RANGE;
+use super::view::{ANNOTATIONS, MISSING, View, only_refers};
 use lomi_contract::naming;
 
 /// The position of a schema, as far as it affects its meaning.
@@ -37,26 +38,65 @@ impl<'a> Comparison<'a> {
             (Some(a), Some(b)) => self.references(site, a, b),
             (None, None) => self.body(site, a.schema, b.schema, position),
             // Only report the changed kind, not that the name changed with it.
-            _ if Kind::of(a.schema) != Kind::of(b.schema) => {
+            _ if !Kind::of(a.schema).is_like(Kind::of(b.schema)) => {
                 self.body(site, a.schema, b.schema, position);
             }
             (Some(name), None) => {
                 let rust = rust_name(self.old, name);
-                let name = json!(name);
-                self.report(site, &document::TYPE_INLINED, Some(&name), None, rust);
+                if is_named(site, b.schema, &rust) {
+                    self.same_types.insert(name);
+                    self.equivalent();
+                } else {
+                    let name = json!(name);
+                    self.report(site, &document::TYPE_INLINED, Some(&name), None, rust);
+                }
                 self.body(site, a.schema, b.schema, position);
             }
             (None, Some(name)) => {
                 let rust = rust_name(self.new, name);
-                let name = json!(name);
-                self.report(site, &document::TYPE_NAMED, None, Some(&name), rust);
+                if is_named(site, a.schema, &rust) {
+                    self.same_types.insert(name);
+                    self.equivalent();
+                } else {
+                    let name = json!(name);
+                    self.report(site, &document::TYPE_NAMED, None, Some(&name), rust);
+                }
                 self.body(site, a.schema, b.schema, position);
             }
+        }
+        if a.schema == b.schema
+            && (a.reference, a.nullable) == (b.reference, b.nullable)
+            && [old, new].into_iter().all(only_refers)
+            && old != new
+        {
+            // The same schema, with or without an `allOf` around it.
+            if a.reference.is_none() {
+                self.required_order(site, old, new);
+            }
+            self.equivalent();
         }
         // Compare keywords next to a reference.
         if a.indirect && b.indirect {
             for (key, a, b) in differences(old, new) {
                 self.keyword(site, key, a, b);
+            }
+            self.range(site, old, new);
+        }
+        let flags = [
+            ("readOnly", a.read_only, b.read_only),
+            ("writeOnly", a.write_only, b.write_only),
+        ];
+        for (key, before, after) in flags {
+            if before == after {
+                for (old, new) in [(old, new), (a.schema, b.schema)] {
+                    let values = (old.get(key), new.get(key));
+                    self.restated_unless_reported(count_before, site, values, key);
+                }
+            } else if position != Position::Property {
+                // Those of a property are compared with its object; here, they have no effect.
+                let [before, after] = [before, after].map(Value::Bool);
+                let rule = &document::ANNOTATION_CHANGED;
+                self.report(site, rule, Some(&before), Some(&after), key);
             }
         }
         if a.nullable == b.nullable {
@@ -88,7 +128,7 @@ impl<'a> Comparison<'a> {
         if old == new {
             return;
         }
-        let renamed = !self.new.has_schema(old) && !self.old.has_schema(new);
+        let renamed = self.is_renamed(old, new);
         let [before, after] = [rust_name(self.old, old), rust_name(self.new, new)];
         let rule = match renamed {
             true if before == after => &document::SCHEMA_RENAMED,
@@ -101,6 +141,11 @@ impl<'a> Comparison<'a> {
             false => site.clone(),
         };
         self.report(&site, rule, Some(&json!(old)), Some(&json!(new)), after);
+    }
+
+    /// Whether a named schema is gone, and the other one is new.
+    pub(super) fn is_renamed(&self, old: &str, new: &str) -> bool {
+        !self.new.has_schema(old) && !self.old.has_schema(new)
     }
 
     /// The owner for a pair of named schemas, which is queued to be compared once.
@@ -132,6 +177,7 @@ impl<'a> Comparison<'a> {
         Site {
             old: root.child(&["components", "schemas", old], "").old,
             new: root.child(&["components", "schemas", new], "").new,
+            type_name: Some(rust_name(self.new, new)),
             ..root
         }
     }
@@ -153,6 +199,9 @@ impl<'a> Comparison<'a> {
                 let values = (Some(old), Some(new));
                 self.report(site, &document::UNCLASSIFIED, values.0, values.1, "schema");
             }
+            return;
+        }
+        if self.regrouped(site, old, new) {
             return;
         }
         let kinds = (Kind::of(old), Kind::of(new));
@@ -182,12 +231,14 @@ impl<'a> Comparison<'a> {
                 _ => self.keyword(site, key, old, new),
             }
         }
+        self.range(site, old, new);
         self.object(site, old, new);
         self.subschemas(site, old, new);
-        // Nullability is reported at the place that uses the schema.
+        // These are reported at the place that uses the schema.
+        let elsewhere = ["nullable", "readOnly", "writeOnly"];
         if differences(old, new)
             .iter()
-            .any(|(key, ..)| *key != "nullable")
+            .any(|(key, ..)| !elsewhere.contains(key))
         {
             let values = (Some(old), Some(new));
             self.report_unless_reported(
@@ -201,11 +252,19 @@ impl<'a> Comparison<'a> {
     }
 
     /// Reports a keyword that differs.
-    fn keyword(&mut self, site: &Site, key: &str, old: Option<&'a Value>, new: Option<&'a Value>) {
+    pub(super) fn keyword(
+        &mut self,
+        site: &Site,
+        key: &str,
+        old: Option<&'a Value>,
+        new: Option<&'a Value>,
+    ) {
         match key {
             // Compared elsewhere.
             "$ref"
             | "nullable"
+            | "readOnly"
+            | "writeOnly"
             | "properties"
             | "required"
             | "items"
@@ -213,18 +272,17 @@ impl<'a> Comparison<'a> {
             | "allOf"
             | "anyOf"
             | "oneOf" => {}
+            _ if RANGE.iter().any(|end| [end.0, end.1].contains(&key)) => {}
             "format" => self.format(site, old, new),
             "default" => {
                 let rule = site.rule(&requests::DEFAULT_CHANGED, &answers::DEFAULT_CHANGED);
                 self.report(site, rule, old, new, "");
             }
             "deprecated" => {
-                let rule = match truth(new) {
-                    true => &document::MEMBER_DEPRECATED,
-                    false => &document::MEMBER_REINSTATED,
-                };
-                self.report(site, rule, old, new, "");
+                let rules = (&document::MEMBER_DEPRECATED, &document::MEMBER_REINSTATED);
+                self.deprecated(site, rules, (old, new), "");
             }
+            "discriminator" => self.discriminator(site, old, new),
             _ if ANNOTATIONS.contains(&key) => {
                 self.report(site, &document::ANNOTATION_CHANGED, old, new, key);
             }
@@ -245,6 +303,12 @@ impl View<'_> {
 pub(super) fn rust_name(view: View<'_>, name: &str) -> String {
     let pinned = naming::pinned(view.schema(name)).map(str::to_owned);
     pinned.unwrap_or_else(|| naming::schema(name))
+}
+
+/// Whether the generator gives this name to an inline schema.
+fn is_named(site: &Site, inline: &Value, name: &str) -> bool {
+    let own = naming::pinned(inline).or(site.type_name.as_deref());
+    Kind::of(inline) == Kind::Object && own == Some(name)
 }
 
 pub(super) fn truth(value: Option<&Value>) -> bool {

@@ -7,13 +7,22 @@ use super::kind::Kind;
 use super::rules::{answers, requests};
 use super::schema::Position;
 use super::view::MISSING;
+use lomi_contract::naming;
 
 impl<'a> Comparison<'a> {
     /// Compares `items`, `additionalProperties`, `oneOf`, `anyOf` and `allOf`.
     pub(super) fn subschemas(&mut self, site: &Site, old: &'a Value, new: &'a Value) {
         let count_before = self.finding_count();
         let values = (old.get("items"), new.get("items"));
-        let at = site.child(&["items"], "[]");
+        // The items of a property are named after its singular.
+        let name = site
+            .type_name
+            .as_deref()
+            .filter(|_| site.label.contains('.'));
+        let at = Site {
+            type_name: name.map(naming::singular),
+            ..site.child(&["items"], "[]")
+        };
         match values {
             (Some(old), Some(new)) => self.schema(&at, old, new, Position::Plain),
             _ => self.optional_schema(&at, values.0, values.1),
@@ -45,7 +54,10 @@ impl<'a> Comparison<'a> {
         let typed = |value: Option<&Value>| value.is_some_and(Value::is_object);
         let closed = |value: Option<&Value>| value == Some(&Value::Bool(false));
         if let (Some(old @ Value::Object(_)), Some(new @ Value::Object(_))) = values {
-            let at = site.child(&[KEY], ".*");
+            let at = Site {
+                type_name: None,
+                ..site.child(&[KEY], ".*")
+            };
             self.schema(&at, old, new, Position::Plain);
         } else if Kind::of(old) == Kind::Object {
             let rule = match (closed(values.0), closed(values.1)) {
@@ -112,7 +124,10 @@ impl<'a> Comparison<'a> {
     }
 
     fn branch(&mut self, site: &Site, key: &str, index: usize, old: &'a Value, new: &'a Value) {
-        let at = site.child(&[key, &index.to_string()], &format!(".{key}[{index}]"));
+        let at = Site {
+            type_name: None,
+            ..site.child(&[key, &index.to_string()], &format!(".{key}[{index}]"))
+        };
         self.schema(&at, old, new, Position::Plain);
     }
 }

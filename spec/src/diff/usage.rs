@@ -18,6 +18,9 @@ pub(super) struct Usage<'a> {
     pub(super) requests: Users<'a>,
     pub(super) responses: Users<'a>,
     pub(super) referenced: BTreeSet<&'a str>,
+    /// The references to parameters, request bodies, responses and headers, whose targets
+    /// are compared at the operations that use them.
+    pub(super) followed: BTreeSet<&'a str>,
 }
 
 impl<'a> Usage<'a> {
@@ -27,6 +30,7 @@ impl<'a> Usage<'a> {
             requests: BTreeMap::new(),
             responses: BTreeMap::new(),
             referenced: references(view.root).into_iter().collect(),
+            followed: BTreeSet::new(),
         };
         for operation in document.operations() {
             let item = view
@@ -39,6 +43,20 @@ impl<'a> Usage<'a> {
                 operation.object.get("requestBody"),
             ];
             let responses = operation.object.get("responses").and_then(Value::as_object);
+            for list in requests[..2].iter().copied().flatten() {
+                for parameter in list.as_array().into_iter().flatten() {
+                    usage.follow(view, parameter);
+                }
+            }
+            if let Some(body) = requests[2] {
+                usage.follow(view, body);
+            }
+            for (_, response) in responses.into_iter().flatten() {
+                let headers = usage.follow(view, response).get("headers");
+                for (_, header) in headers.and_then(Value::as_object).into_iter().flatten() {
+                    usage.follow(view, header);
+                }
+            }
             let responses = responses
                 .into_iter()
                 .flatten()
@@ -57,6 +75,18 @@ impl<'a> Usage<'a> {
             add_users(view, &mut direct, &mut usage.responses, responses, &label);
         }
         usage
+    }
+
+    /// Records the references that lead from a value to its target, which is returned.
+    fn follow(&mut self, view: View<'a>, value: &'a Value) -> &'a Value {
+        let mut value = value;
+        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            if !self.followed.insert(reference) {
+                return view.resolve(value);
+            }
+            value = view.target(reference);
+        }
+        value
     }
 
     /// The operations that use a schema in either direction.

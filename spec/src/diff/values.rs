@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Direction;
 use super::comparison::{Comparison, Site};
 use super::kind::Kind;
-use super::rules::{answers, requests};
+use super::rules::{answers, document, requests};
 use super::schema::truth;
 
 impl<'a> Comparison<'a> {
@@ -62,6 +62,18 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn format(&mut self, site: &Site, old: Option<&Value>, new: Option<&Value>) {
+        // Formats of numbers are bounds: one contains the other.
+        let width = |format: Option<&Value>| {
+            let order = ["int32", "int64", "float", "double"];
+            order
+                .iter()
+                .position(|name| format.is_some_and(|format| format == name))
+        };
+        if let (Some(before), Some(after)) = (width(old), width(new))
+            && before / 2 == after / 2
+        {
+            return self.bound_moved(site, after < before, "format", old, new);
+        }
         let is_uri = |format: Option<&Value>| format.is_some_and(|format| format == "uri");
         let rule = match (site.direction, is_uri(old), is_uri(new)) {
             (Direction::Answer, ..) => &answers::FORMAT_CHANGED,
@@ -97,6 +109,44 @@ impl<'a> Comparison<'a> {
         true
     }
 
+    /// Compares the least and the greatest number. An exclusive bound is a flag beside an
+    /// inclusive one in OpenAPI 3.0, and a number of its own in 3.1; both are understood.
+    pub(super) fn range(&mut self, site: &Site, old: &Value, new: &Value) {
+        for (inclusive, exclusive, sign) in RANGE {
+            let keys = [inclusive, exclusive].map(|key| (key, old.get(key), new.get(key)));
+            let mut changed = keys.iter().filter(|(_, old, new)| old != new);
+            let (key, old_value, new_value) = match (changed.next(), changed.next()) {
+                (None, _) => continue,
+                (Some((key, old, new)), None) => ((*key).to_owned(), old.cloned(), new.cloned()),
+                // The bound was written in another way, so both keywords are needed.
+                _ => {
+                    let both = |schema: &Value| {
+                        let keys = [inclusive, exclusive].into_iter();
+                        let kept = keys.filter_map(|key| Some((key, schema.get(key)?.clone())));
+                        let kept: Map<_, _> =
+                            kept.map(|(key, value)| (key.to_owned(), value)).collect();
+                        (!kept.is_empty()).then_some(Value::Object(kept))
+                    };
+                    (format!("{inclusive} and {exclusive}"), both(old), both(new))
+                }
+            };
+            let bounds = (
+                limit(old, inclusive, exclusive, sign),
+                limit(new, inclusive, exclusive, sign),
+            );
+            let values = (old_value.as_ref(), new_value.as_ref());
+            match bounds.0.partial_cmp(&bounds.1) {
+                Some(Ordering::Equal) => {
+                    self.report(site, &document::SCHEMA_RESTATED, values.0, values.1, key);
+                }
+                order => {
+                    let tighter = order != Some(Ordering::Greater);
+                    self.bound_moved(site, tighter, &key, values.0, values.1);
+                }
+            }
+        }
+    }
+
     fn bound_moved(
         &mut self,
         site: &Site,
@@ -110,6 +160,27 @@ impl<'a> Comparison<'a> {
             false => site.rule(&requests::BOUND_LOOSENED, &answers::BOUND_LOOSENED),
         };
         self.report(site, rule, old, new, key);
+    }
+}
+
+/// The keywords of the least and the greatest number, and the sign with which a greater
+/// number is tighter.
+pub(super) const RANGE: [(&str, &str, f64); 2] = [
+    ("minimum", "exclusiveMinimum", 1.0),
+    ("maximum", "exclusiveMaximum", -1.0),
+];
+
+/// One end of the range that a schema allows: greater is tighter. Of two numbers that
+/// are the same, the exclusive one is tighter.
+fn limit(schema: &Value, inclusive: &str, exclusive: &str, sign: f64) -> (f64, bool) {
+    let number = |key: &str| schema.get(key).and_then(Value::as_f64).map(|n| n * sign);
+    let none = (f64::NEG_INFINITY, false);
+    let flag = truth(schema.get(exclusive));
+    let with_flag = number(inclusive).map_or(none, |number| (number, flag));
+    let own = number(exclusive).map_or(none, |number| (number, true));
+    match with_flag < own {
+        true => own,
+        false => with_flag,
     }
 }
 
@@ -127,13 +198,13 @@ fn tighter(key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<bool> 
         _ => None,
     };
     Some(match key {
-        "minimum" | "minLength" | "minItems" | "minProperties" => {
+        "minLength" | "minItems" | "minProperties" => {
             new.is_some() && !matches!(order, Some(Ordering::Greater | Ordering::Equal))
         }
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => {
+        "maxLength" | "maxItems" | "maxProperties" => {
             new.is_some() && !matches!(order, Some(Ordering::Less | Ordering::Equal))
         }
-        "exclusiveMinimum" | "exclusiveMaximum" | "uniqueItems" => truth(new),
+        "uniqueItems" => truth(new),
         "pattern" | "multipleOf" | "not" => new.is_some(),
         _ => return None,
     })

@@ -24,6 +24,9 @@ pub(super) struct ResolvedSchema<'a> {
     pub(super) schema: &'a Value,
     /// Whether the place that uses the schema allows null.
     pub(super) nullable: bool,
+    /// Whether a property with this schema is left out of requests, or of responses.
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
     /// Whether the schema was reached through a reference or an `allOf`.
     pub(super) indirect: bool,
 }
@@ -65,25 +68,28 @@ impl<'a> View<'a> {
     /// Resolves references, and each `allOf` with a single schema that only serves to
     /// add keywords to a reference.
     pub(super) fn resolve_schema(self, schema: &'a Value) -> ResolvedSchema<'a> {
-        let nullable = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));
         let mut resolved = ResolvedSchema {
             reference: None,
             schema,
-            nullable: nullable(schema),
+            nullable: is_true(schema, "nullable"),
+            read_only: false,
+            write_only: false,
             indirect: false,
         };
         for _ in 0..MAX_REFERENCES {
+            resolved.add_flags();
             if let Some(reference) = resolved.schema.get("$ref").and_then(Value::as_str) {
                 resolved.indirect = true;
                 resolved.reference = reference.strip_prefix(SCHEMAS);
                 resolved.schema = self.target(reference);
                 if resolved.reference.is_some() {
+                    resolved.add_flags();
                     return resolved;
                 }
             } else if let Some(subschema) = sole_all_of(resolved.schema) {
                 resolved.indirect = true;
                 resolved.schema = subschema;
-                resolved.nullable |= nullable(subschema);
+                resolved.nullable |= is_true(subschema, "nullable");
             } else {
                 return resolved;
             }
@@ -91,6 +97,17 @@ impl<'a> View<'a> {
         resolved.schema = &MISSING;
         resolved
     }
+}
+
+impl ResolvedSchema<'_> {
+    fn add_flags(&mut self) {
+        self.read_only |= is_true(self.schema, "readOnly");
+        self.write_only |= is_true(self.schema, "writeOnly");
+    }
+}
+
+pub(super) fn is_true(schema: &Value, key: &str) -> bool {
+    schema.get(key) == Some(&Value::Bool(true))
 }
 
 /// The only schema in an `allOf`, if the keywords next to it do not affect the type.
@@ -101,10 +118,21 @@ fn sole_all_of(schema: &Value) -> Option<&Value> {
             || ["allOf", "nullable", "default", "deprecated"].contains(&key.as_str())
             || key.starts_with("x-")
     };
-    match map.get("allOf")?.as_array()?.as_slice() {
-        [only] if map.keys().all(does_not_affect_type) => Some(only),
-        _ => None,
-    }
+    // An empty member adds nothing, in the generated type either.
+    let adds = |member: &&Value| member.as_object().is_none_or(|map| !map.is_empty());
+    let mut members = map.get("allOf")?.as_array()?.iter().filter(adds);
+    let only = members.next()?;
+    (members.next().is_none() && map.keys().all(does_not_affect_type)).then_some(only)
+}
+
+/// Whether a schema says nothing besides what it refers to: it is a reference, or the
+/// only member of an `allOf`. Any other schema refers to nothing.
+pub(super) fn only_refers(schema: &Value) -> bool {
+    let Some(subschema) = sole_all_of(schema) else {
+        return schema.get("$ref").is_none()
+            || schema.as_object().is_some_and(|map| map.len() == 1);
+    };
+    schema.as_object().is_some_and(|map| map.len() == 1) && only_refers(subschema)
 }
 
 /// Keywords that do not affect types.

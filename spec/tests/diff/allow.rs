@@ -9,7 +9,7 @@ const TODAY: &str = "2026-10-01";
 
 fn case(rule: &str) -> Case {
     let mut cases = cases().into_iter();
-    cases.find(|case| case.rule == rule).unwrap()
+    cases.find(|case| case.name == rule).unwrap()
 }
 
 fn diff() -> Diff {

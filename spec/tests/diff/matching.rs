@@ -83,3 +83,89 @@ fn a_shared_schema_is_compared_in_both_directions() {
     assert_eq!(diff.changes[0].operations.len(), 3);
     assert_eq!(diff.changes[1].operations, ["POST /things"]);
 }
+
+/// The message of the removal, if there is one.
+fn removal(diff: &Diff) -> &str {
+    let mut changes = diff.changes.iter();
+    let removed = changes.find(|change| change.rule.ends_with("removed"));
+    &removed.unwrap().message
+}
+
+#[test]
+fn a_removal_hints_at_the_only_new_name_of_the_same_type() {
+    let rename_property = |schema: &str, new: &[(&str, Value)]| {
+        after(|other| {
+            let all = &mut other["components"]["schemas"][schema]["properties"];
+            all.as_object_mut().unwrap().remove("note");
+            for (name, property) in new {
+                all[name] = property.clone();
+            }
+        })
+    };
+    let (text, flag) = (json!({"type": "string"}), json!({"type": "boolean"}));
+    for schema in ["Thing", "CreateThing"] {
+        let new = [("remark", text.clone()), ("sure", flag.clone())];
+        let diff = rename_property(schema, &new);
+        let message = removal(&diff);
+        assert!(
+            message.ends_with("; perhaps renamed to `remark`"),
+            "{message}"
+        );
+        // No new one, one of another type, or two of the same type.
+        for new in [
+            vec![],
+            vec![("sure", flag.clone())],
+            vec![("remark", json!({"type": "string", "format": "uri"}))],
+            vec![("remark", text.clone()), ("comment", text.clone())],
+        ] {
+            let diff = rename_property(schema, &new);
+            assert!(!removal(&diff).contains("perhaps"), "{new:?}: {diff:?}");
+        }
+    }
+
+    // Two are gone.
+    let diff = after(|other| {
+        let all = &mut other["components"]["schemas"]["Thing"]["properties"];
+        all.as_object_mut().unwrap().remove("code");
+        all.as_object_mut().unwrap().remove("note");
+        all["remark"] = text.clone();
+    });
+    assert!(!removal(&diff).contains("perhaps"), "{diff:?}");
+
+    let diff = after(|other| {
+        other["paths"]["/things"]["get"]["parameters"][1]["name"] = json!("count");
+    });
+    let message = removal(&diff);
+    assert!(
+        message.ends_with("; perhaps renamed to `count`"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_removed_operation_hints_at_the_only_new_one_of_the_same_shape() {
+    let moved = |to: &[&str]| {
+        after(|other| {
+            let paths = other["paths"].as_object_mut().unwrap();
+            let operation = paths["/pings"]
+                .as_object_mut()
+                .unwrap()
+                .remove("post")
+                .unwrap();
+            for (index, path) in to.iter().enumerate() {
+                let mut operation = operation.clone();
+                operation["operationId"] = json!(format!("PongsController_push{index}"));
+                paths.insert((*path).to_owned(), json!({"post": operation}));
+            }
+        })
+    };
+    let diff = moved(&["/pongs"]);
+    let message = removal(&diff);
+    assert!(
+        message.ends_with("; perhaps renamed to `POST /pongs`"),
+        "{message}"
+    );
+    let fingerprint = &diff.changes[0].fingerprint;
+    assert_eq!(fingerprint, &moved(&[]).changes[0].fingerprint);
+    assert!(!removal(&moved(&["/pongs", "/pungs"])).contains("perhaps"));
+}

@@ -1,7 +1,7 @@
 //! The output formats of the diff.
 
 use lomi_contract::overlay::Overlay;
-use lomi_spec::diff::{Allow, Bump, Change, Options, Report, compare, render};
+use lomi_spec::diff::{Allow, Bump, Change, Diff, Options, Report, compare, render};
 use serde_json::{Value, json};
 
 use crate::support::{base, cases, document, upstream};
@@ -19,7 +19,7 @@ fn json_output_is_valid_against_its_schema() {
     }
     let removed = cases()
         .into_iter()
-        .find(|case| case.rule == "operation-removed")
+        .find(|case| case.name == "operation-removed")
         .unwrap();
     let mut allowed = removed.diff();
     let list = json!({"allow": [
@@ -127,7 +127,7 @@ fn a_change_lists_its_operations_and_both_values() {
     let cases = cases();
     let case = cases
         .iter()
-        .find(|case| case.rule == "answer-bound-tightened")
+        .find(|case| case.name == "answer-bound-tightened")
         .unwrap();
     let diff = case.diff();
     let [change] = diff.changes.as_slice() else {
@@ -193,8 +193,75 @@ fn the_workflow_command_depends_on_the_severity() {
         ("operation-added", "::warning "),
         ("operation-tags-changed", "::notice "),
     ] {
-        let case = cases().into_iter().find(|case| case.rule == rule).unwrap();
+        let case = cases().into_iter().find(|case| case.name == rule).unwrap();
         let output = render::github(&case.diff());
         assert!(output.starts_with(command), "{rule}: {output}");
     }
+}
+
+#[test]
+fn breaking_changes_without_a_new_version_have_a_headline() {
+    const HEADLINE: &str = r#"Breaking changes, but info.version is still "1.0.0""#;
+    let outputs = |diff: &Diff| {
+        let json: Value = serde_json::from_str(&render::json(diff)).unwrap();
+        let github = render::github(diff);
+        let warning = github
+            .lines()
+            .find_map(|line| line.strip_prefix("::warning title=spec diff::"));
+        (
+            render::text(diff).starts_with(&format!("{HEADLINE}\n\n")),
+            render::markdown(diff).starts_with(&format!("**{HEADLINE}.**\n\n")),
+            json["summary"]["headline"] == HEADLINE,
+            warning == Some(HEADLINE),
+        )
+    };
+    let find = |name: &str| cases().into_iter().find(|case| case.name == name).unwrap();
+    // By source, by behaviour, and only for running binaries.
+    for breaking in ["type-removed", "request-bound-tightened", "path-changed"] {
+        let case = find(breaking);
+        assert_eq!(
+            outputs(&case.diff()),
+            (true, true, true, true),
+            "{breaking}"
+        );
+        let mut new = case.new.into_value();
+        new["info"]["version"] = json!("2.0.0");
+        let diff = compare(&case.old, &document(new));
+        assert_eq!(outputs(&diff), (false, false, false, false), "{breaking}");
+    }
+    let diff = find("operation-added").diff();
+    assert_eq!(outputs(&diff), (false, false, false, false));
+    assert!(!render::text(&diff).contains("Breaking"));
+
+    // Accepted changes are not breaking.
+    let mut diff = find("type-removed").diff();
+    for change in &mut diff.changes {
+        change.allowed = Some("agreed".to_owned());
+    }
+    assert_eq!(outputs(&diff), (false, false, false, false));
+}
+
+#[test]
+fn messages_contain_no_debug_output_of_rust() {
+    let mut messages = 0;
+    let documents = upstream();
+    let pairs = documents
+        .windows(2)
+        .map(|pair| compare(&pair[0].1, &pair[1].1));
+    for diff in cases().iter().map(|case| case.diff()).chain(pairs) {
+        for change in &diff.changes {
+            let message = &change.message;
+            for word in [
+                "Some(", "None", "Object {", "Array [", "String(", "Bool(", "Number(", "Null",
+            ] {
+                assert!(!message.contains(word), "{message}");
+            }
+            assert!(
+                !message.contains("same content in another place"),
+                "{message}"
+            );
+            messages += 1;
+        }
+    }
+    println!("diff: {messages} messages without debug output");
 }

@@ -45,7 +45,10 @@ pub(crate) fn config() -> ProptestConfig {
 
 /// Two documents and the rules that must match their differences.
 pub(crate) struct Case {
-    pub(crate) rule: String,
+    /// The id of the rule, unless the rule has further cases.
+    pub(crate) name: String,
+    /// `None` if the documents differ, but mean the same.
+    pub(crate) rule: Option<String>,
     /// Other rules that must match as well. For example, a new type only appears
     /// together with a place that uses it.
     pub(crate) also: Vec<String>,
@@ -61,38 +64,41 @@ impl Case {
 }
 
 /// All cases. `patch` is applied to the base document to get the new one, and `before`
-/// to get the old one. `reverse` names another case, whose documents are swapped.
+/// to get the old one. `reverse` names another case, whose documents are swapped. A case
+/// is named after its `rule`, or after what it shows. With `same`, no rule may match.
 pub(crate) fn cases() -> Vec<Case> {
     let cases = json("cases.json");
     let cases = cases.as_object().unwrap();
     let pairs: BTreeMap<&str, (Value, Value)> = cases
         .iter()
         .filter(|(_, case)| case.get("patch").is_some())
-        .map(|(rule, case)| {
+        .map(|(name, case)| {
             let old = match case.get("before") {
-                Some(before) => patched(rule, base(), before),
+                Some(before) => patched(name, base(), before),
                 None => base(),
             };
             let new = match case.get("before") {
-                Some(_) => patched(rule, base(), &case["patch"]),
-                None => patched(rule, old.clone(), &case["patch"]),
+                Some(_) => patched(name, base(), &case["patch"]),
+                None => patched(name, old.clone(), &case["patch"]),
             };
-            (rule.as_str(), (old, new))
+            (name.as_str(), (old, new))
         })
         .collect();
     cases
         .iter()
-        .map(|(rule, case)| {
+        .map(|(name, case)| {
             let (old, new) = match case["reverse"].as_str() {
                 Some(of) => {
                     let (new, old) = pairs[of].clone();
                     (old, new)
                 }
-                None => pairs[rule.as_str()].clone(),
+                None => pairs[name.as_str()].clone(),
             };
             let also = case["also"].as_array().into_iter().flatten();
+            let own = case["rule"].as_str().unwrap_or(name);
             Case {
-                rule: rule.clone(),
+                name: name.clone(),
+                rule: (case["same"] != true).then(|| own.to_owned()),
                 also: also.filter_map(Value::as_str).map(str::to_owned).collect(),
                 old: document(old),
                 new: document(new),
@@ -104,10 +110,10 @@ pub(crate) fn cases() -> Vec<Case> {
         .collect()
 }
 
-fn patched(rule: &str, mut value: Value, patch: &Value) -> Value {
+fn patched(name: &str, mut value: Value, patch: &Value) -> Value {
     let patch: json_patch::Patch = serde_json::from_value(patch.clone())
-        .unwrap_or_else(|error| panic!("{rule}: invalid patch: {error}"));
-    json_patch::patch(&mut value, &patch).unwrap_or_else(|error| panic!("{rule}: {error}"));
+        .unwrap_or_else(|error| panic!("{name}: invalid patch: {error}"));
+    json_patch::patch(&mut value, &patch).unwrap_or_else(|error| panic!("{name}: {error}"));
     value
 }
 

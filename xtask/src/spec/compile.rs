@@ -11,7 +11,7 @@ use toml_edit::DocumentMut;
 use crate::files::Files;
 
 /// A copy of the SDK without its build script, into which the generated code is
-/// written. The SDK itself can only be built for the vendored contract.
+/// written. It is type-checked without the features of the vendored contract.
 pub(super) struct Compiler {
     /// The sources of the SDK.
     sources: PathBuf,

@@ -12,9 +12,17 @@ pub(super) fn annotations(diff: &Diff) -> String {
     diff.changes.iter().map(annotation).collect()
 }
 
+/// The headline, if there is one, and the summary.
 pub(super) fn summary_line(title: &str, diff: &Diff) -> String {
+    let headline = diff.headline().map(|headline| {
+        let (title, text) = (property(title), data(&headline));
+        format!("::warning title={title}::{text}\n")
+    });
     let (title, text) = (property(title), data(&summary(diff)));
-    format!("::notice title={title}::{text}\n")
+    format!(
+        "{}::notice title={title}::{text}\n",
+        headline.unwrap_or_default()
+    )
 }
 
 fn annotation(change: &Change) -> String {

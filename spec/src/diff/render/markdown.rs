@@ -3,7 +3,11 @@ use crate::diff::{Bump, Change, Diff};
 
 /// Formats a diff as Markdown for a changelog or a comment, with one list per bump.
 pub fn markdown(diff: &Diff) -> String {
-    let mut out = format!("**{}**\n", summary(diff));
+    let mut out = String::new();
+    if let Some(headline) = diff.headline() {
+        out += &format!("**{}.**\n\n", escape(&headline));
+    }
+    out += &format!("**{}**\n", summary(diff));
     let groups = groups(diff);
     for bump in [Bump::Major, Bump::Minor, Bump::Patch] {
         let of_bump = |change: &&&Change| change.bump == bump;

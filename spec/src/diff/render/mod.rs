@@ -28,6 +28,7 @@ fn value(diff: &Diff) -> Value {
             "allowed": diff.changes.len() - not_allowed(diff).count(),
             "bump": diff.bump(),
             "running": diff.running(),
+            "headline": diff.headline(),
             "major": count(diff, |change| change.bump == Bump::Major),
             "minor": count(diff, |change| change.bump == Bump::Minor),
             "patch": count(diff, |change| change.bump == Bump::Patch),

@@ -1,10 +1,13 @@
 use super::{by_rule, groups, list_operations, summary};
 use crate::diff::Diff;
 
-/// Formats a diff for a terminal: the changes by operation and named schema, a table of
+/// Formats a diff for a terminal: the headline, the changes by operation and named schema, a table of
 /// the rules, and a summary in the last line.
 pub fn text(diff: &Diff) -> String {
     let mut out = String::new();
+    if let Some(headline) = diff.headline() {
+        out += &format!("{headline}\n\n");
+    }
     let groups = groups(diff);
     for group in &groups {
         out += &group.title;

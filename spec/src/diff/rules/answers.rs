@@ -7,6 +7,12 @@ super::define! { Answer:
     STATUS_REMOVED = "answer-success-status-removed", Answer Removed, Patch Ok, Rule("answer-success-status-added"),
         one way "requests have no status",
         "success status {old} was removed: the SDK still treats every 2xx as success";
+    BODY_ADDED = "answer-success-body-added", Answer Added, Major(behaviour) Fails, Rule("answer-success-body-removed"),
+        one way "requests have no status",
+        "success status {new} was added, with another body: every 2xx is decoded to the same type, which cannot read this body; the overlay must choose one";
+    BODY_REMOVED = "answer-success-body-removed", Answer Removed, Patch Ok, Rule("answer-success-body-added"),
+        one way "requests have no status",
+        "success status {old}, which had another body, was removed: the type of the response is unchanged";
     ERROR_ADDED = "answer-error-status-added", Answer Added, Patch Ok, Rule("answer-error-status-removed"),
         one way "requests have no status",
         "is now documented: it was and remains an `Error::Api`";
@@ -62,6 +68,18 @@ super::define! { Answer:
     COLLECTION_BECAME_REQUIRED = "answer-collection-became-required", Property Tightened, Patch Ok, Rule("answer-collection-became-optional"),
         one way "an optional list in a request is an `Option`, so that an empty list can be sent",
         "is now always present: field `{rust}` was and remains a plain collection";
+    REQUIRED_BECAME_WRITE_ONLY = "answer-required-property-became-write-only", Property Removed, Major(behaviour) Fails, Rule("answer-property-no-longer-write-only"),
+        one way "request-property-became-write-only covers both required and optional properties",
+        "is now only sent in requests: field `{rust}` remains, but a response without it cannot be parsed";
+    OPTIONAL_BECAME_WRITE_ONLY = "answer-optional-property-became-write-only", Property Removed, Patch Degraded, Rule("answer-property-no-longer-write-only"),
+        one way "request-property-became-write-only covers both required and optional properties",
+        "is now only sent in requests: field `{rust}` remains, but is always absent";
+    NO_LONGER_WRITE_ONLY = "answer-property-no-longer-write-only", Property Added, Patch Ok, Rule("answer-required-property-became-write-only"),
+        "is now also part of responses: field `{rust}` is unchanged";
+    BECAME_READ_ONLY = "answer-property-became-read-only", Property Restated, Patch Ok, Rule("answer-property-no-longer-read-only"),
+        "is no longer accepted in requests: field `{rust}` of the response is unchanged";
+    NO_LONGER_READ_ONLY = "answer-property-no-longer-read-only", Property Restated, Patch Ok, Rule("answer-property-became-read-only"),
+        "is now also accepted in requests: field `{rust}` of the response is unchanged";
     OPTIONALITY_RESTATED = "answer-optionality-restated", Property Restated, Patch Ok, Itself,
         one way "requests distinguish null from absent",
         "changed from {old} to {new}: field `{rust}` is an `Option` in both cases";
@@ -106,6 +124,16 @@ super::define! { Answer:
         "has a new form, {new}: the closed enum gains a variant; existing binaries cannot parse it";
     BRANCH_REMOVED = "answer-branch-removed", Type Tightened, Major Ok, Rule("answer-branch-added"),
         "no longer has the form {old}: the closed enum loses a variant";
+    TAG_ADDED = "answer-discriminator-added", Type Added, Patch Ok, Rule("answer-discriminator-removed"),
+        "forms are now told apart by `{rust}`: the closed enum is unchanged, it tries each form";
+    TAG_REMOVED = "answer-discriminator-removed", Type Removed, Patch Ok, Rule("answer-discriminator-added"),
+        "forms are no longer told apart by `{rust}`: the closed enum is unchanged, it tries each form";
+    TAG_CHANGED = "answer-discriminator-changed", Type Changed, Patch Degraded, Itself,
+        "discriminator {rust} changed from {old} to {new}: the closed enum is unchanged, but code that reads the old one misjudges the form";
+    TAG_VALUE_ADDED = "answer-discriminator-value-added", Type Loosened, Patch Ok, Rule("answer-discriminator-value-removed"),
+        "discriminator {rust} is new and stands for {new}: the closed enum tries each form";
+    TAG_VALUE_REMOVED = "answer-discriminator-value-removed", Type Tightened, Patch Ok, Rule("answer-discriminator-value-added"),
+        "discriminator {rust} was removed (stood for {old}): the closed enum tries each form";
     PART_ADDED = "answer-part-added", Type Tightened, Minor Ok, Rule("answer-part-removed"),
         "has a new `allOf` part, {new}: its fields are added";
     PART_REMOVED = "answer-part-removed", Type Loosened, Major Fails, Rule("answer-part-added"),

@@ -29,8 +29,6 @@ super::define! { None:
         "was removed, but no operation used it";
     UNUSED_CHANGED = "unused-component-changed", Schema Changed, Patch Ok, Itself,
         "changed, but no operation uses it";
-    COMPONENT_MOVED = "component-restated", Schema Restated, Patch Ok, Itself,
-        "changed from {old} to {new}: the same content in another place, unless reported otherwise";
     SCHEMA_RESTATED = "schema-restated", Schema Restated, Patch Ok, Itself,
         "{rust} changed from {old} to {new}: no type is affected";
     ANNOTATION_CHANGED = "annotation-changed", Schema Changed, Patch Ok, Itself,
@@ -39,6 +37,14 @@ super::define! { None:
         "is deprecated";
     MEMBER_REINSTATED = "member-reinstated", Property Changed, Patch Ok, Rule("member-deprecated"),
         "is no longer deprecated";
+    SUNSET_ADDED = "sunset-added", Document Tightened, Patch Degraded, Rule("sunset-removed"),
+        "ends on {new}: existing binaries work until then";
+    SUNSET_EARLIER = "sunset-earlier", Document Tightened, Patch Fails, Rule("sunset-later"),
+        "ends on {new} instead of {old}: existing binaries fail earlier than announced";
+    SUNSET_LATER = "sunset-later", Document Loosened, Patch Ok, Rule("sunset-earlier"),
+        "ends on {new} instead of {old}: there is more time to replace it";
+    SUNSET_REMOVED = "sunset-removed", Document Loosened, Patch Ok, Rule("sunset-added"),
+        "no longer ends on {old}";
 
     SERVER_ADDED = "server-added", Document Added, Patch Ok, Rule("server-removed"),
         "{new} is a new server: the SDK has a fixed list of hosts";

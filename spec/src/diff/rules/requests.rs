@@ -47,9 +47,18 @@ super::define! { Request:
         "can now be cleared: `clear_{rust}` is added, field `{rust}` becomes an `Option` in an `Option`";
     PROPERTY_NO_LONGER_NULLABLE = "request-property-no-longer-nullable", Property Tightened, Major Fails, Rule("request-property-became-nullable"),
         "can no longer be cleared: `clear_{rust}` is removed; a null is rejected";
+    BECAME_READ_ONLY = "request-property-became-read-only", Property Removed, Major(behaviour) Degraded, Rule("request-property-no-longer-read-only"),
+        "is now only part of responses: calling code still compiles, but the server ignores or rejects `{rust}`";
+    NO_LONGER_READ_ONLY = "request-property-no-longer-read-only", Property Added, Patch Ok, Rule("request-property-became-read-only"),
+        "is now accepted in requests: `{rust}` is unchanged";
+    BECAME_WRITE_ONLY = "request-property-became-write-only", Property Restated, Patch Ok, Rule("request-property-no-longer-write-only"),
+        one way "answer-required-property-became-write-only and answer-optional-property-became-write-only cover it, with different effects on running binaries",
+        "is no longer part of responses: `{rust}` of the request is unchanged";
+    NO_LONGER_WRITE_ONLY = "request-property-no-longer-write-only", Property Restated, Patch Ok, Rule("request-property-became-write-only"),
+        "is now also part of responses: `{rust}` of the request is unchanged";
     REQUIRED_ORDER_CHANGED = "request-required-order-changed", Property Changed, Major Ok, Itself,
         one way "fields of responses have no order",
-        "order of required properties changed from {old} to {new}: the arguments of `new` change their order";
+        "order of required properties changed from {old} to {new}: the arguments of `new` change";
     REQUIRED_RESTATED = "request-required-restated", Property Restated, Patch Ok, Itself,
         "required list changed from {old} to {new}: no property is affected";
     OBJECT_OPENED = "request-object-opened", Property Loosened, Patch Ok, Rule("request-object-closed"),
@@ -91,6 +100,16 @@ super::define! { Request:
         "has a new form, {new}: the closed enum gains a variant";
     BRANCH_REMOVED = "request-branch-removed", Type Tightened, Major Fails, Rule("request-branch-added"),
         "no longer has the form {old}: the closed enum loses a variant; the form is rejected";
+    TAG_ADDED = "request-discriminator-added", Type Added, Major(behaviour) Fails, Rule("request-discriminator-removed"),
+        "forms are now told apart by `{rust}`: calling code still compiles, but a request without it is rejected";
+    TAG_REMOVED = "request-discriminator-removed", Type Removed, Patch Ok, Rule("request-discriminator-added"),
+        "forms are no longer told apart by `{rust}`: requests that have it are still valid";
+    TAG_CHANGED = "request-discriminator-changed", Type Changed, Major(behaviour) Fails, Itself,
+        "discriminator {rust} changed from {old} to {new}: calling code still compiles, but its requests are rejected or read as another form";
+    TAG_VALUE_ADDED = "request-discriminator-value-added", Type Loosened, Patch Ok, Rule("request-discriminator-value-removed"),
+        "discriminator {rust} is new and stands for {new}: more values are valid";
+    TAG_VALUE_REMOVED = "request-discriminator-value-removed", Type Tightened, Major(behaviour) Fails, Rule("request-discriminator-value-added"),
+        "discriminator {rust} was removed (stood for {old}): calling code still compiles, but a request that sends it is rejected";
     PART_ADDED = "request-part-added", Type Tightened, Major Fails, Rule("request-part-removed"),
         "has a new `allOf` part, {new}: its fields and requirements are added";
     PART_REMOVED = "request-part-removed", Type Loosened, Major Degraded, Rule("request-part-added"),
@@ -120,14 +139,14 @@ super::define! { Request:
     URI_FREED = "request-uri-no-longer-demanded", Values Loosened, Patch Ok, Rule("request-uri-demanded"),
         one way "text in responses is not checked",
         "need no longer be a URI";
-    FORMAT_ADDED = "request-format-added", Values Tightened, Patch Degraded, Rule("request-format-removed"),
+    FORMAT_ADDED = "request-format-added", Values Tightened, Major(behaviour) Fails, Rule("request-format-removed"),
         one way "formats of responses are not checked: answer-format-changed",
-        "format {new} was added: the type is unchanged; text that was valid may be rejected";
+        "format {new} was added: calling code still compiles, but other values that were valid are rejected";
     FORMAT_REMOVED = "request-format-removed", Values Loosened, Patch Ok, Rule("request-format-added"),
         one way "formats of responses are not checked: answer-format-changed",
         "format {old} was removed: the type is unchanged";
-    FORMAT_CHANGED = "request-format-changed", Values Changed, Patch Degraded, Itself,
-        "format changed from {old} to {new}: the type is unchanged; text that was valid may be rejected";
+    FORMAT_CHANGED = "request-format-changed", Values Changed, Major(behaviour) Fails, Itself,
+        "format changed from {old} to {new}: calling code still compiles, but values that were valid are rejected";
     DEFAULT_CHANGED = "request-default-changed", Values Changed, Patch Degraded, Itself,
         "default changed from {old} to {new}: the SDK sends no defaults, so requests without the value get the new one";
 }
