@@ -26,8 +26,12 @@ fn number(place: &str, schema: &Schema, report: &mut LintReport) {
         Some("money") => report.money += 1,
         Some(kind) if NUMBER_KINDS.contains(&kind) => {}
         found => {
+            let marked = match found {
+                Some(kind) => format!("is a number marked {kind:?}"),
+                None => "is a number without a mark".to_owned(),
+            };
             let text = format!(
-                "is a number marked {found:?}: mark it with x-lomi-number in the overlay as one of {}",
+                "{marked}: mark it with x-lomi-number in the overlay as one of {}",
                 NUMBER_KINDS.join(", ")
             );
             report.problem(place, text);
