@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{Error, Result, pointer};
+use crate::lowering::{self, Version};
+use crate::{Error, Result, input, pointer};
 
 /// The HTTP methods that an OpenAPI path item can have.
 pub const METHODS: [&str; 8] = [
@@ -11,7 +12,8 @@ pub const METHODS: [&str; 8] = [
 ];
 
 /// An OpenAPI 3.0 document that meets the requirements of all later stages: it has at
-/// least one path, its operation ids are unique, and its references resolve.
+/// least one path, its operation ids are unique, and its references resolve. A 3.1 document is
+/// rewritten to its 3.0 form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document(Value);
 
@@ -51,18 +53,12 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Returns an error if the bytes are not JSON or not OpenAPI 3.0.x, if there are
-    /// no paths, if an operation has no id or the same id as another one, or if a
-    /// `$ref` does not resolve.
+    /// Returns an error if the bytes are too many, not JSON, or not OpenAPI 3.0.x or 3.1.x, if an
+    /// object has a duplicate key, if a schema has an unknown type or uses a keyword of 3.1 that
+    /// has no form in 3.0, if there are no paths, if an operation has no id or the same id as
+    /// another one, or if a `$ref` does not resolve.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
-        let value = serde_json::from_slice(bytes).map_err(|error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            // serde_json repeats the position at the end of its message.
-            let text = error.to_string();
-            let reason = text.split(" at line ").next().unwrap_or_default();
-            Error::new(origin, place, format!("is not JSON: {reason}"))
-        })?;
-        Self::check(origin, value)
+        Self::check(origin, input::read(origin, bytes)?)
     }
 
     /// Validates a value that was already parsed.
@@ -70,22 +66,18 @@ impl Document {
     /// # Errors
     ///
     /// See [`Document::parse`].
-    pub fn check(origin: &str, value: Value) -> Result<Self> {
+    pub fn check(origin: &str, mut value: Value) -> Result<Self> {
         let fail = |place: &str, problem: String| Err(Error::new(origin, place, problem));
         let Some(root) = value.as_object() else {
             return fail("/", "is not a JSON object".into());
         };
-        match root.get("openapi").and_then(Value::as_str) {
-            Some(version) if version.starts_with("3.0.") => {}
-            Some(version) => {
-                return fail("/openapi", format!("is {version:?}, expected 3.0.x"));
-            }
-            None => return fail("/openapi", "is missing: not an OpenAPI 3.0 document".into()),
-        }
+        let version =
+            version(root).map_err(|(place, problem)| Error::new(origin, place, problem))?;
         match root.get("paths") {
             Some(Value::Object(paths)) if !paths.is_empty() => {}
             _ => return fail("/paths", "is missing or empty".into()),
         }
+        lowering::lower(origin, &mut value, version)?;
         let document = Self(value);
         document.check_operations(origin)?;
         document.check_references(origin)?;
@@ -195,6 +187,23 @@ impl Document {
     }
 }
 
+/// The declared version, or the place and the reason why it is not supported.
+fn version(root: &Map<String, Value>) -> Result<Version, (&'static str, String)> {
+    match root.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.0.") => Ok(Version::V3_0),
+        Some(version) if version.starts_with("3.1.") => Ok(Version::V3_1),
+        Some(version) => Err((
+            "/openapi",
+            format!("is {version:?}, expected 3.0.x or 3.1.x"),
+        )),
+        None if root.contains_key("swagger") => Err((
+            "/swagger",
+            "is Swagger 2.0; convert it to OpenAPI 3.0 with swagger2openapi".into(),
+        )),
+        None => Err(("/openapi", "is missing: not an OpenAPI 3 document".into())),
+    }
+}
+
 fn resolve<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
     root.pointer(reference.strip_prefix('#')?)
 }
@@ -265,17 +274,21 @@ mod tests {
         assert_eq!(error(json!([])), "doc.json: /: is not a JSON object");
         assert_eq!(
             error(json!({"paths": {}})),
-            "doc.json: /openapi: is missing: not an OpenAPI 3.0 document"
+            "doc.json: /openapi: is missing: not an OpenAPI 3 document"
         );
     }
 
     #[test]
     fn other_openapi_versions_are_rejected() {
         let mut value = minimal();
-        value["openapi"] = json!("3.1.0");
+        value["openapi"] = json!("3.2.0");
         assert_eq!(
             error(value),
-            "doc.json: /openapi: is \"3.1.0\", expected 3.0.x"
+            "doc.json: /openapi: is \"3.2.0\", expected 3.0.x or 3.1.x"
+        );
+        assert_eq!(
+            error(json!({"swagger": "2.0"})),
+            "doc.json: /swagger: is Swagger 2.0; convert it to OpenAPI 3.0 with swagger2openapi"
         );
     }
 
