@@ -1,6 +1,7 @@
 //! What the tools do with documents that are of another version, recursive, or hostile.
 
 mod lowering;
+mod recursive;
 
 use std::path::PathBuf;
 
