@@ -10,6 +10,7 @@
 //!
 //! This crate does no I/O. Callers read and write the files.
 
+pub mod bounds;
 mod document;
 mod error;
 pub mod extensions;

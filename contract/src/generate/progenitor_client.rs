@@ -54,13 +54,26 @@ fn run(document: &Value) -> Result<syn::File, String> {
         .map_err(|payload| {
             let text = payload.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
-            format!(
-                "progenitor panicked: {}",
-                text.unwrap_or("without a message")
-            )
+            let text = without_debug(text.unwrap_or("without a message"));
+            format!("progenitor panicked: {text}")
         })?
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| without_debug(&error.to_string()))?;
     syn::parse2(tokens).map_err(|error| error.to_string())
+}
+
+/// A message up to the first value that is printed with `Debug`, such as `SchemaObject { … }`.
+fn without_debug(message: &str) -> String {
+    let words: Vec<&str> = message.split_whitespace().collect();
+    let is_debug = |index: usize| {
+        let word = words[index];
+        let opens = |word: &str| word.starts_with(['{', '(']);
+        let bracket = word.find(['{', '(']).is_some_and(|at| at > 0);
+        word.starts_with(|first: char| first.is_ascii_uppercase())
+            && (bracket || words.get(index + 1).is_some_and(|next| opens(next)))
+    };
+    let end = (0..words.len()).find(|index| is_debug(*index));
+    let text = words[..end.unwrap_or(words.len())].join(" ");
+    text.trim_end_matches(':').to_owned()
 }
 
 fn settings(document: &Value) -> GenerationSettings {
@@ -110,6 +123,27 @@ mod tests {
         let id =
             json!({"in": "path", "name": "id", "required": true, "schema": {"type": "string"}});
         assert!(generate(&document(id)).is_ok());
+    }
+
+    #[test]
+    fn values_printed_with_debug_are_cut_off() {
+        for (message, expected) in [
+            (
+                "not yet implemented: unhandled not schema Object(\n    SchemaObject {\n",
+                "not yet implemented: unhandled not schema",
+            ),
+            ("invalid: Schema { a: 1 }", "invalid"),
+            (
+                "unhandled array validation ArrayValidation {\n",
+                "unhandled array validation",
+            ),
+            (
+                "Path parameter id (in /a) is missing",
+                "Path parameter id (in /a) is missing",
+            ),
+        ] {
+            assert_eq!(without_debug(message), expected);
+        }
     }
 
     #[test]

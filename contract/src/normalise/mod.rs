@@ -107,6 +107,11 @@ pub const STEPS: &[Step] = &[
         run: properties::add_object_type,
     },
     Step {
+        name: "idle-bounds",
+        why: "a bound of another type has no effect, and a check of it would not compile",
+        run: strictness::drop_idle_bounds,
+    },
+    Step {
         name: "schema-names",
         why: "type names should not have the suffixes of the server's framework",
         run: names::rename,

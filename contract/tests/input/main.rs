@@ -1,7 +1,9 @@
 //! What happens to documents that are wrong, of another version, or hostile.
 
+mod bounds;
 mod errors;
 mod lowering;
+mod recursive;
 
 use lomi_contract::Document;
 use serde_json::{Value, json};
