@@ -7,9 +7,9 @@ use crate::{Error, Result};
 mod format;
 mod unique;
 
-/// The maximum size of a file, in bytes. A published document has less than half a megabyte; each
-/// stage needs memory for several copies of it, and time in proportion to it.
-pub(crate) const MAX_BYTES: usize = 32 << 20;
+/// The maximum size of a file, in bytes: ten times the largest published document. Each stage needs
+/// time in proportion to it, and memory for several copies of the document.
+pub(crate) const MAX_BYTES: usize = 4 << 20;
 
 /// The maximum nesting depth of a document. The stages are recursive, and `serde_json` cannot parse
 /// deeper documents.
@@ -73,7 +73,7 @@ mod tests {
     fn a_file_that_is_too_large_is_not_read() {
         assert_eq!(
             problem(&vec![b' '; 50 << 20]),
-            "f: has 52428800 bytes; files of more than 32 MB are not read, because a contract \
+            "f: has 52428800 bytes; files of more than 4 MB are not read, because a contract \
              has less than one"
         );
     }

@@ -16,6 +16,7 @@ mod places;
 mod schema;
 
 use places::Kind;
+pub(crate) use schema::has_known_type;
 
 /// The version that lowered documents have. It is the one that upstream publishes, so that an
 /// upstream that changes nothing but the version changes nothing.

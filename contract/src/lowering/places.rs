@@ -56,19 +56,16 @@ fn below(kind: Kind, key: &str) -> Option<Holds> {
     })
 }
 
+type Visit<'a> = &'a mut dyn FnMut(Kind, &mut Map<String, Value>) -> Result<(), Problem>;
+
 /// Calls `visit` with every object of the document except its root. Parents are visited before
 /// their children. What is not an object is left to the parser of the generator.
-pub(super) fn visit(
-    document: &mut Value,
-    visit: &mut dyn FnMut(Kind, &mut Map<String, Value>) -> Result<(), Problem>,
-) -> Result<(), Problem> {
+pub(super) fn visit(document: &mut Value, visit: Visit<'_>) -> Result<(), Problem> {
     match document.as_object_mut() {
         Some(root) => children(Root, root, visit),
         None => Ok(()),
     }
 }
-
-type Visit<'a> = &'a mut dyn FnMut(Kind, &mut Map<String, Value>) -> Result<(), Problem>;
 
 fn one(kind: Kind, value: &mut Value, visit: Visit<'_>) -> Result<(), Problem> {
     let Some(object) = value.as_object_mut() else {

@@ -77,6 +77,11 @@ pub(super) fn lower(schema: &mut Schema, version: Version) -> Result<(), Problem
     check_type(schema)
 }
 
+/// Whether the type of a schema is one of OpenAPI 3.0, or missing.
+pub(crate) fn has_known_type(schema: &Schema) -> bool {
+    check_type(schema).is_ok()
+}
+
 fn check_type(schema: &Schema) -> Result<(), Problem> {
     let text = match schema.get("type") {
         None => return Ok(()),

@@ -5,6 +5,9 @@
 //! responses, defaults) is kept in the operation table, in the error type, or in the vendored
 //! contract.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -22,6 +25,7 @@ mod replacement;
 mod response_types;
 mod responses;
 mod secrets;
+mod size;
 mod strictness;
 mod timestamps;
 
@@ -50,6 +54,8 @@ struct Recorder<'a> {
     step: &'static str,
     gap_policy: GapPolicy,
     changes: &'a mut Vec<Change>,
+    /// The last number that was appended to each name.
+    numbers: RefCell<BTreeMap<String, u32>>,
 }
 
 impl Recorder<'_> {
@@ -67,9 +73,14 @@ impl Recorder<'_> {
         match self.gap_policy {
             _ if !taken(name) => Some(name.to_owned()),
             GapPolicy::Refuse => None,
-            GapPolicy::Fill => (2..)
-                .map(|number: u32| format!("{name}{number}"))
-                .find(|name| !taken(name)),
+            GapPolicy::Fill => {
+                let mut numbers = self.numbers.borrow_mut();
+                let last = numbers.entry(name.to_owned()).or_insert(1);
+                (*last + 1..).find_map(|number| {
+                    *last = number;
+                    Some(format!("{name}{number}")).filter(|name| !taken(name))
+                })
+            }
         }
     }
 }
@@ -245,9 +256,11 @@ pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalise
             step: step.name,
             gap_policy,
             changes: &mut changes,
+            numbers: RefCell::default(),
         };
         (step.run)(&mut value, &mut recorder)?;
     }
+    size::check(&mut value)?;
     let document = Document::check("normalized document", value)?;
     Ok(Normalised { document, changes })
 }
@@ -277,6 +290,7 @@ mod testing {
             step: step.name,
             gap_policy,
             changes: &mut changes,
+            numbers: RefCell::default(),
         };
         (step.run)(&mut document, &mut recorder)?;
         let notes = changes

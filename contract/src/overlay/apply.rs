@@ -7,9 +7,6 @@ use super::query::Match;
 use super::{Action, ActionKind, ActionReport, Applied, Overlay, Skipped, merge, remove};
 use crate::{Document, Error, Result};
 
-/// The maximum nesting depth of a document; `serde_json` cannot parse deeper ones.
-const MAX_DEPTH: usize = 127;
-
 /// Actions that can be applied, but make the document invalid, by number.
 type Rejected = BTreeMap<usize, ActionError>;
 
@@ -28,10 +25,9 @@ impl Overlay {
         let mut value = document.as_value().clone();
         let mut actions = Vec::new();
         for action in &self.actions {
-            let (next, report) = action
-                .apply(&value)
+            let report = action
+                .apply(&mut value)
                 .map_err(|error| self.error(action, &error))?;
-            value = next;
             actions.push(report);
         }
         match Document::check(&self.origin, value) {
@@ -40,9 +36,12 @@ impl Overlay {
                 actions,
                 skipped: Vec::new(),
             }),
-            Err(error) => Err(self
-                .invalidating_action(document, &Rejected::new())
-                .map_or(error, |(action, error)| self.error(action, &error))),
+            Err(error) => Err(
+                match self.invalidating_action(document, &Rejected::new(), &error) {
+                    Some(action) => self.error(action, &ActionError::invalid(&error)),
+                    None => error,
+                },
+            ),
         }
     }
 
@@ -68,9 +67,10 @@ impl Overlay {
                     });
                 }
                 Err(error) => {
-                    let (action, error) =
-                        self.invalidating_action(document, &rejected).ok_or(error)?;
-                    rejected.insert(action.number, error);
+                    let Some(action) = self.invalidating_action(document, &rejected, &error) else {
+                        return Err(error);
+                    };
+                    rejected.insert(action.number, ActionError::invalid(&error));
                 }
             }
         }
@@ -87,20 +87,18 @@ impl Overlay {
         for action in &self.actions {
             let outcome = match rejected.get(&action.number) {
                 Some(error) => Err(error.clone()),
-                None => action.apply(&value),
+                None => action.apply(&mut value),
             };
             match outcome {
-                Ok((next, report)) => {
-                    value = next;
-                    reports.push(report);
-                }
+                Ok(report) => reports.push(report),
                 Err(error) => skipped.push(action.skipped(&error)),
             }
         }
         (value, reports, skipped)
     }
 
-    /// The action that made the document invalid.
+    /// The action that made the document invalid: the first one after which it has the given
+    /// problem and does not lose it again.
     ///
     /// The document may be invalid after an action, as long as a later action makes it
     /// valid again.
@@ -108,18 +106,18 @@ impl Overlay {
         &self,
         document: &Document,
         known: &Rejected,
-    ) -> Option<(&Action, ActionError)> {
+        problem: &Error,
+    ) -> Option<&Action> {
         let mut value = document.as_value().clone();
         let mut culprit = None;
         let unknown = |action: &&Action| !known.contains_key(&action.number);
         for action in self.actions.iter().filter(unknown) {
-            let Ok((next, _)) = action.apply(&value) else {
+            if action.apply(&mut value).is_err() {
                 continue;
-            };
-            value = next;
-            culprit = match Document::check(&self.origin, value.clone()) {
-                Ok(_) => None,
-                Err(error) => culprit.or_else(|| Some((action, ActionError::invalid(&error)))),
+            }
+            culprit = match Document::has_problem(&value, problem) {
+                true => culprit.or(Some(action)),
+                false => None,
             };
         }
         culprit
@@ -131,27 +129,26 @@ impl Overlay {
 }
 
 impl Action {
-    fn apply(&self, before: &Value) -> Result<(Value, ActionReport), ActionError> {
-        let targets = self.targets(before)?;
-        let mut after = before.clone();
-        let changed = match &self.kind {
-            ActionKind::Update(value) => merge::into_all(&mut after, &targets, value)?,
-            ActionKind::Copy(source) => {
-                merge::into_all(&mut after, &targets, source.single(before)?)?
-            }
-            ActionKind::Remove => remove::all(&mut after, &targets),
+    /// Applies the action, or leaves the document as it is if there is an error.
+    fn apply(&self, document: &mut Value) -> Result<ActionReport, ActionError> {
+        let targets = self.targets(document)?;
+        let value = match &self.kind {
+            ActionKind::Update(value) => Some(value.clone()),
+            ActionKind::Copy(source) => Some(source.single(document)?.clone()),
+            ActionKind::Remove => None,
+        };
+        let changed = match value {
+            Some(value) => merge::into_all(document, &targets, &value)?,
+            None => remove::all(document, &targets),
         };
         if changed == 0 {
             return Err(ActionError::NoChange);
         }
-        if depth(&after) > MAX_DEPTH {
-            return Err(ActionError::TooDeep { limit: MAX_DEPTH });
-        }
-        Ok((after, self.report(targets, changed)))
+        Ok(self.report(targets, changed))
     }
 
     /// The targets of the action in the unchanged document.
-    fn targets<'a>(&self, document: &'a Value) -> Result<Vec<Match<'a>>, ActionError> {
+    fn targets(&self, document: &Value) -> Result<Vec<Match>, ActionError> {
         let targets = self.target.locate(document);
         match self.expect {
             Some(expected) if expected != targets.len() => Err(ActionError::MatchCount {
@@ -163,7 +160,7 @@ impl Action {
         }
     }
 
-    fn report(&self, targets: Vec<Match<'_>>, changed: usize) -> ActionReport {
+    fn report(&self, targets: Vec<Match>, changed: usize) -> ActionReport {
         ActionReport {
             number: self.number,
             target: self.target.to_string(),
@@ -179,13 +176,5 @@ impl Action {
             target: self.target.to_string(),
             reason: error.to_string(),
         }
-    }
-}
-
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or(0),
-        Value::Array(entries) => 1 + entries.iter().map(depth).max().unwrap_or(0),
-        _ => 0,
     }
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::action_error::ActionError;
+use super::merge::Kind;
 
 /// The maximum nesting depth of brackets and parentheses in a query.
 ///
@@ -21,11 +22,11 @@ pub struct Query {
 
 /// A node that a query selects.
 #[derive(Debug, Clone)]
-pub(super) struct Match<'a> {
+pub(super) struct Match {
     /// The JSON pointer of the node.
     pub(super) pointer: String,
-    /// The node.
-    pub(super) node: &'a Value,
+    /// The kind of the node.
+    pub(super) kind: Kind,
 }
 
 impl Query {
@@ -74,14 +75,14 @@ impl Query {
     }
 
     /// The nodes that the query selects, without duplicates.
-    pub(super) fn locate<'a>(&self, document: &'a Value) -> Vec<Match<'a>> {
+    pub(super) fn locate(&self, document: &Value) -> Vec<Match> {
         let mut seen = BTreeSet::new();
         self.path
             .query_located(document)
             .into_iter()
             .map(|found| Match {
                 pointer: found.location().to_json_pointer(),
-                node: found.node(),
+                kind: Kind::of(found.node()),
             })
             // `$['a', 'a']` selects one node twice.
             .filter(|found| seen.insert(found.pointer.clone()))
@@ -90,13 +91,15 @@ impl Query {
 
     /// The only node that the query selects; an error if there is not exactly one.
     pub(super) fn single<'a>(&self, document: &'a Value) -> Result<&'a Value, ActionError> {
-        match self.locate(document).as_slice() {
-            [only] => Ok(only.node),
-            found => Err(ActionError::CopySource {
-                query: self.text.clone(),
-                matched: found.len(),
-            }),
-        }
+        let found = self.locate(document);
+        let only = match found.as_slice() {
+            [only] => document.pointer(&only.pointer),
+            _ => None,
+        };
+        only.ok_or_else(|| ActionError::CopySource {
+            query: self.text.clone(),
+            matched: found.len(),
+        })
     }
 }
 

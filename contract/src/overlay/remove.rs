@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::query::Match;
 
 /// Removes the targets from the document and returns how many there were.
-pub(super) fn all(document: &mut Value, targets: &[Match<'_>]) -> usize {
+pub(super) fn all(document: &mut Value, targets: &[Match]) -> usize {
     let mut removals: Vec<_> = targets.iter().filter_map(Removal::of).collect();
     // From the end, so that removing one node does not move or remove the others.
     removals.sort_by_key(|removal| Reverse((removal.depth, removal.index)));
@@ -26,7 +26,7 @@ struct Removal<'a> {
 
 impl<'a> Removal<'a> {
     /// Returns `None` for the root, which has no parent.
-    fn of(target: &'a Match<'_>) -> Option<Self> {
+    fn of(target: &'a Match) -> Option<Self> {
         let (parent, token) = target.pointer.rsplit_once('/')?;
         Some(Self {
             parent,

@@ -1,7 +1,14 @@
 //! What happens to documents that are wrong, of another version, or hostile.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy does not treat helper functions as test code"
+)]
+
 mod bounds;
 mod errors;
+mod hostile;
+mod hostile_documents;
 mod lowering;
 mod recursive;
 

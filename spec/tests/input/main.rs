@@ -1,5 +1,13 @@
 //! What the tools do with documents that are of another version, recursive, or hostile.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy does not treat helper functions as test code"
+)]
+
+mod hostile;
+#[path = "../../../contract/tests/input/hostile_documents.rs"]
+mod hostile_documents;
 mod lowering;
 mod recursive;
 
