@@ -48,6 +48,11 @@ impl Problem {
         Self::new("has no form in OpenAPI 3.0, which the generator reads").within(keyword)
     }
 
+    fn error(self, origin: &str) -> Error {
+        let place = crate::pointer::of(self.tokens.iter().rev());
+        Error::new(origin, place, self.text)
+    }
+
     fn within(mut self, token: impl ToString) -> Self {
         self.tokens.push(token.to_string());
         self
@@ -77,10 +82,13 @@ pub(crate) fn lower(origin: &str, document: &mut Value, version: Version) -> Res
                 (_, Version::V3_0) => Ok(()),
             })
         })
-        .map_err(|Problem { tokens, text }| {
-            let place = crate::pointer::of(tokens.iter().rev());
-            Error::new(origin, place, text)
-        })
+        .map_err(|problem| problem.error(origin))
+}
+
+/// Checks that everything is an object or a list where the specification says so, which the
+/// generator relies on. The diff does not, and compares such documents as well.
+pub(crate) fn check_shapes(origin: &str, document: &mut Value) -> Result<()> {
+    places::check_shapes(document).map_err(|problem| problem.error(origin))
 }
 
 /// Lowers what 3.1 changed at the root of a document.

@@ -59,38 +59,63 @@ fn below(kind: Kind, key: &str) -> Option<Holds> {
 type Visit<'a> = &'a mut dyn FnMut(Kind, &mut Map<String, Value>) -> Result<(), Problem>;
 
 /// Calls `visit` with every object of the document except its root. Parents are visited before
-/// their children. What is not an object is left to the parser of the generator.
+/// their children. What is not an object is skipped.
 pub(super) fn visit(document: &mut Value, visit: Visit<'_>) -> Result<(), Problem> {
     match document.as_object_mut() {
-        Some(root) => children(Root, root, visit),
+        Some(root) => children(Root, root, visit, false),
         None => Ok(()),
     }
 }
 
-fn one(kind: Kind, value: &mut Value, visit: Visit<'_>) -> Result<(), Problem> {
-    let Some(object) = value.as_object_mut() else {
-        return Ok(());
-    };
-    visit(kind, object)?;
-    children(kind, object, visit)
+/// Checks that everything is an object, a list or a map where the specification says so.
+pub(super) fn check_shapes(document: &mut Value) -> Result<(), Problem> {
+    match document.as_object_mut() {
+        Some(root) => children(Root, root, &mut |_, _| Ok(()), true),
+        None => Ok(()),
+    }
 }
 
-fn children(kind: Kind, object: &mut Map<String, Value>, visit: Visit<'_>) -> Result<(), Problem> {
+fn one(kind: Kind, value: &mut Value, visit: Visit<'_>, strict: bool) -> Result<(), Problem> {
+    match value.as_object_mut() {
+        Some(object) => {
+            visit(kind, object)?;
+            children(kind, object, visit, strict)
+        }
+        None if strict => Err(Problem::new("is not an object")),
+        None => Ok(()),
+    }
+}
+
+fn children(
+    kind: Kind,
+    object: &mut Map<String, Value>,
+    visit: Visit<'_>,
+    strict: bool,
+) -> Result<(), Problem> {
     for (key, value) in object {
         let outcome = match (below(kind, key), value) {
-            (Some(One(kind)), value) => one(kind, value, visit),
+            // The only schema that may be a boolean.
+            (Some(One(Schema)), Value::Bool(_)) if key == "additionalProperties" => Ok(()),
+            // Extensions may be anywhere.
+            (Some(One(_)), _) if key.starts_with("x-") => Ok(()),
+            (Some(One(kind)), value) => one(kind, value, visit, strict),
             (Some(List(kind)), Value::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 items.try_for_each(|(index, item)| {
-                    one(kind, item, visit).map_err(|problem| problem.within(index))
+                    one(kind, item, visit, strict).map_err(|problem| problem.within(index))
                 })
             }
             (Some(Named(kind)), Value::Object(entries)) => {
-                let mut entries = entries.iter_mut();
+                let may_be_extended = matches!(kind, Callback | Message | PathItem);
+                let mut entries = entries
+                    .iter_mut()
+                    .filter(|(name, _)| !(may_be_extended && name.starts_with("x-")));
                 entries.try_for_each(|(name, entry)| {
-                    one(kind, entry, visit).map_err(|problem| problem.within(name))
+                    one(kind, entry, visit, strict).map_err(|problem| problem.within(name))
                 })
             }
+            (Some(List(_)), _) if strict => Err(Problem::new("is not a list")),
+            (Some(Named(_)), _) if strict => Err(Problem::new("is not an object")),
             _ => Ok(()),
         };
         outcome.map_err(|problem| problem.within(key))?;

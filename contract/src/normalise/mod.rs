@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Document, Error, GapPolicy, Result};
+use crate::{Document, Error, GapPolicy, Result, lowering};
 
 mod bodies;
 mod cycles;
@@ -250,6 +250,7 @@ pub struct Normalised {
 pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
     cycles::refuse(document)?;
     let mut value = document.as_value().clone();
+    lowering::check_shapes("openapi.json", &mut value)?;
     let mut changes = Vec::new();
     for step in STEPS {
         let mut recorder = Recorder {

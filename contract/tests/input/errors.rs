@@ -95,3 +95,42 @@ fn a_property_that_is_named_type_is_not_a_keyword() {
     let value = document("3.0.0", schemas);
     assert!(Document::parse("openapi.json", value.to_string().as_bytes()).is_ok());
 }
+
+#[test]
+fn a_wrong_shape_is_refused_by_the_generator_with_its_place() {
+    for (pointer, wrong, expected) in [
+        (
+            "/paths/~1a/get/responses/200",
+            json!([]),
+            "is not an object",
+        ),
+        ("/paths/~1a/get/parameters", json!({}), "is not a list"),
+        (
+            "/paths/~1a/get/parameters",
+            json!([[]]),
+            "/0: is not an object",
+        ),
+        ("/components/schemas", json!([]), "is not an object"),
+        ("/components/schemas/A/items", json!([]), "is not an object"),
+        (
+            "/components/schemas/A/properties",
+            json!([]),
+            "is not an object",
+        ),
+        ("/components/schemas/A/allOf", json!({}), "is not a list"),
+    ] {
+        let mut value = document("3.0.0", json!({"A": {}}));
+        value["paths"]["/a"]["get"]["responses"]["200"] = json!({"description": ""});
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        value.pointer_mut(parent).unwrap()[key] = wrong;
+        let document = Document::check("openapi.json", value).unwrap();
+        let error = lomi_contract::generate::generate(&document)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with(&format!("openapi.json: {pointer}")),
+            "{error}"
+        );
+        assert!(error.ends_with(expected), "{error}");
+    }
+}
