@@ -16,6 +16,7 @@ use crate::{Document, Error, GapPolicy, Result, lowering};
 mod bodies;
 mod cycles;
 mod enums;
+mod identifiers;
 mod names;
 mod nested;
 mod numbers;
@@ -251,6 +252,7 @@ pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalise
     cycles::refuse(document)?;
     let mut value = document.as_value().clone();
     lowering::check_shapes("openapi.json", &mut value)?;
+    identifiers::refuse(document)?;
     let mut changes = Vec::new();
     for step in STEPS {
         let mut recorder = Recorder {
