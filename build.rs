@@ -43,8 +43,8 @@ mod generate {
         for file in [DOCUMENT, OVERLAY] {
             println!("cargo::rerun-if-changed={file}");
         }
-        let own_document = own_file(OWN_DOCUMENT);
-        let own_overlay = own_file(OWN_OVERLAY);
+        let own_document = own_file(OWN_DOCUMENT)?;
+        let own_overlay = own_file(OWN_OVERLAY)?;
         let document = Document::parse(DOCUMENT, &read(DOCUMENT)?)?;
         let overlay = Overlay::parse(OVERLAY, &read(OVERLAY)?)?;
         let corrected = overlay.apply(&document)?.document;
@@ -90,11 +90,20 @@ mod generate {
         generate_with(&corrected, options)
     }
 
-    fn own_file(variable: &str) -> Option<String> {
+    fn own_file(variable: &str) -> Result<Option<String>> {
         println!("cargo::rerun-if-env-changed={variable}");
-        let path = env::var(variable).ok().filter(|path| !path.is_empty())?;
+        let Some(path) = env::var(variable).ok().filter(|path| !path.is_empty()) else {
+            return Ok(None);
+        };
+        if !Path::new(&path).is_absolute() {
+            let problem = format!(
+                "{path:?} is not an absolute path; in `.cargo/config.toml`, write \
+                 `[env] {variable} = {{ value = {path:?}, relative = true }}`"
+            );
+            return Err(Error::new(variable, "", problem));
+        }
         println!("cargo::rerun-if-changed={path}");
-        Some(path)
+        Ok(Some(path))
     }
 
     fn write(generated: &Generated) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Checks of a request before it is sent. The generated code calls them, as the
 //! contract and the rules of the overlay say.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use reqwest::Url;
@@ -14,6 +15,13 @@ use crate::operation::Operation;
 pub(crate) trait Check {
     /// Finds the first field that violates a rule.
     fn check(&self) -> Result<(), Violation>;
+}
+
+/// A type that contains itself is boxed.
+impl<T: Check> Check for Box<T> {
+    fn check(&self) -> Result<(), Violation> {
+        (**self).check()
+    }
 }
 
 /// A field and the rule that it violates.
@@ -78,6 +86,20 @@ pub(crate) fn each<T: Check>(field: &str, values: Option<&Vec<T>>) -> Result<(),
         value
             .check()
             .map_err(|violation| violation.inside(format!("{field}[{index}]")))?;
+    }
+    Ok(())
+}
+
+/// The vendored contract has no map whose values have checks; other contracts have.
+#[allow(dead_code)]
+pub(crate) fn entries<T: Check>(
+    field: &str,
+    values: Option<&BTreeMap<String, T>>,
+) -> Result<(), Violation> {
+    for (key, value) in values.into_iter().flatten() {
+        value
+            .check()
+            .map_err(|violation| violation.inside(format!("{field}.{key}")))?;
     }
     Ok(())
 }

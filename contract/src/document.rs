@@ -3,15 +3,24 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::{Error, Result, pointer};
+use crate::lowering::{self, Version};
+use crate::{Error, Result, input, pointer};
 
 /// The HTTP methods that an OpenAPI path item can have.
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// The maximum number of operations: several times that of the published contract. Code is generated
+/// for each of them.
+const MAX_OPERATIONS: usize = 1_000;
+
+/// The maximum number of named schemas: far more than the published contract has.
+const MAX_SCHEMAS: usize = 10_000;
+
 /// An OpenAPI 3.0 document that meets the requirements of all later stages: it has at
-/// least one path, its operation ids are unique, and its references resolve.
+/// least one path, its operation ids are unique, and its references resolve. A 3.1 document is
+/// rewritten to its 3.0 form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document(Value);
 
@@ -51,18 +60,12 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Returns an error if the bytes are not JSON or not OpenAPI 3.0.x, if there are
-    /// no paths, if an operation has no id or the same id as another one, or if a
-    /// `$ref` does not resolve.
+    /// Returns an error if the bytes are too many, not JSON, or not OpenAPI 3.0.x or 3.1.x, if an
+    /// object has a duplicate key, if a schema has an unknown type or uses a keyword of 3.1 that
+    /// has no form in 3.0, if there are no paths, if an operation has no id or the same id as
+    /// another one, or if a `$ref` does not resolve.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
-        let value = serde_json::from_slice(bytes).map_err(|error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            // serde_json repeats the position at the end of its message.
-            let text = error.to_string();
-            let reason = text.split(" at line ").next().unwrap_or_default();
-            Error::new(origin, place, format!("is not JSON: {reason}"))
-        })?;
-        Self::check(origin, value)
+        Self::check(origin, input::read(origin, bytes)?)
     }
 
     /// Validates a value that was already parsed.
@@ -70,64 +73,43 @@ impl Document {
     /// # Errors
     ///
     /// See [`Document::parse`].
-    pub fn check(origin: &str, value: Value) -> Result<Self> {
-        let fail = |place: &str, problem: String| Err(Error::new(origin, place, problem));
-        let Some(root) = value.as_object() else {
-            return fail("/", "is not a JSON object".into());
-        };
-        match root.get("openapi").and_then(Value::as_str) {
-            Some(version) if version.starts_with("3.0.") => {}
-            Some(version) => {
-                return fail("/openapi", format!("is {version:?}, expected 3.0.x"));
-            }
-            None => return fail("/openapi", "is missing: not an OpenAPI 3.0 document".into()),
-        }
-        match root.get("paths") {
-            Some(Value::Object(paths)) if !paths.is_empty() => {}
-            _ => return fail("/paths", "is missing or empty".into()),
-        }
+    pub fn check(origin: &str, mut value: Value) -> Result<Self> {
+        let version = check_root(origin, &value)?;
+        lowering::lower(origin, &mut value, version)?;
         let document = Self(value);
-        document.check_operations(origin)?;
+        check_operations(origin, &document.0)?;
         document.check_references(origin)?;
         Ok(document)
     }
 
-    fn check_operations(&self, origin: &str) -> Result<()> {
-        let mut seen = BTreeMap::new();
-        for (path, item) in self.paths() {
-            let place = pointer::of(["paths", path]);
-            let Some(item) = item.as_object() else {
-                return Err(Error::new(origin, place, "is not an object"));
-            };
-            for (method, operation) in item {
-                if !METHODS.contains(&method.as_str()) {
-                    continue;
-                }
-                let place = pointer::push(&place, method);
-                let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
-                    return Err(Error::new(origin, place, "has no operationId"));
-                };
-                if let Some(first) = seen.insert(id.to_owned(), place.clone()) {
-                    let problem = format!("operationId {id:?} is already used at {first}");
-                    return Err(Error::new(origin, place, problem));
-                }
-            }
-        }
-        if seen.is_empty() {
-            return Err(Error::new(origin, "/paths", "has no operations"));
-        }
-        Ok(())
-    }
-
     fn check_references(&self, origin: &str) -> Result<()> {
-        match first_dangling(&self.0, &self.0, String::new()) {
-            Some((place, target)) => Err(Error::new(
+        match first_dangling(&self.0, &self.0) {
+            Some((tokens, target)) => Err(Error::new(
                 origin,
-                place,
+                pointer::of(tokens.iter().rev()),
                 format!("$ref {target:?} does not resolve"),
             )),
             None => Ok(()),
         }
+    }
+
+    /// Whether an error of [`Document::check`] for a later form of `value` already applies to it.
+    /// This looks only at the place of the error, because a document may be large.
+    pub(crate) fn has_problem(value: &Value, error: &Error) -> bool {
+        let place = error.place();
+        let (parent, key) = place.rsplit_once('/').unwrap_or_default();
+        let node = value.pointer(place);
+        let reference = node.and_then(|node| node.get("$ref"));
+        if reference.is_some_and(|reference| dangling(value, "$ref", reference).is_some()) {
+            return true;
+        }
+        if key == "type" && error.problem().starts_with("is ") {
+            let schema = value.pointer(parent).and_then(Value::as_object);
+            return schema.is_some_and(|schema| !lowering::has_known_type(schema));
+        }
+        check_root("", value)
+            .and_then(|_| check_operations("", value))
+            .is_err_and(|found| found.place() == place)
     }
 
     /// Returns the document as JSON.
@@ -150,13 +132,9 @@ impl Document {
         self.0["info"]["version"].as_str().unwrap_or_default()
     }
 
-    fn paths(&self) -> impl Iterator<Item = (&String, &Value)> {
-        self.0["paths"].as_object().into_iter().flatten()
-    }
-
     /// All operations, ordered by path, then by method name.
     pub fn operations(&self) -> impl Iterator<Item = OperationRef<'_>> {
-        self.paths().flat_map(|(path, item)| {
+        paths(&self.0).flat_map(|(path, item)| {
             let mut operations: Vec<_> = item
                 .as_object()
                 .into_iter()
@@ -186,7 +164,7 @@ impl Document {
     /// Counts the paths, operations and schemas.
     pub fn counts(&self) -> Counts {
         Counts {
-            paths: self.paths().count(),
+            paths: paths(&self.0).count(),
             operations: self.operations().count(),
             schemas: self.0["components"]["schemas"]
                 .as_object()
@@ -195,28 +173,111 @@ impl Document {
     }
 }
 
+fn paths(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    document["paths"].as_object().into_iter().flatten()
+}
+
+/// Checks the root of a document, and returns its version.
+fn check_root(origin: &str, document: &Value) -> Result<Version> {
+    let fail = |place: &str, problem: String| Err(Error::new(origin, place, problem));
+    let Some(root) = document.as_object() else {
+        return fail("/", "is not a JSON object".into());
+    };
+    let version = version(root).map_err(|(place, problem)| Error::new(origin, place, problem))?;
+    match root.get("paths") {
+        Some(Value::Object(paths)) if !paths.is_empty() => {}
+        _ => return fail("/paths", "is missing or empty".into()),
+    }
+    let schemas = document["components"]["schemas"]
+        .as_object()
+        .map_or(0, Map::len);
+    if schemas > MAX_SCHEMAS {
+        let problem = format!("has {schemas} schemas, more than {MAX_SCHEMAS}");
+        return fail("/components/schemas", problem);
+    }
+    Ok(version)
+}
+
+/// Checks that every operation has an id of its own.
+fn check_operations(origin: &str, document: &Value) -> Result<()> {
+    let mut seen = BTreeMap::new();
+    for (path, item) in paths(document) {
+        let place = pointer::of(["paths", path]);
+        let Some(item) = item.as_object() else {
+            return Err(Error::new(origin, place, "is not an object"));
+        };
+        for (method, operation) in item {
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let place = pointer::push(&place, method);
+            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                return Err(Error::new(origin, place, "has no operationId"));
+            };
+            if let Some(first) = seen.insert(id.to_owned(), place.clone()) {
+                let problem = format!("operationId {id:?} is already used at {first}");
+                return Err(Error::new(origin, place, problem));
+            }
+        }
+    }
+    if seen.len() > MAX_OPERATIONS {
+        let problem = format!("has {} operations, more than {MAX_OPERATIONS}", seen.len());
+        return Err(Error::new(origin, "/paths", problem));
+    }
+    if seen.is_empty() {
+        return Err(Error::new(origin, "/paths", "has no operations"));
+    }
+    Ok(())
+}
+
+/// The declared version, or the place and the reason why it is not supported.
+fn version(root: &Map<String, Value>) -> Result<Version, (&'static str, String)> {
+    match root.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.0.") => Ok(Version::V3_0),
+        Some(version) if version.starts_with("3.1.") => Ok(Version::V3_1),
+        Some(version) => Err((
+            "/openapi",
+            format!("is {version:?}, expected 3.0.x or 3.1.x"),
+        )),
+        None if root.contains_key("swagger") => Err((
+            "/swagger",
+            "is Swagger 2.0; convert it to OpenAPI 3.0 with swagger2openapi".into(),
+        )),
+        None => Err(("/openapi", "is missing: not an OpenAPI 3 document".into())),
+    }
+}
+
 fn resolve<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
     root.pointer(reference.strip_prefix('#')?)
 }
 
-/// The place and the target of the first `$ref` that does not resolve.
+/// The target of the first `$ref` that does not resolve, and the tokens of its place, last one first.
 ///
 /// Any string under the key `$ref` is a reference. A property that is named `$ref`
 /// has a schema object as its value, not a string.
-fn first_dangling(root: &Value, node: &Value, place: String) -> Option<(String, String)> {
+fn first_dangling<'a>(root: &Value, node: &'a Value) -> Option<(Vec<String>, &'a str)> {
     match node {
-        Value::Object(map) => map.iter().find_map(|(key, value)| match value {
-            Value::String(target) if key == "$ref" => resolve(root, target)
-                .is_none()
-                .then(|| (place.clone(), target.clone())),
-            _ => first_dangling(root, value, pointer::push(&place, key)),
+        Value::Object(map) => map.iter().find_map(|(key, value)| {
+            if let Some(target) = dangling(root, key, value) {
+                return Some((Vec::new(), target));
+            }
+            let (mut tokens, target) = first_dangling(root, value)?;
+            tokens.push(key.clone());
+            Some((tokens, target))
         }),
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .find_map(|(index, value)| first_dangling(root, value, pointer::push(&place, index))),
+        Value::Array(items) => items.iter().enumerate().find_map(|(index, value)| {
+            let (mut tokens, target) = first_dangling(root, value)?;
+            tokens.push(index.to_string());
+            Some((tokens, target))
+        }),
         _ => None,
     }
+}
+
+/// The target of an entry that is a reference and does not resolve.
+fn dangling<'a>(root: &Value, key: &str, value: &'a Value) -> Option<&'a str> {
+    let target = value.as_str().filter(|_| key == "$ref")?;
+    resolve(root, target).is_none().then_some(target)
 }
 
 #[cfg(test)]
@@ -265,17 +326,21 @@ mod tests {
         assert_eq!(error(json!([])), "doc.json: /: is not a JSON object");
         assert_eq!(
             error(json!({"paths": {}})),
-            "doc.json: /openapi: is missing: not an OpenAPI 3.0 document"
+            "doc.json: /openapi: is missing: not an OpenAPI 3 document"
         );
     }
 
     #[test]
     fn other_openapi_versions_are_rejected() {
         let mut value = minimal();
-        value["openapi"] = json!("3.1.0");
+        value["openapi"] = json!("3.2.0");
         assert_eq!(
             error(value),
-            "doc.json: /openapi: is \"3.1.0\", expected 3.0.x"
+            "doc.json: /openapi: is \"3.2.0\", expected 3.0.x or 3.1.x"
+        );
+        assert_eq!(
+            error(json!({"swagger": "2.0"})),
+            "doc.json: /swagger: is Swagger 2.0; convert it to OpenAPI 3.0 with swagger2openapi"
         );
     }
 

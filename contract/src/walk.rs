@@ -154,50 +154,67 @@ pub struct Usage {
 
 /// Finds the named schemas that are used in requests and in responses.
 pub fn usage(document: &Value) -> Usage {
-    let mut document = document.clone();
-    let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let named = document
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut);
-    for (name, value) in named.into_iter().flatten() {
-        edges.insert(name.clone(), references(value));
-    }
+    let named = document["components"]["schemas"].as_object();
+    let edges: BTreeMap<&str, Vec<&str>> = named
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| (name.as_str(), references([schema])))
+        .collect();
     let mut usage = Usage::default();
-    operations(&mut document, &mut |place, operation| {
-        for (_, value) in parameter_schemas(place, operation) {
-            reach(&edges, references(value), &mut usage.requests);
-        }
-        for (_, value) in body_schemas(place, operation) {
-            reach(&edges, references(value), &mut usage.requests);
-        }
-        for (_, value) in response_schemas(place, operation) {
-            reach(&edges, references(value), &mut usage.responses);
-        }
-    });
+    let items = document["paths"].as_object().into_iter().flatten();
+    let operations = items.filter_map(|(_, item)| item.as_object()).flatten();
+    let operations = operations.filter(|(method, _)| METHODS.contains(&method.as_str()));
+    for (_, operation) in operations {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        let parameters = parameters.filter_map(|parameter| parameter.get("schema"));
+        let body = operation.get("requestBody").into_iter().flat_map(content);
+        let responses = operation["responses"].as_object().into_iter().flatten();
+        let responses = responses.flat_map(|(_, response)| content(response));
+        reach(
+            &edges,
+            references(parameters.chain(body)),
+            &mut usage.requests,
+        );
+        reach(&edges, references(responses), &mut usage.responses);
+    }
     usage
 }
 
-fn references(value: &mut Value) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    schema("", value, &mut |_, schema| {
+/// The schemas of a body or a response.
+fn content(holder: &Value) -> impl Iterator<Item = &Value> {
+    let content = holder["content"].as_object().into_iter().flatten();
+    content.filter_map(|(_, media)| media.get("schema"))
+}
+
+/// The named schemas that schemas and their subschemas refer to.
+fn references<'a>(schemas: impl IntoIterator<Item = &'a Value>) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut open: Vec<&Value> = schemas.into_iter().collect();
+    while let Some(schema) = open.pop() {
         let target = schema.get("$ref").and_then(Value::as_str);
-        if let Some(name) = target.and_then(|target| target.strip_prefix(SCHEMAS)) {
-            found.insert(name.to_owned());
+        found.extend(target.and_then(|target| target.strip_prefix(SCHEMAS)));
+        for key in ["items", "not", "additionalProperties"] {
+            open.extend(schema.get(key));
         }
-    });
+        for key in ["allOf", "anyOf", "oneOf"] {
+            open.extend(schema[key].as_array().into_iter().flatten());
+        }
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        open.extend(properties.map(|(_, property)| property));
+    }
     found
 }
 
-fn reach(
-    edges: &BTreeMap<String, BTreeSet<String>>,
-    from: BTreeSet<String>,
+fn reach<'a>(
+    edges: &BTreeMap<&'a str, Vec<&'a str>>,
+    from: Vec<&'a str>,
     reached: &mut BTreeSet<String>,
 ) {
-    for name in from {
-        if reached.insert(name.clone())
-            && let Some(next) = edges.get(&name)
-        {
-            reach(edges, next.clone(), reached);
+    let mut open = from;
+    while let Some(name) = open.pop() {
+        if !reached.contains(name) {
+            reached.insert(name.to_owned());
+            open.extend(edges.get(name).into_iter().flatten());
         }
     }
 }

@@ -73,16 +73,17 @@ pub(super) fn items(
     Ok(items.collect())
 }
 
-/// The check of a field, if its type or the type of its items has checks.
+/// The check of a field, if its type or the type of its entries has checks.
 fn nested_check(field: &Field, checked: &BTreeSet<String>) -> Option<TokenStream> {
     let ty = plain(&field.ty);
-    let is_list = generic(ty, "Vec");
-    let name = last_segment(is_list.unwrap_or(ty))?;
-    let (label, value) = (fields::rust_name(field), fields::value(field));
-    let function = match is_list {
-        Some(_) => quote!(each),
-        None => quote!(inside),
+    let (function, inner) = match (generic(ty, "Vec"), fields::map_value(ty)) {
+        (Some(item), _) => (quote!(each), item),
+        (None, Some(value)) => (quote!(entries), value),
+        // A type that contains itself is boxed.
+        (None, None) => (quote!(inside), generic(ty, "Box").unwrap_or(ty)),
     };
+    let name = last_segment(inner)?;
+    let (label, value) = (fields::rust_name(field), fields::value(field));
     checked
         .contains(&name)
         .then(|| quote!(crate::check::#function(#label, #value)?;))
@@ -101,17 +102,21 @@ fn properties(schema: &Value) -> Vec<String> {
 fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
     let mut out = Vec::new();
     for (property, check) in schema[CHECKS].as_object().into_iter().flatten() {
-        let value = fields::value(field(item, property)?);
-        if check["uri"] == true {
+        let checked = field(item, property)?;
+        let value = fields::value(checked);
+        // A schema can have a type of its own, such as a choice of texts, which these functions do
+        // not take.
+        let kind = last_segment(plain(&checked.ty)).unwrap_or_default();
+        if check["uri"] == true && kind == "String" {
             out.push(quote!(crate::check::uri(#property, #value)?;));
         }
-        for (min_key, max_key, function) in [
-            ("minLength", "maxLength", "length"),
-            ("minItems", "maxItems", "items"),
+        for (min_key, max_key, function, takes) in [
+            ("minLength", "maxLength", "length", "String"),
+            ("minItems", "maxItems", "items", "Vec"),
         ] {
             let bound = |key: &str| check[key].as_u64().map(|bound| bound as usize);
             let (min, max) = (bound(min_key), bound(max_key));
-            if min.is_some() || max.is_some() {
+            if kind == takes && (min.is_some() || max.is_some()) {
                 let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
                 let function = format_ident!("{function}");
                 out.push(quote!(crate::check::#function(#property, #value, #min, #max)?;));
@@ -121,7 +126,8 @@ fn statements(item: &ItemStruct, schema: &Value) -> Result<Vec<TokenStream>> {
             Some(bound) => quote!(Some(#bound)),
             None => quote!(None),
         });
-        if check.get("minimum").is_some() || check.get("maximum").is_some() {
+        let has_range = check.get("minimum").is_some() || check.get("maximum").is_some();
+        if has_range && ["i64", "Decimal"].contains(&kind.as_str()) {
             out.push(quote!(crate::check::range(#property, #value, #min, #max)?;));
         }
     }

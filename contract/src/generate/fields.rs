@@ -53,6 +53,21 @@ pub fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     }
 }
 
+/// The type of the values of a map.
+pub(super) fn map_value(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) if last.ident == "BTreeMap" => {
+            match arguments.args.last()? {
+                GenericArgument::Type(value) => Some(value),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
 /// The last segment of a path type: `types::Link` is `Link`.
 pub fn last_segment(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };

@@ -2,6 +2,7 @@
 //! operation table and the facade.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use crate::normalise::{Normalised, normalise};
 use crate::operation::{self, Operation};
@@ -42,7 +43,21 @@ pub struct Generated {
     types: Vec<String>,
 }
 
+impl fmt::Debug for Generated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Generated");
+        debug.field("files", &self.files.keys());
+        debug.finish_non_exhaustive()
+    }
+}
+
 impl Generated {
+    /// The source of all files of the client, one after another.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.files.values().map(String::as_str).collect()
+    }
+
     /// Source files for the SDK's own tests, by path: a call of every operation, and the schema of
     /// every type.
     ///

@@ -1,49 +1,111 @@
-//! Refuses a reference that leads back to itself without a type on the way.
+//! Refuses schemas that no value fits, and those that take too many references to follow.
 //!
 //! `A: {$ref: A}`, `A → B → A` and an `allOf` that contains its own schema describe no value, and
-//! the generator would follow them forever. An object whose property refers to the object is
-//! different: it describes a tree.
+//! the generator would follow them forever. An object that requires itself needs another one inside
+//! each, without an end. An object whose optional property refers to the object is different: it
+//! describes a tree.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::error;
 use crate::{Document, Error, Result};
 
-/// Returns an error that names the first cycle, if there is one.
+/// How many references may follow each other without a type on the way. The generator follows them
+/// recursively, and the diff no further than this.
+const MAX_DEPTH: usize = 32;
+
+/// How many references a schema may consist of, counting each as often as it is used. The generator
+/// writes out every combination.
+const MAX_PARTS: usize = 1_000;
+
+/// Returns an error that names the first such schema, if there is one.
 pub(super) fn refuse(document: &Document) -> Result<()> {
+    search(
+        document,
+        "leads back to itself",
+        aliases,
+        |reference, size| {
+            let place = reference.trim_start_matches('#');
+            if size.depth > MAX_DEPTH {
+                let text = format!("leads through more than {MAX_DEPTH} references to a type");
+                return Err(error(place, text));
+            }
+            if size.parts > MAX_PARTS {
+                let text = format!("combines more than {MAX_PARTS} references");
+                return Err(error(place, text));
+            }
+            Ok(())
+        },
+    )?;
+    let endless = "requires itself, so that no value is ever complete";
+    search(document, endless, requirements, |_, _| Ok(()))
+}
+
+/// How many references a schema leads to.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    depth: usize,
+    parts: usize,
+}
+
+impl Size {
+    fn with(self, other: Self) -> Self {
+        Self {
+            depth: self.depth.max(other.depth + 1),
+            parts: self.parts.saturating_add(other.parts).saturating_add(1),
+        }
+    }
+}
+
+/// The references that the schema at a reference leads to.
+type Edges = for<'a> fn(&'a Document, &str) -> Vec<&'a str>;
+
+/// Follows every reference, refuses cycles, and calls `check` with the size of each.
+fn search(
+    document: &Document,
+    problem: &str,
+    edges: Edges,
+    check: impl Fn(&str, Size) -> Result<()>,
+) -> Result<()> {
     let mut references = BTreeSet::new();
     all_references(document.as_value(), &mut references);
-    let mut finished = BTreeSet::new();
+    let mut finished: BTreeMap<&str, Size> = BTreeMap::new();
     for start in references {
-        if finished.contains(start) {
+        if finished.contains_key(start) {
             continue;
         }
         // The references from the start to here, each with those that it has still to follow. A
         // stack of our own, because a document may chain more references than a thread has stack.
-        let mut path = vec![(start, aliases(document, start))];
+        let mut path = vec![(start, edges(document, start), Size::default())];
         let mut on_path = BTreeSet::from([start]);
-        while let Some((current, open)) = path.last_mut() {
-            let current = *current;
+        while let Some((current, open, size)) = path.last_mut() {
+            let (current, so_far) = (*current, *size);
             match open.pop() {
                 Some(next) if on_path.contains(next) => {
                     let cycle: Vec<_> = path
                         .iter()
-                        .map(|(reference, _)| *reference)
+                        .map(|(reference, ..)| *reference)
                         .skip_while(|reference| *reference != next)
                         .collect();
-                    return Err(cyclic(&cycle));
+                    return Err(cyclic(&cycle, problem));
                 }
-                Some(next) if finished.contains(next) => {}
-                Some(next) => {
-                    on_path.insert(next);
-                    path.push((next, aliases(document, next)));
-                }
+                Some(next) => match finished.get(next) {
+                    Some(known) => *size = so_far.with(*known),
+                    None => {
+                        on_path.insert(next);
+                        path.push((next, edges(document, next), Size::default()));
+                    }
+                },
                 None => {
+                    check(current, so_far)?;
                     on_path.remove(current);
-                    finished.insert(current);
+                    finished.insert(current, so_far);
                     path.pop();
+                    if let Some((_, _, parent)) = path.last_mut() {
+                        *parent = parent.with(so_far);
+                    }
                 }
             }
         }
@@ -52,7 +114,7 @@ pub(super) fn refuse(document: &Document) -> Result<()> {
 }
 
 /// The error for a cycle, which is shown up to a readable length.
-fn cyclic(cycle: &[&str]) -> Error {
+fn cyclic(cycle: &[&str], problem: &str) -> Error {
     const SHOWN: usize = 6;
     let first = cycle[0];
     let mut text = cycle[..cycle.len().min(SHOWN)].join(" → ");
@@ -60,7 +122,7 @@ fn cyclic(cycle: &[&str]) -> Error {
         text += &format!(" → … ({} references)", cycle.len());
     }
     let place = first.trim_start_matches('#');
-    error(place, format!("leads back to itself: {text} → {first}"))
+    error(place, format!("{problem}: {text} → {first}"))
 }
 
 /// Every reference of the document.
@@ -96,6 +158,31 @@ fn aliases<'a>(document: &'a Document, reference: &str) -> Vec<&'a str> {
                     .into_iter()
                     .flatten(),
             );
+        }
+    }
+    found
+}
+
+/// The references to schemas of which each value of the target contains a value.
+fn requirements<'a>(document: &'a Document, reference: &str) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut open: Vec<_> = document.resolve(reference).into_iter().collect();
+    while let Some(value) = open.pop() {
+        if value["nullable"] == true {
+            continue;
+        }
+        found.extend(value.get("$ref").and_then(Value::as_str));
+        open.extend(value["allOf"].as_array().into_iter().flatten());
+        for choice in ["anyOf", "oneOf"] {
+            if let Some([only]) = value[choice].as_array().map(Vec::as_slice) {
+                open.push(only);
+            }
+        }
+        let required = value["required"].as_array().into_iter().flatten();
+        let required = required.filter_map(Value::as_str);
+        open.extend(required.filter_map(|name| value["properties"].get(name)));
+        if value["minItems"].as_u64().is_some_and(|least| least > 0) {
+            open.extend(value.get("items"));
         }
     }
     found
@@ -175,15 +262,67 @@ mod tests {
     }
 
     #[test]
+    fn an_object_that_requires_itself_is_refused_with_its_place() {
+        let part = |name: &str| json!({"type": "object", "required": ["x"], "properties": {"x": to(name)}});
+        let list = json!({"type": "array", "minItems": 1, "items": to("A")});
+        let endless = [
+            json!({"A": part("A")}),
+            json!({"A": part("B"), "B": part("A")}),
+            json!({"A": {"allOf": [part("B")]}, "B": {"oneOf": [to("A")]}}),
+            json!({"A": {"required": ["x"], "properties": {"x": list}}}),
+            json!({"A": {"required": ["x"], "properties": {"x": part("A")}}}),
+        ];
+        for schemas in endless {
+            let problem = problem(&schemas);
+            let place = "openapi.json: /components/schemas/A: requires itself, so that no value is";
+            assert!(problem.starts_with(place), "{problem}");
+        }
+        let mut optional = part("A");
+        optional["properties"]["x"] = json!({"allOf": [to("A")], "nullable": true});
+        let choice = json!({"required": ["x"], "properties": {"x": {"oneOf": [to("A"), {"type": "string"}]}}});
+        let empty =
+            json!({"required": ["x"], "properties": {"x": {"type": "array", "items": to("A")}}});
+        for schema in [optional, choice, empty] {
+            assert_eq!(refuse(&document(&json!({"A": schema}))), Ok(()));
+        }
+    }
+
+    #[test]
+    fn too_many_references_are_refused() {
+        let numbered = |count: usize, of: &dyn Fn(Value) -> Value| {
+            let schemas = (0..count)
+                .map(|number| (format!("A{number}"), of(to(&format!("A{}", number + 1)))));
+            let mut schemas: serde_json::Map<_, _> = schemas.collect();
+            schemas.insert(format!("A{count}"), json!({"type": "object"}));
+            schemas.insert("A".to_owned(), to("A0"));
+            Value::Object(schemas)
+        };
+        let chain = |next: Value| json!({"allOf": [next]});
+        assert_eq!(refuse(&document(&numbered(30, &chain))), Ok(()));
+        for count in [40, 9_000] {
+            let problem = problem(&numbered(count, &chain));
+            let text = ": leads through more than 32 references to a type";
+            assert!(problem.ends_with(text), "{problem}");
+        }
+        // Each level doubles the combinations.
+        let twice = |next: Value| json!({"allOf": [next, next]});
+        let problem = problem(&numbered(20, &twice));
+        assert!(
+            problem.ends_with(": combines more than 1000 references"),
+            "{problem}"
+        );
+    }
+
+    #[test]
     fn a_long_chain_does_not_exhaust_the_stack() {
         let mut schemas = serde_json::Map::new();
         schemas.insert("A".to_owned(), to("S0"));
-        for number in 0..50_000 {
+        for number in 0..9_000 {
             schemas.insert(format!("S{number}"), to(&format!("S{}", number + 1)));
         }
-        schemas.insert("S50000".to_owned(), to("A"));
+        schemas.insert("S9000".to_owned(), to("A"));
         let problem = problem(&Value::Object(schemas));
-        assert!(problem.contains("… (50002 references)"), "{problem}");
+        assert!(problem.contains("… (9002 references)"), "{problem}");
         assert!(problem.len() < 500, "{} bytes", problem.len());
     }
 }

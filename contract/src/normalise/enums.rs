@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -9,6 +9,7 @@ use crate::{GapPolicy, Result, naming, walk};
 /// replaces by an open enum.
 pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
     let mut types: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
     let mut variants: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut problem = None;
     walk::schemas(document, &mut |place, schema| {
@@ -41,7 +42,8 @@ pub(super) fn name_and_share(document: &mut Value, recorder: &mut Recorder<'_>) 
         };
         let known = types.entry(name.clone()).or_default();
         for value in values {
-            if !known.contains(&value) {
+            let text = value.as_str().unwrap_or_default().to_owned();
+            if seen.insert((name.clone(), text)) {
                 known.push(value);
             }
         }
@@ -86,6 +88,7 @@ fn named_variants(
 ) -> Result<Vec<String>> {
     let pins = pins.unwrap_or_default();
     let mut variants: Vec<String> = Vec::new();
+    let mut taken = BTreeSet::new();
     for value in values.iter().filter_map(Value::as_str) {
         let variant = match pins.get(value).and_then(Value::as_str) {
             Some(pin) => pin.to_owned(),
@@ -94,7 +97,7 @@ fn named_variants(
         let is_usable = variant.starts_with(|first: char| first.is_ascii_alphabetic())
             && variant != "Self"
             && variant != "Unknown"
-            && !variants.contains(&variant);
+            && taken.insert(variant.clone());
         if !is_usable {
             let text = format!(
                 "value {value:?} of {name} cannot be called {variant}: set a name with x-lomi-variants"

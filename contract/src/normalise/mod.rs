@@ -5,14 +5,18 @@
 //! responses, defaults) is kept in the operation table, in the error type, or in the vendored
 //! contract.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Document, Error, GapPolicy, Result};
+use crate::{Document, Error, GapPolicy, Result, lowering};
 
 mod bodies;
 mod cycles;
 mod enums;
+mod identifiers;
 mod names;
 mod nested;
 mod numbers;
@@ -22,6 +26,7 @@ mod replacement;
 mod response_types;
 mod responses;
 mod secrets;
+mod size;
 mod strictness;
 mod timestamps;
 
@@ -50,6 +55,8 @@ struct Recorder<'a> {
     step: &'static str,
     gap_policy: GapPolicy,
     changes: &'a mut Vec<Change>,
+    /// The last number that was appended to each name.
+    numbers: RefCell<BTreeMap<String, u32>>,
 }
 
 impl Recorder<'_> {
@@ -67,9 +74,14 @@ impl Recorder<'_> {
         match self.gap_policy {
             _ if !taken(name) => Some(name.to_owned()),
             GapPolicy::Refuse => None,
-            GapPolicy::Fill => (2..)
-                .map(|number: u32| format!("{name}{number}"))
-                .find(|name| !taken(name)),
+            GapPolicy::Fill => {
+                let mut numbers = self.numbers.borrow_mut();
+                let last = numbers.entry(name.to_owned()).or_insert(1);
+                (*last + 1..).find_map(|number| {
+                    *last = number;
+                    Some(format!("{name}{number}")).filter(|name| !taken(name))
+                })
+            }
         }
     }
 }
@@ -105,6 +117,11 @@ pub const STEPS: &[Step] = &[
         name: "objects",
         why: "a schema with properties is an object even if it has no type",
         run: properties::add_object_type,
+    },
+    Step {
+        name: "idle-bounds",
+        why: "a bound of another type has no effect, and a check of it would not compile",
+        run: strictness::drop_idle_bounds,
     },
     Step {
         name: "schema-names",
@@ -234,15 +251,19 @@ pub struct Normalised {
 pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
     cycles::refuse(document)?;
     let mut value = document.as_value().clone();
+    lowering::check_shapes("openapi.json", &mut value)?;
+    identifiers::refuse(document)?;
     let mut changes = Vec::new();
     for step in STEPS {
         let mut recorder = Recorder {
             step: step.name,
             gap_policy,
             changes: &mut changes,
+            numbers: RefCell::default(),
         };
         (step.run)(&mut value, &mut recorder)?;
     }
+    size::check(&mut value)?;
     let document = Document::check("normalized document", value)?;
     Ok(Normalised { document, changes })
 }
@@ -272,6 +293,7 @@ mod testing {
             step: step.name,
             gap_policy,
             changes: &mut changes,
+            numbers: RefCell::default(),
         };
         (step.run)(&mut document, &mut recorder)?;
         let notes = changes

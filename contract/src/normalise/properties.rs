@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::strictness::BOUNDS;
 use super::{Recorder, error};
+use crate::bounds::BOUNDS;
 use crate::walk::Schema;
 use crate::{Result, naming, pointer, walk};
 
@@ -114,11 +114,16 @@ pub(super) fn record_checks(document: &mut Value, recorder: &mut Recorder<'_>) -
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             let mut check = serde_json::Map::new();
-            if property["format"] == "uri" {
+            if property["format"] == "uri" && property["type"] == "string" {
                 check.insert("uri".to_owned(), json!(true));
             }
-            for bound in BOUNDS {
+            for (bound, _) in BOUNDS {
                 if let Some(value) = property.get(bound) {
+                    if let Some(kind) = sdk_type(property) {
+                        let place = pointer::push(&pointer::push(&place, "properties"), name);
+                        recorder.record(place, format!("{bound} is not checked: it is {kind}"));
+                        continue;
+                    }
                     if !CHECKED.contains(&bound) {
                         let place = pointer::push(&pointer::push(&place, "properties"), name);
                         let text = format!("the SDK does not support {bound} in requests yet");
@@ -138,6 +143,19 @@ pub(super) fn record_checks(document: &mut Value, recorder: &mut Recorder<'_>) -
         }
     }
     Ok(())
+}
+
+/// The kind of a value whose Rust type has no bounds that the SDK could check.
+fn sdk_type(property: &Value) -> Option<&'static str> {
+    if property["x-lomi-secret"] == true {
+        Some("a secret")
+    } else if property["type"] == "string" && property["format"] == "date-time" {
+        Some("a timestamp")
+    } else if property.get("enum").is_some() {
+        Some("an enum")
+    } else {
+        None
+    }
 }
 
 /// Makes optional lists and maps of requests nullable. Otherwise the generator would omit them
@@ -308,6 +326,28 @@ mod tests {
             json!({"url": {"uri": true}, "name": {"minLength": 1, "maxLength": 80}})
         );
         assert_eq!(notes.len(), 2);
+    }
+
+    #[test]
+    fn bounds_of_types_that_cannot_be_checked_are_not_recorded() {
+        let schema = json!({"type": "object", "properties": {
+            "at": {"type": "string", "format": "date-time", "minLength": 1},
+            "key": {"type": "string", "x-lomi-secret": true, "minLength": 8},
+            "level": {"type": "integer", "enum": [1, 2], "minimum": 1},
+            "count": {"type": "integer", "format": "uri"}
+        }});
+        let (document, notes) = run("checks", with_schemas(json!({}), schema)).unwrap();
+        let sent = &document["components"]["schemas"]["Sent"];
+        assert_eq!(sent.get("x-lomi-checks"), None);
+        let place = "/components/schemas/Sent/properties";
+        assert_eq!(
+            notes,
+            [
+                format!("{place}/at: minLength is not checked: it is a timestamp"),
+                format!("{place}/key: minLength is not checked: it is a secret"),
+                format!("{place}/level: minimum is not checked: it is an enum"),
+            ]
+        );
     }
 
     #[test]

@@ -1,23 +1,8 @@
 use serde_json::Value;
 
 use super::Recorder;
+use crate::bounds::{self, BOUNDS};
 use crate::{Result, walk};
-
-/// Keywords that constrain a value.
-pub(super) const BOUNDS: [&str; 12] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-];
 
 const ADDITIONAL: &str = "additionalProperties";
 
@@ -35,7 +20,18 @@ pub(super) fn drop_formats(document: &mut Value, recorder: &mut Recorder<'_>) ->
 
 /// Removes the keywords that the generator would turn into validating types.
 pub(super) fn drop_bounds(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
-    drop_keywords(document, recorder, &BOUNDS);
+    drop_keywords(document, recorder, &BOUNDS.map(|(keyword, _)| keyword));
+    Ok(())
+}
+
+/// Removes the bounds that have no effect on the type of their schema.
+pub(super) fn drop_idle_bounds(document: &mut Value, recorder: &mut Recorder<'_>) -> Result<()> {
+    walk::schemas(document, &mut |place, schema| {
+        for (keyword, why) in bounds::idle(schema) {
+            schema.remove(keyword);
+            recorder.record(place, format!("{keyword} removed: it {why}"));
+        }
+    });
     Ok(())
 }
 
@@ -92,6 +88,29 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn bounds_of_other_types_are_removed() {
+        let schema = json!({"properties": {
+            "text": {"type": "string", "minItems": 1, "minLength": 1},
+            "flag": {"type": "boolean", "minLength": 1},
+            "list": {"type": "array", "maxLength": 3, "items": {"type": "integer", "pattern": "a"}}
+        }});
+        let (document, notes) = run("idle-bounds", with_schemas(json!({}), schema)).unwrap();
+        assert_eq!(
+            document["components"]["schemas"]["Sent"]["properties"],
+            json!({
+                "text": {"type": "string", "minLength": 1},
+                "flag": {"type": "boolean"},
+                "list": {"type": "array", "items": {"type": "integer"}}
+            })
+        );
+        assert_eq!(notes.len(), 4);
+        let text = "minItems removed: it has no effect on the type string, only on array";
+        let place = "/components/schemas/Sent/properties/text";
+        assert!(notes.contains(&format!("{place}: {text}")), "{notes:?}");
+    }
+
     #[test]
     fn closed_objects_are_opened_and_empty_objects_and_maps_are_kept() {
         let schema = json!({

@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -7,9 +6,6 @@ use super::action_error::ActionError;
 use super::query::Match;
 use super::{Action, ActionKind, ActionReport, Applied, Overlay, Skipped, merge, remove};
 use crate::{Document, Error, Result};
-
-/// The maximum nesting depth of a document; `serde_json` cannot parse deeper ones.
-const MAX_DEPTH: usize = 127;
 
 /// Actions that can be applied, but make the document invalid, by number.
 type Rejected = BTreeMap<usize, ActionError>;
@@ -40,9 +36,12 @@ impl Overlay {
                 actions,
                 skipped: Vec::new(),
             }),
-            Err(error) => Err(self
-                .invalidating_action(document, &Rejected::new())
-                .map_or(error, |(action, error)| self.error(action, &error))),
+            Err(error) => Err(
+                match self.invalidating_action(document, &Rejected::new(), &error) {
+                    Some(action) => self.error(action, &ActionError::invalid(&error)),
+                    None => error,
+                },
+            ),
         }
     }
 
@@ -68,9 +67,10 @@ impl Overlay {
                     });
                 }
                 Err(error) => {
-                    let (action, error) =
-                        self.invalidating_action(document, &rejected).ok_or(error)?;
-                    rejected.insert(action.number, error);
+                    let Some(action) = self.invalidating_action(document, &rejected, &error) else {
+                        return Err(error);
+                    };
+                    rejected.insert(action.number, ActionError::invalid(&error));
                 }
             }
         }
@@ -97,7 +97,8 @@ impl Overlay {
         (value, reports, skipped)
     }
 
-    /// The action that made the document invalid.
+    /// The action that made the document invalid: the first one after which it has the given
+    /// problem and does not lose it again.
     ///
     /// The document may be invalid after an action, as long as a later action makes it
     /// valid again.
@@ -105,7 +106,8 @@ impl Overlay {
         &self,
         document: &Document,
         known: &Rejected,
-    ) -> Option<(&Action, ActionError)> {
+        problem: &Error,
+    ) -> Option<&Action> {
         let mut value = document.as_value().clone();
         let mut culprit = None;
         let unknown = |action: &&Action| !known.contains_key(&action.number);
@@ -113,9 +115,9 @@ impl Overlay {
             if action.apply(&mut value).is_err() {
                 continue;
             }
-            culprit = match Document::check(&self.origin, value.clone()) {
-                Ok(_) => None,
-                Err(error) => culprit.or_else(|| Some((action, ActionError::invalid(&error)))),
+            culprit = match Document::has_problem(&value, problem) {
+                true => culprit.or(Some(action)),
+                false => None,
             };
         }
         culprit
@@ -127,56 +129,26 @@ impl Overlay {
 }
 
 impl Action {
-    /// Applies the action, or leaves the document as it is.
+    /// Applies the action, or leaves the document as it is if there is an error.
     fn apply(&self, document: &mut Value) -> Result<ActionReport, ActionError> {
         let targets = self.targets(document)?;
         let value = match &self.kind {
-            ActionKind::Update(value) => Some(Cow::Borrowed(value)),
-            ActionKind::Copy(source) => Some(Cow::Owned(source.single(document)?.clone())),
+            ActionKind::Update(value) => Some(value.clone()),
+            ActionKind::Copy(source) => Some(source.single(document)?.clone()),
             ActionKind::Remove => None,
         };
-        let Some(value) = value else {
-            let pointers: Vec<String> = targets.into_iter().map(|found| found.pointer).collect();
-            return match remove::all(document, &pointers) {
-                0 => Err(ActionError::NoChange),
-                changed => Ok(self.report(pointers, changed)),
-            };
+        let changed = match value {
+            Some(value) => merge::into_all(document, &targets, &value)?,
+            None => remove::all(document, &targets),
         };
-        merge::check_same_kind(&targets)?;
-        // Only the targets are copied: a document has hundreds of actions applied to it.
-        let (pointers, nodes): (Vec<String>, Vec<Value>) = targets
-            .into_iter()
-            .map(|found| (found.pointer, found.node.clone()))
-            .unzip();
-        let merged = merge::into_all(document, &pointers, &value).and_then(|changed| {
-            let is_too_deep = |pointer: &String| {
-                let above = pointer.matches('/').count();
-                let below = document.pointer(pointer).map_or(0, depth);
-                above + below > MAX_DEPTH
-            };
-            match changed {
-                0 => Err(ActionError::NoChange),
-                _ if pointers.iter().any(is_too_deep) => {
-                    Err(ActionError::TooDeep { limit: MAX_DEPTH })
-                }
-                changed => Ok(changed),
-            }
-        });
-        match merged {
-            Ok(changed) => Ok(self.report(pointers, changed)),
-            Err(error) => {
-                for (pointer, node) in pointers.iter().zip(nodes) {
-                    if let Some(changed) = document.pointer_mut(pointer) {
-                        *changed = node;
-                    }
-                }
-                Err(error)
-            }
+        if changed == 0 {
+            return Err(ActionError::NoChange);
         }
+        Ok(self.report(targets, changed))
     }
 
     /// The targets of the action in the unchanged document.
-    fn targets<'a>(&self, document: &'a Value) -> Result<Vec<Match<'a>>, ActionError> {
+    fn targets(&self, document: &Value) -> Result<Vec<Match>, ActionError> {
         let targets = self.target.locate(document);
         match self.expect {
             Some(expected) if expected != targets.len() => Err(ActionError::MatchCount {
@@ -188,13 +160,13 @@ impl Action {
         }
     }
 
-    fn report(&self, pointers: Vec<String>, changed: usize) -> ActionReport {
+    fn report(&self, targets: Vec<Match>, changed: usize) -> ActionReport {
         ActionReport {
             number: self.number,
             target: self.target.to_string(),
-            matched: pointers.len(),
+            matched: targets.len(),
             changed,
-            pointers,
+            pointers: targets.into_iter().map(|found| found.pointer).collect(),
         }
     }
 
@@ -204,13 +176,5 @@ impl Action {
             target: self.target.to_string(),
             reason: error.to_string(),
         }
-    }
-}
-
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or(0),
-        Value::Array(entries) => 1 + entries.iter().map(depth).max().unwrap_or(0),
-        _ => 0,
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::action_error::ActionError;
 use super::query::Match;
+use crate::input::MAX_DEPTH;
 use crate::pointer;
 
 /// The kind of a value. Only values of the same kind can be merged.
@@ -15,7 +16,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    fn of(value: &Value) -> Self {
+    pub(super) fn of(value: &Value) -> Self {
         match value {
             Value::Object(_) => Self::Object,
             Value::Array(_) => Self::Array,
@@ -34,99 +35,174 @@ impl fmt::Display for Kind {
     }
 }
 
-/// Merges `value` into each target and returns how many of them changed.
+/// Merges `value` into each target and returns how many of them changed. If there is an error, the
+/// document is left as it was.
 pub(super) fn into_all(
     document: &mut Value,
-    targets: &[String],
+    targets: &[Match],
     value: &Value,
 ) -> Result<usize, ActionError> {
+    check_same_kind(targets)?;
+    let mut journal = Journal::default();
     let mut changed = 0;
-    for pointer in targets {
+    for Match { pointer, .. } in targets {
         // Always found: a merge only adds to objects and to the end of arrays, so
         // the pointers of the other targets stay valid.
         if let Some(node) = document.pointer_mut(pointer) {
-            changed += usize::from(into_target(node, value, pointer)?);
+            match journal.merge_target(node, value, pointer) {
+                Ok(changes) => changed += usize::from(changes),
+                Err(error) => {
+                    journal.undo(document);
+                    return Err(error);
+                }
+            }
         }
     }
     Ok(changed)
 }
 
-/// Refuses targets of different kinds.
-pub(super) fn check_same_kind(targets: &[Match<'_>]) -> Result<(), ActionError> {
-    let mut seen = targets.iter().map(|found| (found, Kind::of(found.node)));
-    let Some((first, kind)) = seen.next() else {
+fn check_same_kind(targets: &[Match]) -> Result<(), ActionError> {
+    let mut seen = targets.iter();
+    let Some(first) = seen.next() else {
         return Ok(());
     };
-    match seen.find(|(_, other)| *other != kind) {
+    match seen.find(|other| other.kind != first.kind) {
         None => Ok(()),
-        Some((other, other_kind)) => Err(ActionError::MixedKinds {
-            first: (display(&first.pointer), kind),
-            other: (display(&other.pointer), other_kind),
+        Some(other) => Err(ActionError::MixedKinds {
+            first: (display(&first.pointer), first.kind),
+            other: (display(&other.pointer), other.kind),
         }),
     }
 }
 
-/// Unlike a nested array, a target array also accepts a single entry.
-fn into_target(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
-    match (node, value) {
-        (Value::Array(entries), entry) if !entry.is_array() => {
-            append(entries, slice::from_ref(entry), place)
-        }
-        (node, value) => merge(node, value, place),
-    }
+/// What a merge has changed so far, so that it can be undone. A document may be too large to copy it
+/// for each action.
+#[derive(Default)]
+struct Journal(Vec<(String, Undo)>);
+
+/// How to undo one change of the node at a pointer.
+enum Undo {
+    RemoveKey(String),
+    Set(Value),
+    Truncate(usize),
 }
 
-fn merge(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
-    match (node, value) {
-        (Value::Object(node), Value::Object(value)) => merge_objects(node, value, place),
-        (Value::Array(entries), Value::Array(more)) => append(entries, more, place),
-        (node, value) => replace(node, value, place),
-    }
-}
-
-fn merge_objects(
-    node: &mut Map<String, Value>,
-    value: &Map<String, Value>,
-    place: &str,
-) -> Result<bool, ActionError> {
-    let mut changed = false;
-    for (key, value) in value {
-        changed |= match node.get_mut(key) {
-            Some(child) => merge(child, value, &pointer::push(place, key))?,
-            None => {
-                node.insert(key.clone(), value.clone());
-                true
+impl Journal {
+    fn undo(self, document: &mut Value) {
+        for (pointer, undo) in self.0.into_iter().rev() {
+            match (document.pointer_mut(&pointer), undo) {
+                (Some(Value::Object(map)), Undo::RemoveKey(key)) => drop(map.remove(&key)),
+                (Some(Value::Array(entries)), Undo::Truncate(length)) => entries.truncate(length),
+                (Some(node), Undo::Set(value)) => *node = value,
+                _ => {}
             }
-        };
+        }
     }
-    Ok(changed)
-}
 
-fn replace(node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
-    let kinds = (Kind::of(node), Kind::of(value));
-    if kinds != (Kind::Primitive, Kind::Primitive) {
-        return Err(ActionError::KindMismatch {
-            pointer: display(place),
-            node: kinds.0,
-            value: kinds.1,
-        });
+    /// Unlike a nested array, a target array also accepts a single entry.
+    fn merge_target(
+        &mut self,
+        node: &mut Value,
+        value: &Value,
+        place: &str,
+    ) -> Result<bool, ActionError> {
+        match (node, value) {
+            (Value::Array(entries), entry) if !entry.is_array() => {
+                self.append(entries, slice::from_ref(entry), place)
+            }
+            (node, value) => self.merge(node, value, place),
+        }
     }
-    let changed = node != value;
-    *node = value.clone();
-    Ok(changed)
-}
 
-fn append(entries: &mut Vec<Value>, more: &[Value], place: &str) -> Result<bool, ActionError> {
-    for entry in more {
-        if entries.iter().any(|other| is_same_entry(other, entry)) {
-            return Err(ActionError::Duplicate {
+    fn merge(&mut self, node: &mut Value, value: &Value, place: &str) -> Result<bool, ActionError> {
+        match (node, value) {
+            (Value::Object(node), Value::Object(value)) => self.merge_objects(node, value, place),
+            (Value::Array(entries), Value::Array(more)) => self.append(entries, more, place),
+            (node, value) => self.replace(node, value, place),
+        }
+    }
+
+    fn merge_objects(
+        &mut self,
+        node: &mut Map<String, Value>,
+        value: &Map<String, Value>,
+        place: &str,
+    ) -> Result<bool, ActionError> {
+        let mut changed = false;
+        for (key, value) in value {
+            changed |= match node.get_mut(key) {
+                Some(child) => self.merge(child, value, &pointer::push(place, key))?,
+                None => {
+                    check_depth(place, value)?;
+                    node.insert(key.clone(), value.clone());
+                    self.record(place, Undo::RemoveKey(key.clone()));
+                    true
+                }
+            };
+        }
+        Ok(changed)
+    }
+
+    fn replace(
+        &mut self,
+        node: &mut Value,
+        value: &Value,
+        place: &str,
+    ) -> Result<bool, ActionError> {
+        let kinds = (Kind::of(node), Kind::of(value));
+        if kinds != (Kind::Primitive, Kind::Primitive) {
+            return Err(ActionError::KindMismatch {
                 pointer: display(place),
-                entry: entry_name(entry),
+                node: kinds.0,
+                value: kinds.1,
             });
         }
-        entries.push(entry.clone());
+        let changed = node != value;
+        let old = std::mem::replace(node, value.clone());
+        self.record(place, Undo::Set(old));
+        Ok(changed)
     }
-    Ok(!more.is_empty())
+
+    fn append(
+        &mut self,
+        entries: &mut Vec<Value>,
+        more: &[Value],
+        place: &str,
+    ) -> Result<bool, ActionError> {
+        self.record(place, Undo::Truncate(entries.len()));
+        for entry in more {
+            if entries.iter().any(|other| is_same_entry(other, entry)) {
+                return Err(ActionError::Duplicate {
+                    pointer: display(place),
+                    entry: entry_name(entry),
+                });
+            }
+            check_depth(place, entry)?;
+            entries.push(entry.clone());
+        }
+        Ok(!more.is_empty())
+    }
+
+    fn record(&mut self, place: &str, undo: Undo) {
+        self.0.push((place.to_owned(), undo));
+    }
+}
+
+/// Checks that a document is not too deep after `value` is added to the node at `place`.
+fn check_depth(place: &str, value: &Value) -> Result<(), ActionError> {
+    let above = place.matches('/').count() + 1;
+    match above + depth(value) > MAX_DEPTH {
+        true => Err(ActionError::TooDeep { limit: MAX_DEPTH }),
+        false => Ok(()),
+    }
+}
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or(0),
+        Value::Array(entries) => 1 + entries.iter().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
 }
 
 /// Whether two array entries are duplicates: they are equal, or they are parameters

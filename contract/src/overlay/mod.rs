@@ -22,7 +22,6 @@ mod parse;
 mod query;
 mod remove;
 mod report;
-mod unique;
 
 pub use action::{Action, ActionKind, Confidence};
 pub use query::Query;

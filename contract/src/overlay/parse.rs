@@ -1,8 +1,7 @@
 use serde_json::{Map, Value};
 
-use super::unique::UniqueKeys;
 use super::{Action, ActionKind, Confidence, Overlay, Query, action};
-use crate::{Error, Result};
+use crate::{Error, Result, input};
 
 /// The supported version of the standard. In other versions, updates work differently.
 const SUPPORTED: &str = "1.1.0";
@@ -16,7 +15,7 @@ impl Overlay {
     ///
     /// # Errors
     ///
-    /// Returns an error if the bytes are not JSON, an object has a duplicate key, the
+    /// Returns an error if the bytes are not JSON or too many, an object has a duplicate key, the
     /// version is not 1.1.0, there are unknown keys without the prefix `x-`, a
     /// required text is missing or empty, or there are no actions. Also returns an
     /// error for an action that repeats another one, that has none or several of
@@ -24,7 +23,7 @@ impl Overlay {
     /// it that is not supported, or that removes the document or an array entry by its
     /// position.
     pub fn parse(origin: &str, bytes: &[u8]) -> Result<Self> {
-        let value = json(origin, bytes)?;
+        let value = input::read(origin, bytes)?;
         let root = Object::new(origin, "/", &value)?;
         root.check_version()?;
         root.reject_unknown_keys(ROOT_KEYS)?;
@@ -39,22 +38,6 @@ impl Overlay {
             origin: origin.to_owned(),
         })
     }
-}
-
-fn json(origin: &str, bytes: &[u8]) -> Result<Value> {
-    serde_json::from_slice::<UniqueKeys>(bytes)
-        .and_then(|UniqueKeys| serde_json::from_slice(bytes))
-        .map_err(|error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            let text = error.to_string();
-            // The parser repeats the position at the end of its message.
-            let text = text.trim_end_matches(&format!(" at {place}"));
-            if error.is_data() {
-                Error::new(origin, place, text)
-            } else {
-                Error::new(origin, place, format!("is not JSON: {text}"))
-            }
-        })
 }
 
 fn actions(root: &Object<'_>) -> Result<Vec<Action>> {

@@ -2,12 +2,11 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
+use super::query::Match;
+
 /// Removes the targets from the document and returns how many there were.
-pub(super) fn all(document: &mut Value, targets: &[String]) -> usize {
-    let mut removals: Vec<_> = targets
-        .iter()
-        .filter_map(|pointer| Removal::of(pointer))
-        .collect();
+pub(super) fn all(document: &mut Value, targets: &[Match]) -> usize {
+    let mut removals: Vec<_> = targets.iter().filter_map(Removal::of).collect();
     // From the end, so that removing one node does not move or remove the others.
     removals.sort_by_key(|removal| Reverse((removal.depth, removal.index)));
     removals
@@ -27,12 +26,12 @@ struct Removal<'a> {
 
 impl<'a> Removal<'a> {
     /// Returns `None` for the root, which has no parent.
-    fn of(pointer: &'a str) -> Option<Self> {
-        let (parent, token) = pointer.rsplit_once('/')?;
+    fn of(target: &'a Match) -> Option<Self> {
+        let (parent, token) = target.pointer.rsplit_once('/')?;
         Some(Self {
             parent,
             token,
-            depth: pointer.matches('/').count(),
+            depth: target.pointer.matches('/').count(),
             index: token.parse().ok(),
         })
     }

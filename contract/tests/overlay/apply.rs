@@ -147,11 +147,11 @@ fn an_action_whose_damage_is_repaired_is_not_blamed_for_later_damage() {
         error([
             remove("$.components.schemas.Charge"),
             update("$.components.schemas", json!({"Charge": {}})),
-            update("$", json!({"openapi": "3.1.0"})),
+            update("$", json!({"openapi": "4.0.0"})),
             update("$.info", json!({"x": 1})),
         ]),
         "fix.json: action 3 ($): makes the document invalid: \
-         /openapi: is \"3.1.0\", expected 3.0.x"
+         /openapi: is \"4.0.0\", expected 3.0.x or 3.1.x"
     );
 }
 
@@ -161,12 +161,12 @@ fn a_result_that_is_not_a_valid_document_is_an_error() {
         (
             remove("$.openapi"),
             "action 1 ($.openapi): makes the document invalid: \
-             /openapi: is missing: not an OpenAPI 3.0 document",
+             /openapi: is missing: not an OpenAPI 3 document",
         ),
         (
-            update("$", json!({"openapi": "3.1.0"})),
+            update("$", json!({"openapi": "4.0.0"})),
             "action 1 ($): makes the document invalid: \
-             /openapi: is \"3.1.0\", expected 3.0.x",
+             /openapi: is \"4.0.0\", expected 3.0.x or 3.1.x",
         ),
         (
             remove("$.paths"),

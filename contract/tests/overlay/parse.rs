@@ -66,7 +66,7 @@ fn json_that_is_nested_too_deeply_is_rejected() {
     let error = Overlay::parse("fix.json", text.as_bytes()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "fix.json: line 1 column 128: is not JSON: recursion limit exceeded"
+        "fix.json: line 1 column 128: is nested deeper than 127 levels"
     );
 }
 
@@ -76,7 +76,7 @@ fn a_duplicate_key_is_rejected() {
     let error = Overlay::parse("fix.json", text.as_bytes()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "fix.json: line 2 column 35: the key \"update\" is duplicated"
+        "fix.json: /actions/0/update: is a duplicate key, at line 2 column 35"
     );
 }
 

@@ -18,6 +18,8 @@ pub struct LintReport {
     pub secrets: usize,
     /// The number of enums. Each must have a type name.
     pub enums: usize,
+    /// The number of bounds, such as `minLength`. Each must fit the type of its schema.
+    pub bounds: usize,
     /// The number of path parameters. Each must be declared.
     pub path_parameters: usize,
     /// The number of lists. Each must declare a paging style that matches its

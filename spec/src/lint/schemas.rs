@@ -1,6 +1,7 @@
 use serde_json::Value;
 
 use super::LintReport;
+use lomi_contract::bounds::{BOUNDS, idle};
 use lomi_contract::walk::Schema;
 use lomi_contract::{Document, pointer, walk};
 
@@ -13,6 +14,7 @@ pub(super) fn lint(document: &Document, report: &mut LintReport) {
         number(place, schema, report);
         values(place, schema, report);
         secrets(place, schema, report);
+        bounds(place, schema, report);
     });
 }
 
@@ -26,8 +28,12 @@ fn number(place: &str, schema: &Schema, report: &mut LintReport) {
         Some("money") => report.money += 1,
         Some(kind) if NUMBER_KINDS.contains(&kind) => {}
         found => {
+            let marked = match found {
+                Some(kind) => format!("is a number marked {kind:?}"),
+                None => "is a number without a mark".to_owned(),
+            };
             let text = format!(
-                "is a number marked {found:?}: mark it with x-lomi-number in the overlay as one of {}",
+                "{marked}: mark it with x-lomi-number in the overlay as one of {}",
                 NUMBER_KINDS.join(", ")
             );
             report.problem(place, text);
@@ -66,6 +72,18 @@ fn secrets(place: &str, schema: &Schema, report: &mut LintReport) {
             let text = "has the name of a secret: mark it with x-lomi-secret in the overlay";
             report.problem(&place, text);
         }
+    }
+}
+
+/// A bound of another type has no effect, so either the bound or the type is wrong.
+fn bounds(place: &str, schema: &Schema, report: &mut LintReport) {
+    let bounds = BOUNDS.iter().map(|(keyword, _)| keyword);
+    report.bounds += bounds
+        .filter(|keyword| schema.contains_key(**keyword))
+        .count();
+    for (keyword, why) in idle(schema) {
+        let text = format!("{keyword} {why}: remove it or correct the type in the overlay");
+        report.problem(place, text);
     }
 }
 
@@ -134,6 +152,22 @@ mod tests {
         assert!(
             problems[0].contains("client_secret: has the name of a secret"),
             "{problems:?}"
+        );
+    }
+
+    #[test]
+    fn a_bound_that_does_not_fit_the_type_is_a_problem() {
+        let text = json!({"type": "string", "minItems": 1, "maxLength": 3});
+        let report = report(json!({"properties": {"x": text}}));
+        assert_eq!(report.bounds, 2);
+        let problems: Vec<_> = report.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            problems,
+            [
+                "openapi.overlay.json: /components/schemas/A/properties/n/properties/x: minItems has \
+              no effect on the type string, only on array: remove it or correct the type in the \
+              overlay"
+            ]
         );
     }
 

@@ -151,14 +151,14 @@ fn an_unexpected_response_is_reported_on_one_line_and_changes_nothing() {
             "redirects too many times",
         ),
         (
-            "3.1",
-            response("200 OK", &[JSON], &document.replace("3.0.0", "3.1.0")),
-            "/openapi: is \"3.1.0\", expected 3.0.x",
+            "4.0",
+            response("200 OK", &[JSON], &document.replace("3.0.0", "4.0.0")),
+            "/openapi: is \"4.0.0\", expected 3.0.x or 3.1.x",
         ),
         (
             "another JSON",
             response("200 OK", &[JSON], "{}"),
-            "not an OpenAPI 3.0 document",
+            "not an OpenAPI 3 document",
         ),
     ];
     let folder = Folder::with_minimal_contract("fetch-bad");

@@ -45,10 +45,10 @@ fn invalid_input_is_reported_on_one_line_and_changes_nothing() {
     let good = upstream("words");
     let cases = [
         ("not JSON", "{ oops".to_owned(), "line 1 column 3: is not JSON"),
-        ("HTML", "<html></html>".to_owned(), "line 1 column 1: is not JSON"),
+        ("HTML", "<html></html>".to_owned(), "is an HTML page, not JSON"),
         ("cut", good[..good.len() - 9].to_owned(), "is not JSON"),
-        ("3.1", good.replace("3.0.0", "3.1.0"), "/openapi: is \"3.1.0\", expected 3.0.x"),
-        ("no version", good.replace("openapi", "swagger"), "/openapi: is missing"),
+        ("4.0", good.replace("3.0.0", "4.0.0"), "/openapi: is \"4.0.0\", expected 3.0.x or 3.1.x"),
+        ("no version", good.replace("openapi", "swagger"), "/swagger: is "),
         ("no paths", good.replace("\"paths\"", "\"x-paths\""), "/paths: is missing or empty"),
         (
             "dangling",

@@ -146,10 +146,10 @@ fn a_document_that_fails_a_check_changes_nothing() {
         ),
         (
             unmarked,
-            "ThingDto/properties/description: is a number marked None",
+            "ThingDto/properties/description: is a number without a mark",
         ),
         (nameless, "name it in contract/src/naming.rs"),
-        ("<html>".to_owned(), "is not JSON"),
+        ("<html>".to_owned(), "is an HTML page, not JSON"),
     ] {
         folder.write("up.json", &document);
         let before = folder.state();

@@ -9,6 +9,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::action_error::ActionError;
+use super::merge::Kind;
 use syntax::{Path, Selector};
 
 #[cfg(test)]
@@ -27,11 +28,11 @@ pub struct Query {
 
 /// A node that a query selects.
 #[derive(Debug, Clone)]
-pub(super) struct Match<'a> {
+pub(super) struct Match {
     /// The JSON pointer of the node.
     pub(super) pointer: String,
-    /// The node.
-    pub(super) node: &'a Value,
+    /// The kind of the node.
+    pub(super) kind: Kind,
 }
 
 impl Query {
@@ -67,20 +68,20 @@ impl Query {
     }
 
     /// The nodes that the query selects, without duplicates, in the order of RFC 9535.
-    pub(super) fn locate<'a>(&self, document: &'a Value) -> Vec<Match<'a>> {
+    pub(super) fn locate(&self, document: &Value) -> Vec<Match> {
         evaluate::nodes(&self.path, document, document)
             .into_iter()
             .map(|node| Match {
                 pointer: node.pointer(),
-                node: node.value,
+                kind: Kind::of(node.value),
             })
             .collect()
     }
 
     /// The only node that the query selects; an error if there is not exactly one.
     pub(super) fn single<'a>(&self, document: &'a Value) -> Result<&'a Value, ActionError> {
-        match self.locate(document).as_slice() {
-            [only] => Ok(only.node),
+        match evaluate::nodes(&self.path, document, document).as_slice() {
+            [only] => Ok(only.value),
             found => Err(ActionError::CopySource {
                 query: self.text.clone(),
                 matched: found.len(),
