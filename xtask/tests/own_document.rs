@@ -38,7 +38,10 @@ fn newer(mut document: Value) -> Value {
     add_value(&mut document);
     // A correction that does not fit any more.
     let link = &mut document["components"]["schemas"]["PaymentLinkResponseDto"];
-    link["properties"].as_object_mut().unwrap().remove("quantity");
+    link["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("quantity");
     document
 }
 

@@ -110,7 +110,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares the least and the greatest number. An exclusive bound is a flag beside an
-    /// inclusive one in OpenAPI 3.0, and a number of its own in 3.1; both are understood.
+    /// inclusive one; documents that write it as a number of its own are lowered.
     pub(super) fn range(&mut self, site: &Site, old: &Value, new: &Value) {
         for (inclusive, exclusive, sign) in RANGE {
             let keys = [inclusive, exclusive].map(|key| (key, old.get(key), new.get(key)));
@@ -173,15 +173,9 @@ pub(super) const RANGE: [(&str, &str, f64); 2] = [
 /// One end of the range that a schema allows: greater is tighter. Of two numbers that
 /// are the same, the exclusive one is tighter.
 fn limit(schema: &Value, inclusive: &str, exclusive: &str, sign: f64) -> (f64, bool) {
-    let number = |key: &str| schema.get(key).and_then(Value::as_f64).map(|n| n * sign);
-    let none = (f64::NEG_INFINITY, false);
+    let number = schema.get(inclusive).and_then(Value::as_f64);
     let flag = truth(schema.get(exclusive));
-    let with_flag = number(inclusive).map_or(none, |number| (number, flag));
-    let own = number(exclusive).map_or(none, |number| (number, true));
-    match with_flag < own {
-        true => own,
-        false => with_flag,
-    }
+    number.map_or((f64::NEG_INFINITY, false), |number| (number * sign, flag))
 }
 
 fn set(values: Option<&Value>) -> Vec<&Value> {
