@@ -149,7 +149,7 @@ fn all_problems_of_a_stage_are_reported_at_once() {
     );
     for wrong in ["price", "fee"] {
         assert!(
-            error.contains(&format!("is a number marked Some(\"{wrong}\")")),
+            error.contains(&format!("is a number marked \"{wrong}\"")),
             "{error}"
         );
     }

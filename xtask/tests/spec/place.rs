@@ -17,7 +17,7 @@ fn a_task_works_on_the_repository_that_it_runs_in() {
     }
     // Writes too.
     fs::remove_file(folder.path("openapi.surface.txt")).unwrap();
-    let output = spec_in(&folder.path("a/b"), &["surface"]);
+    let output = spec_in(&folder.path("a/b"), &["generate"]);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(folder.path("openapi.surface.txt").exists());
 }
