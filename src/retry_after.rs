@@ -4,8 +4,6 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
-use jiff::Timestamp;
-use jiff::fmt::rfc2822;
 
 /// The wait that a response asks for: `Retry-After` in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
@@ -13,14 +11,14 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
-    let at = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-    let now = Timestamp::try_from(now).ok()?;
+    let at = httpdate::parse_http_date(text).ok()?;
     // A date in the past means no wait.
-    Some(Duration::try_from(at.duration_since(now)).unwrap_or_default())
+    Some(at.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
     use proptest::prelude::*;
 
     use super::*;

@@ -1,7 +1,9 @@
 //! Points in time, as the API writes them.
 
+#[cfg(feature = "jiff")]
 use std::cmp::Ordering;
 use std::fmt;
+#[cfg(feature = "jiff")]
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -13,17 +15,24 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// response never fails because of a time. The text is what is sent and what
 /// equality compares.
 ///
-/// Timestamps are ordered by their instant, then by their text; those that cannot
-/// be read come first.
+/// With the feature `jiff`, a default one, timestamps have an instant, and are ordered
+/// by it, then by their text; those that cannot be read come first.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(Box<str>);
 
 impl Timestamp {
     /// The instant, if the text is one. A text without `Z` or an offset is not,
     /// because its time zone is unknown.
+    #[cfg(feature = "jiff")]
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
         self.0.parse().ok()
+    }
+
+    /// A timestamp with this text, which is sent as it is. Whether it is a time is not checked.
+    #[must_use]
+    pub fn verbatim(text: impl Into<String>) -> Self {
+        Self(text.into().into())
     }
 
     /// The text as it was received, or as it is sent.
@@ -33,12 +42,14 @@ impl Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(instant: jiff::Timestamp) -> Self {
         Self(instant.to_string().into())
     }
 }
 
+#[cfg(feature = "jiff")]
 impl FromStr for Timestamp {
     type Err = jiff::Error;
 
@@ -48,6 +59,7 @@ impl FromStr for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl Ord for Timestamp {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |timestamp: &Self| timestamp.instant();
@@ -57,6 +69,7 @@ impl Ord for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
 impl PartialOrd for Timestamp {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -106,6 +119,7 @@ impl schemars::JsonSchema for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
 #[cfg(test)]
 mod tests {
     use super::*;

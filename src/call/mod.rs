@@ -17,8 +17,8 @@ use crate::operation::Operation;
 use crate::response::{CallSummary, HttpResponse, Response};
 use crate::retry::AttemptOutcome;
 use crate::telemetry::{CallOutcome, CallSpan, Summary};
-pub(crate) use crate::transport::RequestWriter;
 use crate::transport::{Attempts, CallContext, Connection, WriteRequest};
+pub(crate) use crate::transport::{QueryParam, RequestWriter, encode_path};
 
 mod custom;
 mod options;

@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use super::body::{self, Incomplete};
-use super::{CallContext, Connection};
+use super::{CallContext, Connection, RequestWriter};
 use crate::error::{ErrorKind, RequestError};
 use crate::response::{CallSummary, HttpResponse};
 use crate::retry::{AttemptOutcome, RetryReason, classify, delay};
@@ -16,13 +16,6 @@ use crate::telemetry::{AttemptEnd, CallSpan};
 /// attempt, so that each one sends the whole request.
 pub(crate) type WriteRequest<'a> =
     &'a (dyn Fn(RequestWriter<'_>) -> reqwest::Result<reqwest::Request> + Send + Sync);
-
-/// What the request of an operation is written with. The generated code has a
-/// method for each operation.
-pub(crate) struct RequestWriter<'a> {
-    pub(crate) client: &'a reqwest::Client,
-    pub(crate) baseurl: &'a str,
-}
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {

@@ -16,9 +16,11 @@ use crate::telemetry::Telemetry;
 mod attempts;
 mod body;
 mod context;
+mod writer;
 
-pub(crate) use attempts::{Attempts, RequestWriter, WriteRequest};
+pub(crate) use attempts::{Attempts, WriteRequest};
 pub(crate) use context::{CallContext, Limits};
+pub(crate) use writer::{QueryParam, RequestWriter, encode_path};
 
 /// What all calls of a client share.
 pub(crate) struct Connection {

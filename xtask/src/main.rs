@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use exit::Failure;
 
+mod build_cost;
 mod exit;
 mod files;
 mod git;
@@ -31,12 +32,22 @@ enum Task {
     /// Check that no dependency needs a newer Rust than the workspace declares
     #[command(after_help = "Example: cargo xtask msrv")]
     Msrv,
+    /// Measure what a service pays to compile the SDK, beside a program written by hand
+    #[command(after_help = "\
+Examples:
+  cargo xtask build-cost                              # takes about an hour
+  cargo xtask build-cost --runs 1 --profile dev --only default")]
+    BuildCost(build_cost::BuildCost),
 }
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Spec(command) => command.run(),
         Task::Msrv => msrv::check()
+            .map(|()| ExitCode::SUCCESS)
+            .map_err(Failure::from),
+        Task::BuildCost(command) => command
+            .run()
             .map(|()| ExitCode::SUCCESS)
             .map_err(Failure::from),
     };

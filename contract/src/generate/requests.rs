@@ -74,6 +74,14 @@ fn writer(mut method: ImplItemFn, signature: &Signature) -> Result<ImplItemFn> {
         let problem = format!("the generated method {name} builds no request");
         return Err(Error::new("openapi.json", "", problem));
     };
+    if request
+        .to_token_stream()
+        .to_string()
+        .contains("form_urlencoded")
+    {
+        let problem = format!("{name} sends a form, which is not supported: only JSON bodies are");
+        return Err(Error::new("openapi.json", "", problem));
+    }
     let headers = drop_version_header(&mut statements);
     let arguments = signature.arguments.iter();
     let strings = arguments.filter(|argument| argument.is_str());
@@ -133,6 +141,18 @@ impl TokenEdits {
         let mut edited: Vec<TokenTree> = Vec::new();
         for token in tokens {
             let TokenTree::Group(group) = &token else {
+                let is_prefix = matches!(&token, TokenTree::Ident(word) if word == "QueryParam");
+                if is_prefix {
+                    // The SDK has its own: `progenitor_client::` goes, with a `::` before it.
+                    let is_path = |token: &TokenTree| match token {
+                        TokenTree::Punct(mark) => mark.as_char() == ':',
+                        TokenTree::Ident(word) => word == "progenitor_client",
+                        _ => false,
+                    };
+                    while edited.last().is_some_and(is_path) {
+                        edited.pop();
+                    }
+                }
                 edited.push(token);
                 continue;
             };

@@ -3,7 +3,7 @@
 
 //! The operations on accounts.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on accounts: [`Client::accounts`](crate::Client::accounts).
@@ -230,7 +230,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&QueryParam::new("currency", &currency))
             .build()
     }
     #[inline]
@@ -245,9 +245,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(
-                &progenitor_client::QueryParam::new("target_currency", &target_currency),
-            )
+            .query(&QueryParam::new("target_currency", &target_currency))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on api keys.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on api keys: [`Client::api_keys`](crate::Client::api_keys).

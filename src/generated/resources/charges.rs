@@ -3,7 +3,7 @@
 
 //! The operations on charges.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on charges: [`Client::charges`](crate::Client::charges).

@@ -3,7 +3,7 @@
 
 //! The operations on checkout sessions.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on checkout sessions: [`Client::checkout_sessions`](crate::Client::checkout_sessions).
@@ -321,9 +321,9 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
 }

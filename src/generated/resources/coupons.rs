@@ -3,7 +3,7 @@
 
 //! The operations on coupons.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on coupons: [`Client::coupons`](crate::Client::coupons).

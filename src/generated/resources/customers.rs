@@ -3,7 +3,7 @@
 
 //! The operations on customers.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on customers: [`Client::customers`](crate::Client::customers).
@@ -954,9 +954,9 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("eventType", &event_type))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .query(&QueryParam::new("eventType", &event_type))
+            .query(&QueryParam::new("page", &page))
+            .query(&QueryParam::new("pageSize", &page_size))
             .build()
     }
     #[inline]
@@ -1007,11 +1007,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("search", &search))
+            .query(&QueryParam::new("status", &status))
+            .query(&QueryParam::new("type", &type_))
             .build()
     }
     #[inline]
@@ -1026,7 +1026,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("limit", &limit))
             .build()
     }
     #[inline]

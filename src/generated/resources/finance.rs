@@ -3,7 +3,7 @@
 
 //! The operations on finance.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on finance: [`Client::finance`](crate::Client::finance).
@@ -234,8 +234,8 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("end_date", &end_date))
-            .query(&progenitor_client::QueryParam::new("start_date", &start_date))
+            .query(&QueryParam::new("end_date", &end_date))
+            .query(&QueryParam::new("start_date", &start_date))
             .build()
     }
     #[inline]

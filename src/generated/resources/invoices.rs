@@ -3,7 +3,7 @@
 
 //! The operations on invoices.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on invoices: [`Client::invoices`](crate::Client::invoices).
@@ -648,11 +648,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("customerId", &customer_id))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("customerId", &customer_id))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("search", &search))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
     #[inline]

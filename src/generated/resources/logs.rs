@@ -3,7 +3,7 @@
 
 //! The operations on logs.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on logs: [`Client::logs`](crate::Client::logs).
@@ -285,7 +285,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&QueryParam::new("type", &type_))
             .build()
     }
     #[inline]
@@ -310,17 +310,17 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("end_date", &end_date))
-            .query(&progenitor_client::QueryParam::new("event", &event))
-            .query(&progenitor_client::QueryParam::new("failed", &failed))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("severity", &severity))
-            .query(&progenitor_client::QueryParam::new("start_date", &start_date))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("success", &success))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
-            .query(&progenitor_client::QueryParam::new("webhook_id", &webhook_id))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("end_date", &end_date))
+            .query(&QueryParam::new("event", &event))
+            .query(&QueryParam::new("failed", &failed))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("severity", &severity))
+            .query(&QueryParam::new("start_date", &start_date))
+            .query(&QueryParam::new("status", &status))
+            .query(&QueryParam::new("success", &success))
+            .query(&QueryParam::new("type", &type_))
+            .query(&QueryParam::new("webhook_id", &webhook_id))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on merchants.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on merchants: [`Client::merchants`](crate::Client::merchants).
@@ -229,7 +229,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("currency_code", &currency_code))
+            .query(&QueryParam::new("currency_code", &currency_code))
             .build()
     }
     #[inline]

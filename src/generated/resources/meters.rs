@@ -3,7 +3,7 @@
 
 //! The operations on meters.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on meters: [`Client::meters`](crate::Client::meters).
@@ -339,8 +339,8 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("isActive", &is_active))
-            .query(&progenitor_client::QueryParam::new("productId", &product_id))
+            .query(&QueryParam::new("isActive", &is_active))
+            .query(&QueryParam::new("productId", &product_id))
             .build()
     }
     #[inline]

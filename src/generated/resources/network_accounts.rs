@@ -3,7 +3,7 @@
 
 //! The operations on network accounts.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on network accounts: [`Client::network_accounts`](crate::Client::network_accounts).

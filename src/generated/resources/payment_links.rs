@@ -3,7 +3,7 @@
 
 //! The operations on payment links.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on payment links: [`Client::payment_links`](crate::Client::payment_links).
@@ -405,10 +405,10 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("isActive", &is_active))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("linkType", &link_type))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("isActive", &is_active))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("linkType", &link_type))
             .build()
     }
     #[inline]

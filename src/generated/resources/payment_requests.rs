@@ -3,7 +3,7 @@
 
 //! The operations on payment requests.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on payment requests: [`Client::payment_requests`](crate::Client::payment_requests).
@@ -330,10 +330,10 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("customerId", &customer_id))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("customerId", &customer_id))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on payout methods.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on payout methods: [`Client::payout_methods`](crate::Client::payout_methods).

@@ -3,7 +3,7 @@
 
 //! The operations on payouts.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on payouts: [`Client::payouts`](crate::Client::payouts).
@@ -345,11 +345,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("endDate", &end_date))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("startDate", &start_date))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("endDate", &end_date))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("startDate", &start_date))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on products.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on products: [`Client::products`](crate::Client::products).
@@ -551,9 +551,9 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("isActive", &is_active))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("isActive", &is_active))
+            .query(&QueryParam::new("limit", &limit))
             .build()
     }
     #[inline]

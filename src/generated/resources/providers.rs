@@ -3,7 +3,7 @@
 
 //! The operations on providers.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on providers: [`Client::providers`](crate::Client::providers).
@@ -89,7 +89,7 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("provider_code", &provider_code))
+            .query(&QueryParam::new("provider_code", &provider_code))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on radar.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on radar: [`Client::radar`](crate::Client::radar).
@@ -257,12 +257,12 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("decision", &decision))
-            .query(&progenitor_client::QueryParam::new("endDate", &end_date))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("rail", &rail))
-            .query(&progenitor_client::QueryParam::new("startDate", &start_date))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("decision", &decision))
+            .query(&QueryParam::new("endDate", &end_date))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("rail", &rail))
+            .query(&QueryParam::new("startDate", &start_date))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on settings.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on settings: [`Client::settings`](crate::Client::settings).

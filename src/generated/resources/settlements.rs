@@ -3,7 +3,7 @@
 
 //! The operations on settlements.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on settlements: [`Client::settlements`](crate::Client::settlements).
@@ -457,8 +457,8 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("limit", &limit))
             .build()
     }
     #[inline]
@@ -491,11 +491,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("currency", &currency))
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("end_date", &end_date))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("start_date", &start_date))
+            .query(&QueryParam::new("currency", &currency))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("end_date", &end_date))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("start_date", &start_date))
             .build()
     }
 }

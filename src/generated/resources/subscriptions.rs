@@ -3,7 +3,7 @@
 
 //! The operations on subscriptions.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on subscriptions: [`Client::subscriptions`](crate::Client::subscriptions).
@@ -537,10 +537,10 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("customer_id", &customer_id))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("customer_id", &customer_id))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
     #[inline]

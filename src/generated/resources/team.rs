@@ -3,7 +3,7 @@
 
 //! The operations on team.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on team: [`Client::team`](crate::Client::team).

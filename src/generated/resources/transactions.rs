@@ -3,7 +3,7 @@
 
 //! The operations on transactions.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on transactions: [`Client::transactions`](crate::Client::transactions).
@@ -364,16 +364,16 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("currency", &currency))
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("endDate", &end_date))
-            .query(&progenitor_client::QueryParam::new("isPos", &is_pos))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("paymentMethod", &payment_method))
-            .query(&progenitor_client::QueryParam::new("provider", &provider))
-            .query(&progenitor_client::QueryParam::new("startDate", &start_date))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&QueryParam::new("currency", &currency))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("endDate", &end_date))
+            .query(&QueryParam::new("isPos", &is_pos))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("paymentMethod", &payment_method))
+            .query(&QueryParam::new("provider", &provider))
+            .query(&QueryParam::new("startDate", &start_date))
+            .query(&QueryParam::new("status", &status))
+            .query(&QueryParam::new("type", &type_))
             .build()
     }
     #[inline]

@@ -3,7 +3,7 @@
 
 //! The operations on transfers.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on transfers: [`Client::transfers`](crate::Client::transfers).
@@ -469,19 +469,12 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("destination", &destination))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "source_transaction_id",
-                    &source_transaction_id,
-                ),
-            )
-            .query(
-                &progenitor_client::QueryParam::new("transfer_group", &transfer_group),
-            )
-            .query(&progenitor_client::QueryParam::new("transfer_type", &transfer_type))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("destination", &destination))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("source_transaction_id", &source_transaction_id))
+            .query(&QueryParam::new("transfer_group", &transfer_group))
+            .query(&QueryParam::new("transfer_type", &transfer_type))
             .build()
     }
     #[inline]

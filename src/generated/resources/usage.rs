@@ -3,7 +3,7 @@
 
 //! The operations on usage.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on usage: [`Client::usage`](crate::Client::usage).
@@ -327,8 +327,8 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("customer_id", &customer_id))
-            .query(&progenitor_client::QueryParam::new("feature_key", &feature_key))
+            .query(&QueryParam::new("customer_id", &customer_id))
+            .query(&QueryParam::new("feature_key", &feature_key))
             .build()
     }
     #[inline]
@@ -359,8 +359,8 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("end_date", &end_date))
-            .query(&progenitor_client::QueryParam::new("start_date", &start_date))
+            .query(&QueryParam::new("end_date", &end_date))
+            .query(&QueryParam::new("start_date", &start_date))
             .build()
     }
     #[inline]
@@ -377,11 +377,9 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(
-                &progenitor_client::QueryParam::new("subscription_id", &subscription_id),
-            )
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("subscription_id", &subscription_id))
             .build()
     }
 }

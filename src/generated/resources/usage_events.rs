@@ -3,7 +3,7 @@
 
 //! The operations on usage events.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on usage events: [`Client::usage_events`](crate::Client::usage_events).
@@ -371,11 +371,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("code", &code))
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("customer_id", &customer_id))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&QueryParam::new("code", &code))
+            .query(&QueryParam::new("cursor", &cursor))
+            .query(&QueryParam::new("customer_id", &customer_id))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("status", &status))
             .build()
     }
 }

@@ -3,7 +3,7 @@
 
 //! The operations on webhook deliveries.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on webhook deliveries: [`Client::webhook_deliveries`](crate::Client::webhook_deliveries).
@@ -239,11 +239,11 @@ impl crate::call::RequestWriter<'_> {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("failedOnly", &failed_only))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("offset", &offset))
-            .query(&progenitor_client::QueryParam::new("successOnly", &success_only))
-            .query(&progenitor_client::QueryParam::new("webhookId", &webhook_id))
+            .query(&QueryParam::new("failedOnly", &failed_only))
+            .query(&QueryParam::new("limit", &limit))
+            .query(&QueryParam::new("offset", &offset))
+            .query(&QueryParam::new("successOnly", &success_only))
+            .query(&QueryParam::new("webhookId", &webhook_id))
             .build()
     }
 }

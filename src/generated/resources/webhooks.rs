@@ -3,7 +3,7 @@
 
 //! The operations on webhooks.
 
-use ::progenitor_client::{RequestBuilderExt, encode_path};
+use crate::call::{QueryParam, encode_path};
 use crate::types;
 
 /// The operations on webhooks: [`Client::webhooks`](crate::Client::webhooks).

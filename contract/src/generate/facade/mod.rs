@@ -98,8 +98,7 @@ fn resource(name: &str, calls: &[Call<'_>], writers: &BTreeMap<String, ImplItemF
     let functions = calls.iter().map(|call| call.operation.function());
     let writers = functions.filter_map(|function| writers.get(&function));
     quote! {
-        use ::progenitor_client::{RequestBuilderExt, encode_path};
-
+        use crate::call::{QueryParam, encode_path};
         use crate::types;
 
         #[doc = #doc]
