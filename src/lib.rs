@@ -1,8 +1,8 @@
 //! Rust SDK for the [lomi.](https://lomi.africa) payments API.
 //!
-//! The client of all operations is generated at build time from the API's
-//! OpenAPI document. A thin hand-written layer adds authentication,
-//! environments, errors, retries and responses that lose nothing.
+//! The client of all operations is generated from the API's OpenAPI document. A
+//! thin hand-written layer adds authentication, environments, errors, retries and
+//! responses that lose nothing.
 //!
 //! ```no_run
 //! use lomi::types::{CreatePaymentLink, Currency};
@@ -70,8 +70,14 @@
 //!
 //! # Features
 //!
-//! `rustls` (default) or `native-tls` choose the TLS library. `schemars` derives
-//! `JsonSchema` on all public types.
+//! | feature | what it adds |
+//! |---|---|
+//! | `generate` (default) | generates the client at build time, from the vendored document or from the one that `LOMI_OPENAPI` names; without it the same code is compiled as committed |
+//! | `client` (default) | the HTTP client; without it there are only [`types`] and values |
+//! | `all-resources` (default), or `payment-links`, `charges`, … | the operations on a resource, and the types that they use |
+//! | `rustls` (default), `rustls-ring`, `native-tls` | TLS by rustls with aws-lc, by rustls with ring, or by the platform |
+//! | `jiff` (default) | the instants of timestamps, and their order |
+//! | `schemars` | `JsonSchema` for all public types |
 //!
 //! # Foreign types
 //!
