@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     let body = CreatePaymentLink::instant("Tea", Currency::Xof, 500);
     let link = client.payment_links().create(body).await?;
-    println!("created {}", link.payment_link_id);
+    println!("created {}", link.url);
     assert_eq!(sandbox.journal().len(), 1);
     Ok(())
 }
@@ -122,7 +122,9 @@ fn unpack(packages: &Path, name: &str, to: &Path) -> PathBuf {
         })
         .unwrap();
     let output = Command::new("tar")
-        .arg("-xzf")
+        // With the current time, because that in packages is always the same, so that cargo would
+        // take a changed file for one that it has compiled.
+        .arg("-xzmf")
         .arg(packages.join(format!("{package}.crate")))
         .arg("-C")
         .arg(to)
