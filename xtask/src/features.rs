@@ -89,7 +89,7 @@ fn sets(resources: &[String], quick: bool) -> Vec<Vec<&str>> {
         // Only types and values.
         vec![],
         vec!["all-resources"],
-        vec!["client", "all-resources", "schemars"],
+        vec!["client", "all-resources", "jiff", "schemars"],
     ];
     let mut random = Random(SEED);
     let of_resources = (0..if quick { 5 } else { 20 })
@@ -99,6 +99,7 @@ fn sets(resources: &[String], quick: bool) -> Vec<Vec<&str>> {
     sets.extend(of_resources.into_iter().map(with_client));
     if !quick {
         sets.extend(resources.iter().map(|name| with_client(vec![name])));
+        sets.push(vec!["all-resources", "jiff"]);
         sets.push(vec!["all-resources", "schemars"]);
         for tls in ["rustls", "rustls-ring", "native-tls"] {
             sets.push(vec!["all-resources", tls]);

@@ -115,7 +115,7 @@ fn describe() -> Result<Value> {
         "--lib",
         "--no-default-features",
         "--features",
-        "all-resources,client,rustls,schemars",
+        "all-resources,client,jiff,rustls,schemars",
         "--",
         "-Zunstable-options",
         "--output-format=json",
