@@ -6,13 +6,16 @@ use clap::{Parser, Subcommand};
 use exit::Failure;
 
 mod build_cost;
+mod cargo;
 mod exit;
+mod features;
 mod files;
 mod git;
 mod http;
 mod msrv;
 mod output;
 mod progress;
+mod public_api;
 mod spec;
 mod transaction;
 mod workspace;
@@ -38,6 +41,18 @@ Examples:
   cargo xtask build-cost                              # takes about an hour
   cargo xtask build-cost --runs 1 --profile dev --only default")]
     BuildCost(build_cost::BuildCost),
+    /// Compile the SDK with sets of features; warnings are errors
+    #[command(after_help = "\
+Examples:
+  cargo xtask features
+  cargo xtask features --quick
+
+Compiles no resource, all, each alone and random ones, with and without the client, and each TLS
+library. The random sets are always the same.")]
+    Features(features::Features),
+    /// Compare the types of other crates in the public API with the list of those allowed
+    #[command(after_help = "Example: cargo xtask public-api")]
+    PublicApi,
 }
 
 fn main() -> ExitCode {
@@ -50,6 +65,8 @@ fn main() -> ExitCode {
             .run()
             .map(|()| ExitCode::SUCCESS)
             .map_err(Failure::from),
+        Task::Features(features) => features.run().map(|()| ExitCode::SUCCESS),
+        Task::PublicApi => public_api::check().map(|()| ExitCode::SUCCESS),
     };
     outcome.unwrap_or_else(|failure| failure.report())
 }

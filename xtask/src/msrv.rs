@@ -5,6 +5,8 @@ use std::process::Command;
 use lomi_contract::{Error, Result};
 use serde_json::Value;
 
+use crate::cargo::cargo;
+
 /// Checks that no package in the lock file needs a newer Rust than the workspace
 /// declares. If that toolchain is installed, also compiles the workspace with it.
 pub(crate) fn check() -> Result<()> {
@@ -56,18 +58,6 @@ pub(crate) fn check() -> Result<()> {
 fn version(text: &str) -> [u64; 3] {
     let mut parts = text.split('.').map(|part| part.parse().unwrap_or_default());
     [(); 3].map(|()| parts.next().unwrap_or_default())
-}
-
-fn cargo(arguments: &[&str]) -> Result<Vec<u8>> {
-    let fail = |problem: String| Error::new("cargo", arguments.join(" "), problem);
-    let output = Command::new("cargo")
-        .args(arguments)
-        .output()
-        .map_err(|error| fail(error.to_string()))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(fail(String::from_utf8_lossy(&output.stderr).into_owned())),
-    }
 }
 
 #[cfg(test)]
