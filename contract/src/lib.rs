@@ -14,7 +14,6 @@ pub mod bounds;
 mod document;
 mod error;
 pub mod extensions;
-mod gap_policy;
 pub mod generate;
 mod input;
 mod lowering;
@@ -27,4 +26,4 @@ pub mod walk;
 
 pub use document::{Counts, Document, METHODS, OperationRef};
 pub use error::{Error, Result};
-pub use gap_policy::GapPolicy;
+pub use normalise::GapPolicy;

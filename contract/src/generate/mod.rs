@@ -8,9 +8,7 @@ use crate::normalise::{Normalised, normalise};
 use crate::operation::{self, Operation};
 use crate::{Document, Error, GapPolicy, Result};
 
-mod calls;
 mod checks;
-mod describe;
 mod enums;
 mod facade;
 mod fields;
@@ -19,10 +17,9 @@ mod fill_gaps;
 mod objects;
 mod progenitor_client;
 mod requests;
-mod response;
-mod schemas;
 mod signature;
 mod table;
+mod test_code;
 mod types;
 mod usage;
 
@@ -65,8 +62,8 @@ impl Generated {
     ///
     /// Cannot fail in practice, because the code can be parsed.
     pub fn tests(&self) -> Result<Files> {
-        let calls = calls::tokens(&self.document, &self.operations, &self.signatures);
-        let schemas = schemas::tokens(&self.types, &self.operations, &self.signatures);
+        let calls = test_code::calls(&self.document, &self.operations, &self.signatures);
+        let schemas = test_code::schemas(&self.types, &self.operations, &self.signatures);
         [("every_call.rs", calls), ("every_schema.rs", schemas)]
             .into_iter()
             .map(|(path, tokens)| Ok((path.to_owned(), files::test_source(tokens)?)))
@@ -130,7 +127,7 @@ pub fn generate_with(document: &Document, options: Options<'_>) -> Result<Genera
         };
         operation.request = signature.body().map(signature::type_name);
         operation.response = signature::type_name(&signature.response);
-        response::describe(operation, &normalised.document);
+        table::describe_response(operation, &normalised.document);
         signatures.push(signature);
     }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
-use super::{checks, describe, enums, objects};
+use super::{checks, enums, objects};
 use crate::extensions::CONSTRUCTORS;
 use crate::normalise::properties::{CLEARABLE, WIRE};
 use crate::{Document, Result, naming, walk};
@@ -24,16 +24,16 @@ pub(super) fn refine(file: &mut syn::File, normalized: &Document) -> Result<BTre
                 Item::Struct(item) => {
                     let name = item.ident.to_string();
                     refine_struct(item, &schemas[&name]);
-                    describe::item(&item.ident, &mut item.attrs);
-                    item.fields.iter_mut().for_each(describe::field);
+                    objects::add_json_schema(&item.ident, &mut item.attrs);
+                    item.fields.iter_mut().for_each(objects::describe_optional);
                     if requests.contains(&name) {
                         add_extra(item);
                     }
                 }
                 Item::Enum(item) => {
-                    describe::item(&item.ident, &mut item.attrs);
+                    objects::add_json_schema(&item.ident, &mut item.attrs);
                     let fields = item.variants.iter_mut().flat_map(|v| v.fields.iter_mut());
-                    fields.for_each(describe::field);
+                    fields.for_each(objects::describe_optional);
                 }
                 _ => {}
             }

@@ -11,7 +11,6 @@ use serde_json::{Map, Value, json};
 
 use crate::{Error, Result};
 
-mod null;
 mod places;
 mod schema;
 

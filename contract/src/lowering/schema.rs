@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Problem, Version, dialect_problem, null};
+use super::{Problem, Version, dialect_problem};
 use crate::walk::Schema;
 
 /// Keywords of JSON Schema that OpenAPI 3.0 cannot express.
@@ -68,9 +68,9 @@ pub(super) fn lower(schema: &mut Schema, version: Version) -> Result<(), Problem
         schema.remove("examples");
         boolean_schemas(schema)?;
         reference_siblings(schema);
-        null::branches(schema)?;
+        null_branches(schema)?;
         constant(schema)?;
-        null::types(schema)?;
+        null_types(schema)?;
     }
     exclusive_bound(schema, "exclusiveMinimum", "minimum", |new, old| new >= old);
     exclusive_bound(schema, "exclusiveMaximum", "maximum", |new, old| new <= old);
@@ -151,7 +151,7 @@ fn reference_siblings(schema: &mut Schema) {
 }
 
 /// Adds a schema that values must match as well.
-pub(super) fn add_part(schema: &mut Schema, part: Value) {
+fn add_part(schema: &mut Schema, part: Value) {
     match schema.get_mut("allOf").and_then(Value::as_array_mut) {
         Some(parts) => parts.push(part),
         None => drop(schema.insert("allOf".to_owned(), json!([part]))),
@@ -203,5 +203,80 @@ fn exclusive_bound(
             schema.insert(exclusive.to_owned(), json!(true));
         }
         false => drop(schema.remove(exclusive)),
+    }
+}
+
+/// Lowers a list of types, which may contain `null`.
+fn null_types(schema: &mut Schema) -> Result<(), Problem> {
+    let fail = |text: &str| Err(Problem::new(text).within("type"));
+    let mut types = match schema.get("type") {
+        Some(Value::Array(types)) => types.clone(),
+        Some(kind) if kind == "null" => vec![kind.clone()],
+        _ => return Ok(()),
+    };
+    let count = types.len();
+    types.retain(|kind| kind != "null");
+    let nullable = types.len() < count;
+    types.dedup();
+    match types.as_slice() {
+        [only] => schema.insert("type".to_owned(), only.clone()),
+        [] if nullable => return fail("is only null, which has no form in OpenAPI 3.0"),
+        [] => return fail("is an empty list"),
+        _ => return fail("lists several types, which has no form in OpenAPI 3.0: use oneOf"),
+    };
+    if nullable {
+        schema.insert("nullable".to_owned(), json!(true));
+    }
+    Ok(())
+}
+
+/// Removes the branches of `oneOf` and `anyOf` that only accept null, and makes the schema nullable
+/// instead.
+fn null_branches(schema: &mut Schema) -> Result<(), Problem> {
+    for key in ["anyOf", "oneOf"] {
+        let Some(branches) = schema.get_mut(key).and_then(Value::as_array_mut) else {
+            continue;
+        };
+        let count = branches.len();
+        branches.retain(|branch| !is_null(branch));
+        if branches.len() == count {
+            continue;
+        }
+        if branches.is_empty() {
+            let text = "accepts only null, which has no form in OpenAPI 3.0";
+            return Err(Problem::new(text).within(key));
+        }
+        let only = match branches.len() {
+            1 => branches.pop(),
+            _ => None,
+        };
+        schema.insert("nullable".to_owned(), json!(true));
+        if let Some(only) = only {
+            schema.remove(key);
+            merge(schema, only);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a schema accepts null and nothing else.
+fn is_null(schema: &Value) -> bool {
+    let is_list_of_null = |value: &Value| *value == json!(["null"]);
+    schema["type"] == "null"
+        || is_list_of_null(&schema["type"])
+        || schema.get("const").is_some_and(Value::is_null)
+        || schema["enum"] == json!([null])
+}
+
+/// Merges the only branch that is left into the schema itself, so that the type stays in sight.
+fn merge(schema: &mut Schema, branch: Value) {
+    match branch {
+        Value::Object(branch)
+            if !branch.contains_key("$ref")
+                && branch.keys().all(|key| !schema.contains_key(key)) =>
+        {
+            schema.extend(branch);
+        }
+        branch => add_part(schema, branch),
     }
 }

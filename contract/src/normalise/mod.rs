@@ -11,24 +11,31 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Document, Error, GapPolicy, Result, lowering};
+use crate::{Document, Error, Result, lowering};
 
-mod bodies;
-mod cycles;
 mod enums;
-mod identifiers;
+mod inline;
+mod limits;
 mod names;
-mod nested;
-mod numbers;
 mod operations;
 pub mod properties;
-mod replacement;
 mod response_types;
 mod responses;
-mod secrets;
-mod size;
 mod strictness;
-mod timestamps;
+mod values;
+
+/// What the generator does with a document that the overlay was not written
+/// for, where neither of them states a fact that it needs, such as a free
+/// name or the type of a path parameter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum GapPolicy {
+    /// Report an error. The public surface is chosen deliberately, not derived.
+    #[default]
+    Refuse,
+    /// Derive something that compiles. The result shows what could be made of
+    /// the document; it is not a surface to promise to callers.
+    Fill,
+}
 
 /// One change that a step made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -131,7 +138,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "bodies",
         why: "an inline request body becomes a named type",
-        run: bodies::name_inline,
+        run: inline::name_bodies,
     },
     Step {
         name: "answer-names",
@@ -141,7 +148,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "nested-objects",
         why: "a nested object becomes a separate type, named after its parent and its field",
-        run: nested::name_objects,
+        run: inline::name_objects,
     },
     Step {
         name: "operation-names",
@@ -171,17 +178,17 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "secrets",
         why: "credentials must not be printed",
-        run: secrets::use_secret,
+        run: values::use_secret,
     },
     Step {
         name: "timestamps",
         why: "timestamps are parsed in every form that servers send",
-        run: timestamps::use_timestamp,
+        run: values::use_timestamp,
     },
     Step {
         name: "numbers",
         why: "a JSON number is an exact decimal, which f64 cannot represent",
-        run: numbers::use_decimal,
+        run: values::use_decimal,
     },
     Step {
         name: "defaults",
@@ -249,10 +256,10 @@ pub struct Normalised {
 /// Returns an error if a construct cannot be normalized. The error names its operation or
 /// schema.
 pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalised> {
-    cycles::refuse(document)?;
+    limits::check_references(document)?;
     let mut value = document.as_value().clone();
     lowering::check_shapes("openapi.json", &mut value)?;
-    identifiers::refuse(document)?;
+    names::check_identifiers(document)?;
     let mut changes = Vec::new();
     for step in STEPS {
         let mut recorder = Recorder {
@@ -263,7 +270,7 @@ pub fn normalise(document: &Document, gap_policy: GapPolicy) -> Result<Normalise
         };
         (step.run)(&mut value, &mut recorder)?;
     }
-    size::check(&mut value)?;
+    limits::check_size(&mut value)?;
     let document = Document::check("normalized document", value)?;
     Ok(Normalised { document, changes })
 }

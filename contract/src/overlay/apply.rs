@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::action_error::ActionError;
+use super::action::ActionError;
 use super::query::Match;
-use super::{Action, ActionKind, ActionReport, Applied, Overlay, Skipped, merge, remove};
+use super::{Action, ActionKind, ActionReport, Applied, Overlay, Skipped, change};
 use crate::{Document, Error, Result};
 
 /// Actions that can be applied, but make the document invalid, by number.
@@ -138,8 +138,8 @@ impl Action {
             ActionKind::Remove => None,
         };
         let changed = match value {
-            Some(value) => merge::into_all(document, &targets, &value)?,
-            None => remove::all(document, &targets),
+            Some(value) => change::merge_into_all(document, &targets, &value)?,
+            None => change::remove_all(document, &targets),
         };
         if changed == 0 {
             return Err(ActionError::NoChange);

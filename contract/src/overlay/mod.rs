@@ -15,17 +15,13 @@
 //! document.
 
 mod action;
-mod action_error;
 mod apply;
-mod merge;
+mod change;
 mod parse;
 mod query;
-mod remove;
-mod report;
 
-pub use action::{Action, ActionKind, Confidence};
+pub use action::{Action, ActionKind, ActionReport, Applied, Confidence, Skipped};
 pub use query::Query;
-pub use report::{ActionReport, Applied, Skipped};
 
 /// A parsed overlay: a list of corrections to a document.
 #[derive(Debug, Clone, PartialEq)]

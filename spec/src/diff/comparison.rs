@@ -157,6 +157,14 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Adds a hint to the removal that was just reported, if there is only one thing that
+    /// it can have been renamed to.
+    pub(super) fn hint_at_rename(&mut self, mut candidates: impl Iterator<Item = String>) {
+        if let (Some(name), None) = (candidates.next(), candidates.next()) {
+            self.hint(format!("perhaps renamed to `{name}`"));
+        }
+    }
+
     /// Notes a difference that means the same, such as the case of a header name. It is
     /// recognised like a finding, but is no change.
     pub(super) fn equivalent(&mut self) {

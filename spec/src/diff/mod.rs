@@ -14,35 +14,28 @@ mod change;
 mod comparison;
 mod components;
 mod deprecation;
-mod discriminator;
+mod document;
 mod fields;
 mod kind;
-mod kind_change;
 mod message;
 mod object;
 mod operation;
 mod operations;
 mod parameters;
-mod prose;
-mod rename;
 pub mod render;
 mod report;
 mod response;
-mod root;
 mod rules;
 mod schema;
-mod security;
 mod subschemas;
 mod usage;
 mod values;
-mod verdict;
 mod view;
 
 pub use allow::Allow;
-pub use change::{Change, Diff, Direction};
+pub use change::{Bump, Change, Diff, Direction, Running};
 pub use report::{Corrected, Report};
 pub use rules::{Action, Area, Opposite, Rule, rules};
-pub use verdict::{Bump, Running};
 
 use lomi_contract::Document;
 

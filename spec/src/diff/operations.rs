@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::Direction;
 use super::comparison::{Comparison, Owner, Site, entries};
-use super::rename::has_same_shape;
 use super::rules::operations;
 use super::view::MISSING;
 use lomi_contract::naming::OperationName;
@@ -242,4 +241,13 @@ fn match_by<'a>(
         index += 1;
         !taken.contains(&(index - 1))
     });
+}
+
+/// Whether two operations take and return the same.
+fn has_same_shape(old: &OperationRef<'_>, new: &OperationRef<'_>) -> bool {
+    let same = |key: &str| old.object.get(key) == new.object.get(key);
+    old.method == new.method
+        && ["parameters", "requestBody", "responses"]
+            .into_iter()
+            .all(same)
 }

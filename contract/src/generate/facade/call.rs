@@ -1,4 +1,5 @@
-//! Generates one call: its method on the resource, its setters and its future.
+//! Generates one call: its method on the resource, its setters and its future, and the pages of a
+//! paged list.
 
 use std::collections::BTreeSet;
 
@@ -352,4 +353,89 @@ fn two_step_output(response: &Type) -> Option<&Type> {
 /// The path parameter for a Rust argument, as spelled in the path template.
 fn path_parameter<'a>(path: &'a str, argument: &str) -> Option<&'a str> {
     walk::template(path).find(|name| naming::snake(name) == argument)
+}
+
+impl Call<'_> {
+    /// The methods `stream()` and `pages()` of a paged list.
+    pub(super) fn stream(&self) -> Option<TokenStream> {
+        self.item()?;
+        Some(quote! {
+            /// Returns all items of all pages, starting where this call starts. A page is
+            /// fetched when all items of the previous page have been returned.
+            pub fn stream(self) -> crate::PageStream<Self> {
+                crate::PageStream::new(self)
+            }
+
+            /// Returns all pages, starting where this call starts. The iteration can be resumed
+            /// in another process: see [`Pages::position`](crate::Pages::position).
+            pub fn pages(self) -> crate::Pages<Self> {
+                crate::Pages::new(self)
+            }
+        })
+    }
+
+    /// The item type of a paged list.
+    fn item(&self) -> Option<&Type> {
+        if self.operation.paging == Paging::None {
+            return None;
+        }
+        generic(&self.signature.response, "Page")
+    }
+
+    /// The argument that limits how many items a page has.
+    pub(super) fn page_size(&self) -> Option<syn::Ident> {
+        self.item()?;
+        match self.operation.paging {
+            Paging::Cursor | Paging::Offset => Some(format_ident!("limit")),
+            Paging::Page => Some(format_ident!("page_size")),
+            Paging::None => None,
+        }
+    }
+
+    pub(super) fn paged(&self) -> Option<TokenStream> {
+        let item = self.item()?;
+        let call = self.type_ident();
+        let size = self.page_size()?;
+        let (style, field, variant) = match self.operation.paging {
+            Paging::Cursor => ("Cursor", "cursor", "Cursor"),
+            Paging::Offset => ("Offset", "offset", "Offset"),
+            Paging::Page => ("Page", "page", "Page"),
+            Paging::None => return None,
+        };
+        let [style, field, variant] = [style, field, variant].map(|name| format_ident!("{name}"));
+        let row = row_name(self.operation);
+        Some(quote! {
+            impl crate::sealed::Sealed for #call {}
+            impl crate::PagedCall for #call {
+                type Item = #item;
+                const PAGING: crate::Paging = crate::Paging::#style;
+
+                fn operation(&self) -> &'static crate::Operation {
+                    &#row
+                }
+
+                fn position(&self) -> Option<crate::PagePosition> {
+                    self.#field.clone().map(crate::PagePosition::#variant)
+                }
+
+                fn set_position(&mut self, position: crate::PagePosition) {
+                    if let crate::PagePosition::#variant(position) = position {
+                        self.#field = Some(position);
+                    }
+                }
+
+                fn page_size(&self) -> Option<i64> {
+                    self.#size
+                }
+
+                fn set_page_size(&mut self, size: i64) {
+                    self.#size = Some(size);
+                }
+
+                fn fetch(&self) -> crate::CallFuture<crate::Response<crate::Page<Self::Item>>> {
+                    ::std::future::IntoFuture::into_future(self.clone())
+                }
+            }
+        })
+    }
 }

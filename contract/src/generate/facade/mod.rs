@@ -14,7 +14,6 @@ use crate::{Document, naming};
 
 mod arguments;
 mod call;
-mod paging;
 
 pub(super) use arguments::{Form, form};
 use call::Call;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use serde_json::{Number, Value};
 
-use super::syntax::{Condition, Operand, Operator, Path, Segment, Selector};
+use super::{Condition, Operand, Operator, Path, Segment, Selector};
 use crate::pointer;
 
 /// A node and its place in the document.

@@ -8,16 +8,14 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::action_error::ActionError;
-use super::merge::Kind;
-use syntax::{Path, Selector};
+use super::action::ActionError;
+use super::change::Kind;
 
 #[cfg(test)]
 mod differential;
 mod evaluate;
 mod literal;
 mod parse;
-mod syntax;
 
 /// A JSONPath (RFC 9535) together with its text in the overlay.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +91,80 @@ impl Query {
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+/// A path that starts at the document or, in a filter, at the tested node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Path {
+    /// Whether the path starts at the document (`$`).
+    absolute: bool,
+    segments: Vec<Segment>,
+}
+
+/// A step of a path to the children of a node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Segment {
+    /// Whether the selectors also apply to all descendants of the node.
+    descendant: bool,
+    selectors: Vec<Selector>,
+}
+
+/// What chooses among the children of a node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Selector {
+    /// The entry of an object.
+    Name(String),
+    /// The entry of an array, counted from its end if negative.
+    Index(i64),
+    /// All children.
+    Every,
+    /// The children that meet a condition.
+    Filter(Condition),
+}
+
+/// A condition on a node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Condition {
+    /// At least one of the conditions is met.
+    Any(Vec<Condition>),
+    /// All conditions are met.
+    All(Vec<Condition>),
+    /// The condition is not met.
+    Not(Box<Condition>),
+    /// The path selects at least one node.
+    Exists(Path),
+    /// A comparison of two values.
+    Compare(Operand, Operator, Operand),
+}
+
+/// A side of a comparison.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Operand {
+    Literal(Value),
+    /// A path that [is singular](Path::is_singular).
+    Path(Path),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Operator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Path {
+    /// Whether the path selects at most one node in any document.
+    fn is_singular(&self) -> bool {
+        self.segments.iter().all(|segment| {
+            let [only] = segment.selectors.as_slice() else {
+                return false;
+            };
+            !segment.descendant && matches!(only, Selector::Name(_) | Selector::Index(_))
+        })
     }
 }
 

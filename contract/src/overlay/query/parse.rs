@@ -1,6 +1,6 @@
 //! Parses the text of a query.
 
-use super::syntax::{Condition, Operand, Operator, Path, Segment, Selector};
+use super::{Condition, Operand, Operator, Path, Segment, Selector};
 
 /// The maximum nesting depth of filters and parentheses, which bounds the recursion.
 const MAX_NESTING: usize = 64;

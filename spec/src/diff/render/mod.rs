@@ -6,14 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Bump, Change, Diff, Running};
 
-mod github;
-mod markdown;
+mod formats;
 pub mod report;
-mod text;
 
-pub use github::github;
-pub use markdown::markdown;
-pub use text::text;
+pub use formats::{github, markdown, text};
 
 /// Formats a diff as JSON, as described by `spec/schemas/diff.schema.json`.
 pub fn json(diff: &Diff) -> String {

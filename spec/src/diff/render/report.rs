@@ -4,7 +4,7 @@
 use lomi_contract::overlay::Skipped;
 use serde_json::json;
 
-use super::github::{annotations, summary_line};
+use super::formats::{annotations, summary_line};
 use super::plural;
 use crate::diff::report::{Corrected, Report};
 use crate::diff::{Diff, render};

@@ -1,15 +1,32 @@
-//! One page without scripts and without anything to load, so that it can be kept, mailed and
-//! opened anywhere.
+//! What happened to a contract from document to document, and a page that shows it.
+//!
+//! The page has no scripts and nothing to load, so that it can be kept, mailed and opened anywhere.
 
 use std::fmt::Write;
 
+use crate::diff::{Bump, Change, Diff, Running};
 use lomi_contract::Counts;
 
-use super::Entry;
-use super::escape::escape;
-use crate::diff::{Bump, Change, Diff, Running};
+/// One document of a history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The file name.
+    pub name: String,
+    /// The value of `info.version`, which does not reliably change with the document, and
+    /// the size of the document; `None` if it could not be read.
+    pub size: Option<(String, Counts)>,
+    /// The changes since the previous document, as published; `None` for the first one, and
+    /// if it could not be read.
+    pub changes: Option<Diff>,
+    /// How many overlay actions do not apply to the document.
+    pub skipped_actions: usize,
+    /// Whether the document could be read and a client generated, or why not.
+    pub generated: Result<(), String>,
+    /// Whether the client compiles, or why not; `None` if that was not tried.
+    pub compiled: Option<Result<(), String>>,
+}
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = include_str!("history/page.css");
 
 /// Formats a history as an HTML page: a timeline of the documents, with every change behind
 /// its verdict. The oldest document comes first, as in `entries`.
@@ -241,4 +258,35 @@ fn code(text: &str) -> String {
 /// A row of the facts about a change; `value` is HTML.
 fn row(name: &str, value: &str) -> String {
     format!("<dt>{name}</dt><dd>{value}</dd>")
+}
+
+/// Escapes text for an HTML element or a quoted attribute.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => out += "&amp;",
+            '<' => out += "&lt;",
+            '>' => out += "&gt;",
+            '"' => out += "&quot;",
+            '\'' => out += "&#39;",
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_left_that_html_gives_a_meaning() {
+        assert_eq!(
+            escape("<script>alert(\"1\" & '2')</script>"),
+            "&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;"
+        );
+        assert_eq!(escape("&lt;"), "&amp;lt;");
+        assert_eq!(escape("GET /été/{id}"), "GET /été/{id}");
+    }
 }

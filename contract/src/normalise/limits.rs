@@ -1,4 +1,5 @@
-//! Refuses schemas that no value fits, and those that take too many references to follow.
+//! Refuses documents that the generator cannot take: with schemas that no value fits, with too many
+//! references to follow, or too large.
 //!
 //! `A: {$ref: A}`, `A → B → A` and an `allOf` that contains its own schema describe no value, and
 //! the generator would follow them forever. An object that requires itself needs another one inside
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::error;
-use crate::{Document, Error, Result};
+use crate::{Document, Error, Result, walk};
 
 /// How many references may follow each other without a type on the way. The generator follows them
 /// recursively, and the diff no further than this.
@@ -20,8 +21,9 @@ const MAX_DEPTH: usize = 32;
 /// writes out every combination.
 const MAX_PARTS: usize = 1_000;
 
-/// Returns an error that names the first such schema, if there is one.
-pub(super) fn refuse(document: &Document) -> Result<()> {
+/// Returns an error that names the first schema that no value fits, or that takes too many
+/// references to follow.
+pub(super) fn check_references(document: &Document) -> Result<()> {
     search(
         document,
         "leads back to itself",
@@ -188,13 +190,55 @@ fn requirements<'a>(document: &'a Document, reference: &str) -> Vec<&'a str> {
     found
 }
 
+/// The maximum number of schemas that the generator is given, three times as many as the published
+/// contract has: it needs time and code for each of them.
+const MAX_SCHEMAS: usize = 6_000;
+
+/// The maximum number of schemas that one schema combines. The generator compares them in pairs.
+const MAX_BRANCHES: usize = 500;
+
+/// The maximum number of tokens in the pointer of a schema. The generator is recursive.
+const MAX_NESTING: usize = 48;
+
+/// Refuses a document that the generator would take too long or too much stack for.
+pub(super) fn check_size(document: &mut Value) -> Result<()> {
+    let mut count = 0;
+    let mut problem = None;
+    walk::schemas(document, &mut |place, schema| {
+        count += 1;
+        if place.matches('/').count() > MAX_NESTING {
+            let text = format!("is nested deeper than {MAX_NESTING} levels");
+            problem.get_or_insert_with(|| error(place, text));
+        }
+        let parts = ["allOf", "anyOf", "oneOf"].map(|key| schema.get(key));
+        let parts = parts.into_iter().flatten().filter_map(Value::as_array);
+        if parts
+            .map(Vec::len)
+            .max()
+            .is_some_and(|most| most > MAX_BRANCHES)
+        {
+            let text = format!("combines more than {MAX_BRANCHES} schemas");
+            problem.get_or_insert_with(|| error(place, text));
+        }
+    });
+    match problem {
+        Some(problem) => Err(problem),
+        None if count > MAX_SCHEMAS => {
+            let text =
+                format!("has {count} schemas with those inside them, more than {MAX_SCHEMAS}");
+            Err(error("", text))
+        }
+        None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use crate::{GapPolicy, normalise::normalise};
-
     use super::*;
+    use crate::GapPolicy;
+    use crate::normalise::normalise;
 
     /// A document with the given schemas, of which an operation returns `A`.
     fn document(schemas: &Value) -> Document {
@@ -257,7 +301,7 @@ mod tests {
             json!({"A": {"allOf": [to("B"), to("C")]}, "B": to("D"), "C": to("D"), "D": {"type": "object"}}),
             json!({"A": {"type": "object", "properties": {"allOf": to("A"), "$ref": to("A")}}}),
         ] {
-            assert_eq!(refuse(&document(&schemas)), Ok(()), "{schemas}");
+            assert_eq!(check_references(&document(&schemas)), Ok(()), "{schemas}");
         }
     }
 
@@ -283,7 +327,7 @@ mod tests {
         let empty =
             json!({"required": ["x"], "properties": {"x": {"type": "array", "items": to("A")}}});
         for schema in [optional, choice, empty] {
-            assert_eq!(refuse(&document(&json!({"A": schema}))), Ok(()));
+            assert_eq!(check_references(&document(&json!({"A": schema}))), Ok(()));
         }
     }
 
@@ -298,7 +342,7 @@ mod tests {
             Value::Object(schemas)
         };
         let chain = |next: Value| json!({"allOf": [next]});
-        assert_eq!(refuse(&document(&numbered(30, &chain))), Ok(()));
+        assert_eq!(check_references(&document(&numbered(30, &chain))), Ok(()));
         for count in [40, 9_000] {
             let problem = problem(&numbered(count, &chain));
             let text = ": leads through more than 32 references to a type";
