@@ -17,10 +17,11 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor
 /// - `collection`: absent and null are empty, and an empty one is not written;
 /// - `clearable`, an `Option` of an `Option`: absent is `None`, null is `Some(None)`.
 ///
-/// The field `undeclared` has properties that the contract does not list. It is only written.
+/// The field `rest` is a map of all other properties. The field `undeclared` has properties that the contract does not list. It is only written.
 macro_rules! object {
     (
         $name:ident, [$($kind:ident($field:ident, $property:literal)),* $(,)?]
+        $(, rest($rest:ident, $map:ty))?
         $(, undeclared($undeclared:ident))?
     ) => {
         impl<'de> $crate::fields::Object<'de> for $name {
@@ -33,16 +34,20 @@ macro_rules! object {
                 A: ::serde::de::MapAccess<'de>,
             {
                 $(let mut $field = None;)*
+                $(let mut $rest: $map = ::std::default::Default::default();)?
                 while let Some(name) = properties.next_key::<$crate::fields::Name<'de>>()? {
                     match name.as_str() {
                         $($property => {
                             $crate::fields::set(&mut properties, &mut $field, $property)?;
                         })*
-                        _ => $crate::fields::skip(&mut properties)?,
+                        other => {
+                            $crate::fields::object!(@other properties other [$($rest)?]);
+                        }
                     }
                 }
                 Ok(Self {
                     $($field: $crate::fields::object!(@value $kind $field $property),)*
+                    $($rest,)?
                     $($undeclared: ::std::default::Default::default(),)?
                 })
             }
@@ -64,10 +69,21 @@ macro_rules! object {
             {
                 let mut properties = serializer.serialize_map(None)?;
                 $($crate::fields::object!(@write $kind properties $property (&self.$field));)*
+                $(for (name, value) in &self.$rest {
+                    ::serde::ser::SerializeMap::serialize_entry(&mut properties, name, value)?;
+                })?
                 $(self.$undeclared.write(&mut properties)?;)?
                 ::serde::ser::SerializeMap::end(properties)
             }
         }
+    };
+
+    (@other $properties:ident $name:ident []) => {
+        let _: &str = $name;
+        $crate::fields::skip(&mut $properties)?
+    };
+    (@other $properties:ident $name:ident [$rest:ident]) => {
+        $rest.insert($name.to_owned(), $properties.next_value()?)
     };
 
     (@value required $field:ident $property:literal) => {
@@ -210,6 +226,26 @@ mod tests {
     use serde_json::json;
 
     use crate::extra::Extra;
+
+    #[derive(Debug, PartialEq)]
+    struct Open {
+        id: i64,
+        extra: serde_json::Map<String, serde_json::Value>,
+    }
+
+    object!(
+        Open,
+        [required(id, "id")],
+        rest(extra, serde_json::Map<String, serde_json::Value>)
+    );
+
+    #[test]
+    fn a_map_takes_the_other_properties() {
+        let text = r#"{"id":1,"a":null,"b":[2]}"#;
+        let open: Open = read(text).unwrap();
+        assert_eq!(open.extra.len(), 2);
+        assert_eq!(serde_json::to_string(&open).unwrap(), text);
+    }
 
     #[derive(Debug, Default, PartialEq)]
     struct Thing {

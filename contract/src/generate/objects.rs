@@ -24,6 +24,7 @@ pub(super) fn object(item: &mut ItemStruct) -> Result<Option<Item>> {
     };
     let mut properties = Vec::new();
     let mut undeclared = None;
+    let mut rest = None;
     for field in &mut fields.named {
         let arguments = serde_arguments(&field.attrs);
         field
@@ -32,6 +33,15 @@ pub(super) fn object(item: &mut ItemStruct) -> Result<Option<Item>> {
         let name = &field.ident;
         if is_extra(field) {
             undeclared = Some(quote!(, undeclared(#name)));
+            continue;
+        }
+        if arguments.contains_key("flatten") {
+            // What progenitor makes of `additionalProperties` beside properties.
+            let ty = &field.ty;
+            rest = Some(quote!(, rest(#name, #ty)));
+            field
+                .attrs
+                .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(flatten))]));
             continue;
         }
         let kind = kind(field, &arguments).map_err(|problem| {
@@ -59,7 +69,7 @@ pub(super) fn object(item: &mut ItemStruct) -> Result<Option<Item>> {
         }
     }
     Ok(Some(parse_quote! {
-        crate::fields::object!(#ident, [#(#properties),*] #undeclared);
+        crate::fields::object!(#ident, [#(#properties),*] #rest #undeclared);
     }))
 }
 
@@ -205,7 +215,7 @@ mod tests {
     #[test]
     fn an_attribute_that_would_be_lost_is_refused() {
         for (attribute, expected) in [
-            (quote!(#[serde(flatten)]), "the serde attribute flatten"),
+            (quote!(#[serde(skip)]), "the serde attribute skip"),
             (quote!(#[serde(default = "one")]), "the default one"),
         ] {
             let mut item = parse_quote! {

@@ -24,6 +24,14 @@ pub(super) fn refine(file: &mut syn::File, normalized: &Document) -> Result<BTre
                 Item::Struct(item) => {
                     let name = item.ident.to_string();
                     refine_struct(item, &schemas[&name]);
+                    if let Fields::Unnamed(fields) = &mut item.fields {
+                        // Code in the files of other types reads the value.
+                        for field in &mut fields.unnamed {
+                            if matches!(field.vis, syn::Visibility::Inherited) {
+                                field.vis = parse_quote!(pub(crate));
+                            }
+                        }
+                    }
                     objects::add_json_schema(&item.ident, &mut item.attrs);
                     item.fields.iter_mut().for_each(objects::describe_optional);
                     if requests.contains(&name) {

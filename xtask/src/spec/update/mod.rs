@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use clap::Args;
 use lomi_contract::Document;
-use lomi_contract::generate::Generated;
+use lomi_contract::generate::{self, Features, generate_with};
 use lomi_contract::overlay::Overlay;
 use lomi_spec::canonical;
 use lomi_spec::diff::{Diff, Options, Report, render};
@@ -77,7 +77,7 @@ impl Update {
         let overlay = files.overlay()?;
         let report = self.compare([&old, &new], &overlay)?;
         let (corrected, generated) = check::build(&new, &overlay)?;
-        self.compile(&files, &source, &generated)?;
+        self.compile(&files, &source, &corrected)?;
 
         let changes = report.judged();
         let mut replacements = Derived::new(&files, &corrected, &generated)?.changes(&files)?;
@@ -117,13 +117,19 @@ impl Update {
     }
 
     /// Compiles the client, or says that it was not compiled.
-    fn compile(&self, files: &Files, source: &Source, generated: &Generated) -> Outcome {
+    fn compile(&self, files: &Files, source: &Source, corrected: &Document) -> Outcome {
         if self.no_compile {
             println!("compilation: SKIPPED, because of --no-compile");
             return Ok(());
         }
         let started = Instant::now();
-        Compiler::prepare(files)?.compile(&source.to_string(), generated)?;
+        // The manifest has no features for new resources yet, so nothing may depend on features.
+        let options = generate::Options {
+            features: Features::None,
+            ..Default::default()
+        };
+        let generated = generate_with(corrected, options)?;
+        Compiler::prepare(files)?.compile(&source.to_string(), &generated)?;
         let seconds = started.elapsed().as_secs_f64();
         println!("compilation: the client compiles, checked in {seconds:.1} s");
         Ok(())
