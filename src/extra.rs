@@ -118,6 +118,7 @@ impl Extra {
     }
 }
 
+#[cfg(feature = "client")]
 #[cfg(test)]
 mod tests {
     use serde_json::json;

@@ -173,6 +173,7 @@ macro_rules! open_enum {
 
 pub(crate) use open_enum;
 
+#[cfg(feature = "client")]
 #[cfg(test)]
 mod tests {
     use crate::ErrorCode;
