@@ -19,7 +19,7 @@ pub struct Report {
 }
 
 /// The changes of the corrected documents.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Corrected {
     /// The changes.
     pub diff: Diff,
@@ -41,11 +41,12 @@ impl Report {
     ) -> Result<Self> {
         let published = compare_with(old, new, options);
         let corrected = match overlays {
-            // Equal documents stay equal. Correcting them takes seconds, and only shows which
-            // actions do not apply.
-            Some([of_old, of_new]) if published.is_empty() && of_old == of_new => {
-                Some(Corrected::default())
-            }
+            // Equal documents stay equal. Correcting them only shows which actions do not
+            // apply.
+            Some([of_old, of_new]) if published.is_empty() && of_old == of_new => Some(Corrected {
+                diff: published.clone(),
+                skipped: Default::default(),
+            }),
             Some([of_old, of_new]) => {
                 let (old, new) = (of_old.apply_lenient(old)?, of_new.apply_lenient(new)?);
                 Some(Corrected {
