@@ -295,6 +295,24 @@ mod tests {
         assert_eq!(serde_json::from_value::<Thing>(value).unwrap(), thing(full));
     }
 
+    #[derive(Debug, PartialEq)]
+    struct Nullable {
+        nick: Option<String>,
+    }
+
+    object!(Nullable, [required(nick, "nick")]);
+
+    #[test]
+    fn a_required_property_may_be_null_but_not_absent() {
+        let null: Nullable = read(r#"{"nick":null}"#).unwrap();
+        assert_eq!(null, Nullable { nick: None });
+        assert_eq!(serde_json::to_string(&null).unwrap(), r#"{"nick":null}"#);
+        assert_eq!(
+            read::<Nullable>("{}").unwrap_err(),
+            "missing field `nick` at line 1 column 2"
+        );
+    }
+
     #[test]
     fn only_what_is_set_is_written() {
         let json = |thing: &Thing| serde_json::to_string(thing).unwrap();

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Expr, Field, Fields, Ident, Item, ItemStruct, Lit, Meta, Path, parse_quote};
+use syn::{
+    Attribute, Expr, Field, Fields, Ident, Item, ItemStruct, Lit, Meta, Path, Type, parse_quote,
+};
 
 use super::fields::{generic, rust_name};
-use super::types::{has_default, is_extra};
+use super::types::is_extra;
 use crate::{Error, Result};
 
 /// Takes serde's derives and attributes off a struct with named fields, and returns the `object!`
@@ -118,6 +120,14 @@ fn kind(field: &Field, arguments: &Arguments) -> std::result::Result<TokenStream
     if let Some(Some(default)) = arguments.get("default") {
         return Err(format!("has the default {default}, which is not supported"));
     }
+    match arguments.get("deserialize_with").cloned().flatten() {
+        // A property that has to be there, and may be null: typify says so by this function.
+        Some(function) if function == "::std::option::Option::deserialize" => {
+            return Ok(quote!(required));
+        }
+        Some(function) => return Err(format!("is read by {function}, which is not supported")),
+        None => {}
+    }
     let optional = generic(&field.ty, "Option");
     Ok(match optional {
         Some(inner) if generic(inner, "Option").is_some() => quote!(clearable),
@@ -129,29 +139,12 @@ fn kind(field: &Field, arguments: &Arguments) -> std::result::Result<TokenStream
 
 /// Says to schemars what the attributes of serde would.
 fn describe(field: &mut Field, arguments: &Arguments) {
-    let mut schema = Vec::new();
+    let mut schema: Vec<_> = optional(&field.ty, arguments).into_iter().collect();
     if let Some(Some(name)) = arguments.get("rename") {
         schema.push(quote!(rename = #name));
     }
     if let Some(Some(condition)) = arguments.get("skip_serializing_if") {
         schema.push(quote!(skip_serializing_if = #condition));
-    }
-    // The `with` of an optional field comes with a default.
-    let described = field.attrs.iter().position(|attribute| {
-        let text = attribute.to_token_stream().to_string();
-        attribute.path().is_ident("cfg_attr") && text.contains("schemars (")
-    });
-    match described {
-        Some(at) => {
-            if let Meta::List(list) = &field.attrs[at].meta
-                && let Some(inner) = schemars_arguments(list.tokens.clone())
-            {
-                schema.insert(0, inner);
-            }
-            field.attrs.remove(at);
-        }
-        None if arguments.contains_key("default") => schema.insert(0, quote!(default)),
-        None => {}
     }
     if !schema.is_empty() {
         field
@@ -160,12 +153,21 @@ fn describe(field: &mut Field, arguments: &Arguments) {
     }
 }
 
-/// The `…` of `feature = "schemars", schemars(…)`.
-fn schemars_arguments(tokens: TokenStream) -> Option<TokenStream> {
-    tokens.into_iter().find_map(|token| match token {
-        proc_macro2::TokenTree::Group(group) => Some(group.stream()),
-        _ => None,
-    })
+/// What schemars needs to know about an optional field: null is accepted but never serialized. A
+/// clearable field is an `Option` in an `Option` and does serialize null.
+fn optional(ty: &Type, arguments: &Arguments) -> Option<TokenStream> {
+    let has_default = arguments.contains_key("default");
+    let optional = match generic(ty, "Option") {
+        Some(inner) if generic(inner, "Option").is_some() => {
+            return has_default.then(|| quote!(default));
+        }
+        Some(inner) => inner,
+        None if has_default => ty,
+        None => return None,
+    };
+    let with = quote!(crate::schema::Optional<#optional>).to_string();
+    let with = with.replace(' ', "");
+    Some(quote!(default, with = #with))
 }
 
 /// Adds the derive to a type.
@@ -178,20 +180,13 @@ pub(super) fn add_json_schema(ident: &Ident, attributes: &mut Vec<Attribute>) {
         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
 }
 
-/// Describes an optional field: null is accepted but never serialized. A clearable field is an
-/// `Option` in an `Option` and does serialize null.
+/// Describes a field that keeps serde's attributes: one of a tuple or of a variant.
 pub(super) fn describe_optional(field: &mut Field) {
-    let optional = match generic(&field.ty, "Option") {
-        Some(inner) if generic(inner, "Option").is_some() => return,
-        Some(inner) => inner,
-        None if has_default(field) => &field.ty,
-        None => return,
-    };
-    let with = quote!(crate::schema::Optional<#optional>).to_string();
-    let with = with.replace(' ', "");
-    field
-        .attrs
-        .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(default, with = #with))]));
+    if let Some(schema) = optional(&field.ty, &serde_arguments(&field.attrs)) {
+        field
+            .attrs
+            .push(parse_quote!(#[cfg_attr(feature = "schemars", schemars(#schema))]));
+    }
 }
 
 /// The text of a documentation attribute.
@@ -217,6 +212,10 @@ mod tests {
         for (attribute, expected) in [
             (quote!(#[serde(skip)]), "the serde attribute skip"),
             (quote!(#[serde(default = "one")]), "the default one"),
+            (
+                quote!(#[serde(deserialize_with = "read")]),
+                "is read by read",
+            ),
         ] {
             let mut item = parse_quote! {
                 #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
@@ -228,6 +227,20 @@ mod tests {
                 "{error}"
             );
         }
+    }
+
+    #[test]
+    fn a_required_property_that_may_be_null_is_required() {
+        let mut item = parse_quote! {
+            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+            pub struct Thing {
+                #[serde(deserialize_with = "::std::option::Option::deserialize")]
+                pub nick: Option<String>,
+            }
+        };
+        let object = object(&mut item).unwrap().unwrap();
+        let text = quote!(#object).to_string();
+        assert!(text.contains("required (nick , \"nick\")"), "{text}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 use serde_json::Value;
-use syn::{Field, Fields, Item, ItemStruct, Meta, Type, parse_quote};
+use syn::{Field, Fields, Item, ItemStruct, Type, parse_quote};
 
 use super::fields::{self, generic, rust_name, strings};
 use super::{checks, enums, objects};
@@ -30,10 +30,10 @@ pub(super) fn refine(file: &mut syn::File, normalized: &Document) -> Result<BTre
                             if matches!(field.vis, syn::Visibility::Inherited) {
                                 field.vis = parse_quote!(pub(crate));
                             }
+                            objects::describe_optional(field);
                         }
                     }
                     objects::add_json_schema(&item.ident, &mut item.attrs);
-                    item.fields.iter_mut().for_each(objects::describe_optional);
                     if requests.contains(&name) {
                         add_extra(item);
                     }
@@ -378,20 +378,6 @@ fn argument_value(name: &Option<syn::Ident>, ty: &Type) -> proc_macro2::TokenStr
         true => quote!(#name.into()),
         false => quote!(#name),
     }
-}
-
-/// Whether a field has `#[serde(default)]` and may therefore be absent.
-pub(super) fn has_default(field: &Field) -> bool {
-    field.attrs.iter().any(|attribute| {
-        let Meta::List(list) = &attribute.meta else {
-            return false;
-        };
-        let mut words = list.tokens.clone().into_iter();
-        list.path.is_ident("serde")
-            && words.any(
-                |token| matches!(token, proc_macro2::TokenTree::Ident(ident) if ident == "default"),
-            )
-    })
 }
 
 #[cfg(test)]

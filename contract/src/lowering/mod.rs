@@ -1,8 +1,8 @@
 //! Rewrites OpenAPI 3.1 to the 3.0 form that all later stages read, and refuses what has none.
 //!
 //! This happens once, when a document is validated, so that overlay, canonical form, diff and
-//! generator see the same document. Two forms are rewritten in 3.0 documents as well, because they
-//! have only one possible meaning: numeric exclusive bounds, which several frameworks write.
+//! generator see the same document. Numeric exclusive bounds are rewritten in 3.0 documents as well:
+//! several frameworks write them, and they have only one possible meaning.
 //!
 //! Where 3.1 documents use a keyword of 3.0 that 3.1 replaced, such as `nullable`, it keeps the
 //! meaning that it has in 3.0: it has no other.
