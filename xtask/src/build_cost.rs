@@ -2,12 +2,12 @@
 //! creates a payment link, beside the same program written by hand with reqwest and serde.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{env, fs};
 
 use clap::Args;
 use lomi_contract::{Error, Result};
 
+use crate::cargo::cargo_with;
 use crate::workspace;
 
 #[derive(Args)]
@@ -137,6 +137,9 @@ async-stripe-payment = { version = \"=1.0.0-rc.10\", features = [\"payment_link\
     },
 ];
 
+/// Each program has a target folder of its own.
+const BUILD: [&str; 4] = ["build", "--offline", "--target-dir", "target"];
+
 impl BuildCost {
     pub(crate) fn run(self) -> Result<()> {
         let sdk = workspace::find()?;
@@ -222,7 +225,7 @@ impl Program {
             let lock = Path::new(&sdk).join("Cargo.lock");
             fs::copy(lock, folder.join("Cargo.lock")).map_err(fail)?;
         }
-        cargo(&folder, &["fetch"], &[])
+        cargo_with(&folder, &["fetch"], &[]).map(drop)
     }
 
     /// The CPU time of a cold build.
@@ -231,11 +234,8 @@ impl Program {
         let _ = fs::remove_dir_all(folder.join("target"));
         let before = children()?;
         // Dependencies from a registry are not compiled incrementally.
-        cargo(
-            &folder,
-            &["build", "--offline", "--profile", profile],
-            &[("CARGO_INCREMENTAL", "0")],
-        )?;
+        let arguments = [&BUILD[..], &["--profile", profile]].concat();
+        cargo_with(&folder, &arguments, &[("CARGO_INCREMENTAL", "0")])?;
         let cost = children()? - before;
         eprintln!("{} {profile}: {cost:.1} s", self.name);
         Ok(cost)
@@ -271,7 +271,7 @@ fn rebuilds(programs: &[&Program], folder: &Path) -> Result<()> {
             source += &format!("fn _changed_{change}() {{}}\n");
             fs::write(&main, source).map_err(fail)?;
             let before = children()?;
-            cargo(&folder, &["build", "--offline"], &[])?;
+            cargo_with(&folder, &BUILD, &[])?;
             costs.push(children()? - before);
         }
         // The first one starts the incremental cache.
@@ -279,26 +279,6 @@ fn rebuilds(programs: &[&Program], folder: &Path) -> Result<()> {
         println!("{:20} {cost:7.2} s", program.name);
     }
     Ok(())
-}
-
-fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Result<()> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(arguments)
-        .arg("--quiet")
-        .current_dir(folder)
-        // A program has a target folder of its own.
-        .env_remove("CARGO_TARGET_DIR")
-        .envs(variables.iter().copied())
-        .status()
-        .map_err(|error| Error::new("cargo", "", error))?;
-    match status.success() {
-        true => Ok(()),
-        false => {
-            let what = format!("failed: cargo {}", arguments.join(" "));
-            Err(Error::new(folder.display().to_string(), "", what))
-        }
-    }
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -1,5 +1,6 @@
 //! Runs cargo.
 
+use std::path::Path;
 use std::process::Command;
 
 use lomi_contract::{Error, Result};
@@ -10,14 +11,19 @@ use lomi_contract::{Error, Result};
 ///
 /// Returns what cargo wrote to standard error if it fails.
 pub(crate) fn cargo(arguments: &[&str]) -> Result<Vec<u8>> {
-    cargo_with(arguments, &[])
+    cargo_with(Path::new("."), arguments, &[])
 }
 
-/// The same with environment variables.
-pub(crate) fn cargo_with(arguments: &[&str], variables: &[(&str, &str)]) -> Result<Vec<u8>> {
+/// The same in another folder and with environment variables.
+pub(crate) fn cargo_with(
+    folder: &Path,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+) -> Result<Vec<u8>> {
     let fail = |problem: String| Error::new("cargo", arguments.join(" "), problem);
     let output = Command::new("cargo")
         .args(arguments)
+        .current_dir(folder)
         .envs(variables.iter().copied())
         .output()
         .map_err(|error| fail(error.to_string()))?;

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use lomi_contract::{Error, Result};
-use toml_edit::DocumentMut;
+use toml_edit::{DocumentMut, Item, TableLike};
 
 use crate::cargo::cargo;
 use crate::exit::{Failure, Outcome};
@@ -24,7 +24,7 @@ impl Features {
     /// Compiles the committed client with each set. A warning is an error.
     pub(crate) fn run(&self) -> Outcome {
         let manifest = read(&workspace::find()?.join(Files::MANIFEST), Files::MANIFEST)?;
-        let resources = resources(&manifest)?;
+        let resources = resources_of(&manifest)?;
         let sets = sets(&resources, self.quick);
         let mut progress = Progress::new("features");
         let mut problems = Vec::new();
@@ -62,23 +62,26 @@ fn compile(set: &str) -> Result<()> {
     .map(drop)
 }
 
-/// The features of the resources.
-fn resources(manifest: &[u8]) -> Result<Vec<String>> {
+/// The feature that enables all resources.
+pub(crate) const ALL_RESOURCES: &str = "all-resources";
+
+/// The features of the resources, from the table of features.
+pub(crate) fn resources(features: &dyn TableLike) -> Vec<String> {
+    let all = features.get(ALL_RESOURCES).and_then(Item::as_array);
+    let names = all.into_iter().flatten().filter_map(|name| name.as_str());
+    names.map(str::to_owned).collect()
+}
+
+/// The features of the resources in a manifest, which has some.
+fn resources_of(manifest: &[u8]) -> Result<Vec<String>> {
     let fail = |problem: String| Error::new(Files::MANIFEST, "features.all-resources", problem);
     let manifest: DocumentMut = String::from_utf8_lossy(manifest)
         .parse()
         .map_err(|error: toml_edit::TomlError| fail(error.to_string()))?;
-    let names = manifest
-        .get("features")
-        .and_then(|features| features.get("all-resources")?.as_array());
-    let names: Vec<String> = names
-        .into_iter()
-        .flatten()
-        .filter_map(|name| name.as_str().map(str::to_owned))
-        .collect();
-    match names.is_empty() {
-        true => Err(fail("names no resource".to_owned())),
-        false => Ok(names),
+    let features = manifest.get("features").and_then(Item::as_table_like);
+    match features.map(resources).filter(|names| !names.is_empty()) {
+        Some(names) => Ok(names),
+        None => Err(fail("names no resource".to_owned())),
     }
 }
 
@@ -127,13 +130,13 @@ impl Random {
 
 #[cfg(test)]
 mod tests {
-    use super::{resources, sets};
+    use super::{resources_of, sets};
 
     #[test]
     fn sets_have_every_resource_alone_and_random_ones_that_differ() {
         let manifest =
             b"[features]\nall-resources = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\"]";
-        let resources = resources(manifest).unwrap();
+        let resources = resources_of(manifest).unwrap();
         let all = sets(&resources, false);
         for name in &resources {
             assert!(all.contains(&vec!["client", name]), "{name}");
@@ -146,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_manifest_without_resources_is_an_error() {
-        assert!(resources(b"[features]\nall-resources = []").is_err());
-        assert!(resources(b"[features]").is_err());
+        assert!(resources_of(b"[features]\nall-resources = []").is_err());
+        assert!(resources_of(b"[features]").is_err());
     }
 }

@@ -65,22 +65,26 @@ impl Files {
         self.path(name).exists()
     }
 
-    /// Replaces the files that differ and removes those without content, either all or none. If the
-    /// process is killed, the files are either unchanged, or the next task that writes finishes the
+    /// Those of the files that differ from what they should be.
+    pub(crate) fn stale(&self, mut contents: Contents) -> Contents {
+        contents.retain(|name, new| fs::read(self.path(name)).ok() != *new);
+        contents
+    }
+
+    /// Replaces the files, and removes those without content, either all or none. If the process is
+    /// killed, the files are either unchanged, or the next task that writes finishes the
     /// replacement.
-    pub(crate) fn replace(&self, files: &BTreeMap<String, Change>) -> Result<()> {
-        let differs = |name: &str, new: &Change| fs::read(self.path(name)).ok() != *new;
-        let files: Vec<(&str, Option<&[u8]>)> = files
-            .iter()
-            .filter(|(name, new)| differs(name, new))
+    pub(crate) fn replace(&self, contents: &Contents) -> Result<()> {
+        let contents = contents.iter();
+        let files: Vec<_> = contents
             .map(|(name, new)| (name.as_str(), new.as_deref()))
             .collect();
         Transaction::new(&self.root).commit(&files)
     }
 }
 
-/// The new content of a file; none if it is removed.
-pub(crate) type Change = Option<Vec<u8>>;
+/// What files should contain, by path; none if a file should not exist.
+pub(crate) type Contents = BTreeMap<String, Option<Vec<u8>>>;
 
 /// Reads a file. Errors refer to it by `name`.
 pub(crate) fn read(path: &Path, name: &str) -> Result<Vec<u8>> {

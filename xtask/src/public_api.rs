@@ -2,6 +2,7 @@
 //! allowed. An incompatible release of such a crate is one of the SDK too.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use lomi_contract::{Error, Result};
 use serde_json::Value;
@@ -128,7 +129,7 @@ fn describe() -> Result<Value> {
         ("RUSTC_BOOTSTRAP", "1"),
         ("CARGO_TARGET_DIR", &*target_text),
     ];
-    cargo_with(&arguments, &variables)?;
+    cargo_with(Path::new("."), &arguments, &variables)?;
     let description = read(&target.join("doc").join("lomi.json"), "lomi.json")?;
     serde_json::from_slice(&description).map_err(|error| Error::new("lomi.json", "", error))
 }

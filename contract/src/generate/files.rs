@@ -37,7 +37,7 @@ impl Features<'_> {
             match self {
                 Self::All => {}
                 Self::Of(known) if known.contains(resource) => {}
-                Self::Of(_) | Self::None => return TokenStream::new(),
+                Self::Of(_) => return TokenStream::new(),
             }
             let feature = feature(resource);
             conditions.push(quote!(feature = #feature));
@@ -220,6 +220,8 @@ pub(super) fn source(tokens: TokenStream) -> Result<String> {
 fn print(items: Vec<Item>) -> String {
     let mut text = String::new();
     for item in items {
+        // Declarations of modules and imports stand together.
+        let starts_a_block = !matches!(item, Item::Mod(_) | Item::Use(_));
         let printed = match &item {
             Item::Macro(call) => print_macro(&call.mac).map(|text| {
                 let attributes = call.attrs.iter().map(|attribute| {
@@ -233,9 +235,7 @@ fn print(items: Vec<Item>) -> String {
             }),
             _ => None,
         };
-        let printed = printed.unwrap_or_else(|| unparse(item.clone()));
-        // Declarations of modules and imports stand together.
-        let starts_a_block = !matches!(item, Item::Mod(_) | Item::Use(_));
+        let printed = printed.unwrap_or_else(|| unparse(item));
         if starts_a_block && !text.is_empty() {
             text.push('\n');
         }

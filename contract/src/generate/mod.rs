@@ -88,8 +88,6 @@ pub enum Features<'a> {
     All,
     /// These are.
     Of(&'a BTreeSet<String>),
-    /// No resource is.
-    None,
 }
 
 /// Generates the client for a document with its overlay applied.

@@ -5,8 +5,7 @@ use lomi_contract::{Document, Error};
 use lomi_spec::lint::lint;
 use lomi_spec::lock::Lock;
 
-use super::derived::Derived;
-use super::{Root, readme};
+use super::{Root, derived, readme};
 use crate::exit::{Failure, Outcome};
 use crate::files::Files;
 
@@ -38,11 +37,11 @@ fn check_document(files: &Files) -> Outcome {
 
 fn check_client(files: &Files) -> Outcome {
     let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
-    let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
-    let (corrected, generated) = build(&document, &overlay)?;
-    let derived = Derived::new(files, &corrected, &generated)?;
-    derived.check(files)?;
-    println!("{}, as committed", derived.summary());
+    let (corrected, generated) = build(&document, &files.overlay()?)?;
+    let contents = derived::contents(files, &corrected, &generated)?;
+    let summary = derived::summary(&contents);
+    derived::check(files, contents)?;
+    println!("{summary}, as committed");
     Ok(())
 }
 

@@ -8,13 +8,16 @@ use lomi_contract::generate::Generated;
 use lomi_contract::{Error, Result};
 use toml_edit::DocumentMut;
 
+use super::derived;
 use crate::files::Files;
 
 /// A copy of the SDK without its build script, into which the generated code is
-/// written. It is type-checked without the features of the vendored contract.
+/// written.
 pub(super) struct Compiler {
     /// The sources of the SDK.
     sources: PathBuf,
+    /// The manifest of the SDK.
+    manifest: String,
     /// Shared by all documents and kept between runs, so that the dependencies are
     /// built only once.
     target: PathBuf,
@@ -43,6 +46,7 @@ impl Compiler {
         let target = path::absolute(&target).map_err(|error| fail(&target, error))?;
         let compiler = Self {
             sources,
+            manifest: files.read_text(Files::MANIFEST)?,
             client: target.join("client"),
             target,
         };
@@ -60,12 +64,8 @@ impl Compiler {
         fs::copy(
             files.path(Files::CARGO_LOCK),
             self.client.join(Files::CARGO_LOCK),
-        )?;
-        let manifest = fs::read_to_string(files.path(Files::MANIFEST))?;
-        fs::write(
-            self.client.join(Files::MANIFEST),
-            standalone_manifest(&manifest)?,
         )
+        .map(drop)
     }
 
     /// Runs `cargo check` on the SDK with the generated client.
@@ -74,6 +74,11 @@ impl Compiler {
     ///
     /// Returns the first error of the compiler, in the document `name`.
     pub(super) fn compile(&self, name: &str, generated: &Generated) -> Result<()> {
+        let path = self.client.join(Files::MANIFEST);
+        let manifest = derived::manifest(&self.manifest, generated)?;
+        standalone_manifest(&manifest)
+            .and_then(|manifest| fs::write(&path, manifest))
+            .map_err(|error| fail(&path, error))?;
         let folder = self.client.join("src/generated");
         let _ = fs::remove_dir_all(&folder);
         for (path, code) in &generated.files {
@@ -87,7 +92,11 @@ impl Compiler {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["check", "--quiet", "--lib", "--offline"])
-            .args(["--no-default-features", "--features", "client,schemars"])
+            .args([
+                "--no-default-features",
+                "--features",
+                "all-resources,client,schemars",
+            ])
             .arg("--target-dir")
             .arg(&self.target)
             .current_dir(&self.client)

@@ -1,13 +1,11 @@
 //! The files that are written from the contract and committed: what `spec generate` writes,
 //! `spec update` renews, and `spec check` compares.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use clap::Args;
 use lomi_contract::generate::{Generated, feature, generate};
-use lomi_contract::overlay::Overlay;
 use lomi_contract::{Document, Error, Result};
 use lomi_spec::canonical;
 use lomi_spec::surface::{first_difference, surface};
@@ -15,7 +13,8 @@ use toml_edit::{Array, DocumentMut, value};
 
 use super::Root;
 use crate::exit::{Failure, Outcome};
-use crate::files::{Change, Files};
+use crate::features::{ALL_RESOURCES, resources};
+use crate::files::{Contents, Files};
 
 /// Where the code of the client is.
 const CODE: &str = "src/generated";
@@ -23,8 +22,6 @@ const CODE: &str = "src/generated";
 const TESTS: &str = "tests/generated";
 /// The contract that the sandbox embeds: the document with the overlay applied.
 const SANDBOX: &str = "sandbox/contract.json";
-/// The feature that enables all resources.
-const ALL_RESOURCES: &str = "all-resources";
 
 #[derive(Args)]
 pub(crate) struct Generate {
@@ -35,99 +32,87 @@ pub(crate) struct Generate {
 impl Generate {
     pub(crate) fn run(self) -> Outcome {
         let files = self.root.open_for_writing()?;
-        let document = Document::parse(Files::DOCUMENT, &files.read(Files::DOCUMENT)?)?;
-        let overlay = Overlay::parse(Files::OVERLAY, &files.read(Files::OVERLAY)?)?;
-        let corrected = overlay.apply(&document)?.document;
-        let derived = Derived::new(&files, &corrected, &generate(&corrected)?)?;
-        let changes = derived.changes(&files)?;
+        let corrected = files.overlaid()?;
+        let contents = contents(&files, &corrected, &generate(&corrected)?)?;
+        let summary = summary(&contents);
+        let stale = files.stale(contents);
         println!(
-            "{}: {} of them written, {} removed",
-            derived.summary(),
-            changes.values().filter(|new| new.is_some()).count(),
-            changes.values().filter(|new| new.is_none()).count()
+            "{summary}: {} of them written, {} removed",
+            stale.values().filter(|new| new.is_some()).count(),
+            stale.values().filter(|new| new.is_none()).count()
         );
-        Ok(files.replace(&changes)?)
+        Ok(files.replace(&stale)?)
     }
 }
 
-/// The content of the derived files, by path.
-pub(super) struct Derived(BTreeMap<String, Vec<u8>>);
-
-impl Derived {
-    pub(super) fn new(files: &Files, corrected: &Document, generated: &Generated) -> Result<Self> {
-        let mut derived = BTreeMap::new();
-        let text = surface(generated, &files.read(Files::OVERLAY)?)?;
-        derived.insert(Files::SURFACE.to_owned(), text.into_bytes());
-        // The contract may be in a folder of its own.
-        if files.exists("src/lib.rs") {
-            let code = generated.files.iter().map(|file| (CODE, file));
-            let tests = generated.tests()?;
-            let tests = tests.iter().map(|file| (TESTS, file));
-            for (folder, (path, text)) in code.chain(tests) {
-                derived.insert(format!("{folder}/{path}"), text.clone().into_bytes());
-            }
-            derived.insert(
-                SANDBOX.to_owned(),
-                canonical::to_bytes(corrected.as_value()),
-            );
-            let manifest = manifest(&files.read_text(Files::MANIFEST)?, generated)?;
-            derived.insert(Files::MANIFEST.to_owned(), manifest.into_bytes());
-        }
-        Ok(Self(derived))
+/// What the derived files should contain; none for a file that is no longer derived.
+pub(super) fn contents(
+    files: &Files,
+    corrected: &Document,
+    generated: &Generated,
+) -> Result<Contents> {
+    let mut contents = Contents::new();
+    let text = surface(generated, &files.read(Files::OVERLAY)?)?;
+    contents.insert(Files::SURFACE.to_owned(), Some(text.into_bytes()));
+    // The contract may be in a folder of its own.
+    if !files.exists("src/lib.rs") {
+        return Ok(contents);
     }
-
-    pub(super) fn summary(&self) -> String {
-        let lines = |bytes: &Vec<u8>| bytes.iter().filter(|byte| **byte == b'\n').count();
-        let code = || self.0.iter().filter(|(path, _)| path.starts_with(CODE));
-        format!(
-            "derived: {} files, {} of them the client with {} lines",
-            self.0.len(),
-            code().count(),
-            code().map(|(_, bytes)| lines(bytes)).sum::<usize>()
-        )
+    for (folder, sources) in [(CODE, &generated.files), (TESTS, &generated.tests()?)] {
+        let present = paths(&files.path(folder), folder)?;
+        contents.extend(present.into_iter().map(|path| (path, None)));
+        let sources = sources.iter();
+        contents.extend(sources.map(|(path, text)| {
+            let text = text.clone().into_bytes();
+            (format!("{folder}/{path}"), Some(text))
+        }));
     }
+    let sandbox = canonical::to_bytes(corrected.as_value());
+    contents.insert(SANDBOX.to_owned(), Some(sandbox));
+    let manifest = manifest(&files.read_text(Files::MANIFEST)?, generated)?;
+    contents.insert(Files::MANIFEST.to_owned(), Some(manifest.into_bytes()));
+    Ok(contents)
+}
 
-    /// The files that differ from what they should be, with their new content; none for a file that
-    /// is no longer derived.
-    pub(super) fn changes(&self, files: &Files) -> Result<BTreeMap<String, Change>> {
-        let mut changes = BTreeMap::new();
-        for folder in [CODE, TESTS] {
-            for path in sources(&files.path(folder), folder)? {
-                if !self.0.contains_key(&path) {
-                    changes.insert(path, None);
-                }
-            }
-        }
-        for (path, bytes) in &self.0 {
-            if !files.exists(path) || files.read(path)? != *bytes {
-                changes.insert(path.clone(), Some(bytes.clone()));
-            }
-        }
-        Ok(changes)
-    }
+pub(super) fn summary(contents: &Contents) -> String {
+    let derived = contents
+        .iter()
+        .filter_map(|(path, new)| Some((path, new.as_ref()?)));
+    let lines = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'\n').count();
+    let code: Vec<usize> = derived
+        .clone()
+        .filter(|(path, _)| path.starts_with(CODE))
+        .map(|(_, bytes)| lines(bytes))
+        .collect();
+    format!(
+        "derived: {} files, {} of them the client with {} lines",
+        derived.count(),
+        code.len(),
+        code.iter().sum::<usize>()
+    )
+}
 
-    /// Compares the files with what they should be.
-    pub(super) fn check(&self, files: &Files) -> Outcome {
-        let changes = self.changes(files)?;
-        let Some((path, new)) = changes.iter().next() else {
-            return Ok(());
-        };
-        let advice = "run `cargo xtask spec generate` to write it";
-        let others = match changes.len() - 1 {
-            0 => String::new(),
-            more => format!(" ({more} other files are stale as well)"),
-        };
-        let (place, problem) = match new {
-            None => (
-                String::new(),
-                "belongs to nothing in the contract".to_owned(),
-            ),
-            Some(_) if !files.exists(path) => (String::new(), "is missing".to_owned()),
-            Some(new) => difference(&files.read(path)?, new),
-        };
-        let problem = format!("{problem}; {advice}{others}");
-        Err(Failure::stale(Error::new(path, place, problem)))
-    }
+/// Compares the files with what they should contain.
+pub(super) fn check(files: &Files, contents: Contents) -> Outcome {
+    let stale = files.stale(contents);
+    let Some((path, new)) = stale.iter().next() else {
+        return Ok(());
+    };
+    let advice = "run `cargo xtask spec generate` to write it";
+    let others = match stale.len() - 1 {
+        0 => String::new(),
+        more => format!(" ({more} other files are stale as well)"),
+    };
+    let (place, problem) = match new {
+        None => (
+            String::new(),
+            "belongs to nothing in the contract".to_owned(),
+        ),
+        Some(_) if !files.exists(path) => (String::new(), "is missing".to_owned()),
+        Some(new) => difference(&files.read(path)?, new),
+    };
+    let problem = format!("{problem}; {advice}{others}");
+    Err(Failure::stale(Error::new(path, place, problem)))
 }
 
 /// Where two versions of a file differ first, and how.
@@ -148,25 +133,25 @@ fn difference(found: &[u8], expected: &[u8]) -> (String, String) {
 }
 
 /// The paths of all files below a folder, which may be missing.
-fn sources(folder: &Path, shown: &str) -> Result<Vec<String>> {
+fn paths(folder: &Path, shown: &str) -> Result<Vec<String>> {
     let fail = |error: std::io::Error| Error::new(shown, "", format!("cannot be read: {error}"));
-    let mut paths = Vec::new();
+    let mut found = Vec::new();
     if !folder.exists() {
-        return Ok(paths);
+        return Ok(found);
     }
     for entry in fs::read_dir(folder).map_err(fail)? {
         let entry = entry.map_err(fail)?;
         let shown = format!("{shown}/{}", entry.file_name().to_string_lossy());
         match entry.file_type().map_err(fail)?.is_dir() {
-            true => paths.extend(sources(&entry.path(), &shown)?),
-            false => paths.push(shown),
+            true => found.extend(paths(&entry.path(), &shown)?),
+            false => found.push(shown),
         }
     }
-    Ok(paths)
+    Ok(found)
 }
 
 /// The manifest of the SDK with one feature for each resource.
-fn manifest(text: &str, generated: &Generated) -> Result<String> {
+pub(super) fn manifest(text: &str, generated: &Generated) -> Result<String> {
     let fail = |problem: String| Error::new(Files::MANIFEST, "features", problem);
     let mut document: DocumentMut = text
         .parse()
@@ -180,12 +165,7 @@ fn manifest(text: &str, generated: &Generated) -> Result<String> {
         .map(|operation| feature(&operation.resource))
         .collect();
     names.dedup();
-    let all = |features: &dyn toml_edit::TableLike| -> Vec<String> {
-        let all = features.get(ALL_RESOURCES).and_then(|all| all.as_array());
-        let names = all.into_iter().flatten().filter_map(|name| name.as_str());
-        names.map(str::to_owned).collect()
-    };
-    let known = all(features);
+    let known = resources(features);
     if known == names {
         return Ok(document.to_string());
     }

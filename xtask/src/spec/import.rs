@@ -32,10 +32,10 @@ impl Import {
         let lock = Lock::new(source, &url, &raw, &document);
         let bytes = canonical::to_bytes(document.as_value());
         let lock_bytes = lock.to_bytes(Files::LOCK)?;
-        files.replace(&BTreeMap::from([
+        files.replace(&files.stale(BTreeMap::from([
             (Files::DOCUMENT.to_owned(), Some(bytes)),
             (Files::LOCK.to_owned(), Some(lock_bytes)),
-        ]))?;
+        ])))?;
 
         let counts = lock.counts;
         println!(

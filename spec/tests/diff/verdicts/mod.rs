@@ -44,8 +44,9 @@ struct Clients(Vec<Generated>);
 impl Clients {
     fn of(&mut self, rule: &str, document: &Document) -> usize {
         // The manifest has no features for the resources of the cases.
+        let none = BTreeSet::new();
         let options = Options {
-            features: Features::None,
+            features: Features::Of(&none),
             ..Options::default()
         };
         let new =

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use lomi_contract::generate::{Features, Generated, Options, generate_with};
+use lomi_contract::generate::{Generated, Options, generate_with};
 use lomi_contract::overlay::{Overlay, Skipped};
 use lomi_contract::{Counts, Document, Error, GapPolicy, Result};
 use lomi_spec::canonical;
@@ -194,8 +194,7 @@ fn generate(overlay: &Overlay, document: &Document) -> (Vec<Skipped>, Result<Gen
             true => GapPolicy::Refuse,
             false => GapPolicy::Fill,
         },
-        // The manifest has features for the resources of the vendored document alone.
-        features: Features::None,
+        ..Options::default()
     };
     let generated = generate_with(&applied.document, options);
     (applied.skipped, generated)

@@ -4,19 +4,18 @@ use std::time::Instant;
 
 use clap::Args;
 use lomi_contract::Document;
-use lomi_contract::generate::{self, Features, generate_with};
+use lomi_contract::generate::Generated;
 use lomi_contract::overlay::Overlay;
 use lomi_spec::canonical;
 use lomi_spec::diff::{Diff, Options, Report, render};
 use lomi_spec::lock::Lock;
 
 use super::compile::Compiler;
-use super::derived::Derived;
 use super::fetch::{self, Fetched, TimeLimit};
 use super::source::Source;
-use super::{Root, check, diff};
+use super::{Root, check, derived, diff};
 use crate::exit::Outcome;
-use crate::files::{Change, Files};
+use crate::files::{Contents, Files};
 use crate::http::Validators;
 
 mod changelog;
@@ -50,8 +49,6 @@ pub(crate) struct Update {
     root: Root,
 }
 
-type Replacements = BTreeMap<String, Change>;
-
 impl Update {
     pub(crate) fn run(self) -> Outcome {
         let files = match self.dry_run {
@@ -77,20 +74,20 @@ impl Update {
         let overlay = files.overlay()?;
         let report = self.compare([&old, &new], &overlay)?;
         let (corrected, generated) = check::build(&new, &overlay)?;
-        self.compile(&files, &source, &corrected)?;
+        self.compile(&files, &source, &generated)?;
 
         let changes = report.judged();
-        let mut replacements = Derived::new(&files, &corrected, &generated)?.changes(&files)?;
+        let mut contents = derived::contents(&files, &corrected, &generated)?;
         let document = canonical::to_bytes(new.as_value());
-        replacements.insert(Files::DOCUMENT.to_owned(), Some(document));
-        replacements.insert(Files::LOCK.to_owned(), Some(new_lock));
+        contents.insert(Files::DOCUMENT.to_owned(), Some(document));
+        contents.insert(Files::LOCK.to_owned(), Some(new_lock));
         if !changes.is_empty() {
             let title = changelog::title(&source.name(), &incoming.bytes);
             let log = changelog::updated(&files, &title, changes)?;
-            replacements.insert(Files::CHANGELOG.to_owned(), Some(log));
+            contents.insert(Files::CHANGELOG.to_owned(), Some(log));
         }
-        self.bump(&files, changes, &mut replacements)?;
-        self.write(&files, replacements)
+        self.bump(&files, changes, &mut contents)?;
+        self.write(&files, contents)
     }
 
     /// Compares the documents, prints the changes, and marks those that are allowed.
@@ -117,19 +114,13 @@ impl Update {
     }
 
     /// Compiles the client, or says that it was not compiled.
-    fn compile(&self, files: &Files, source: &Source, corrected: &Document) -> Outcome {
+    fn compile(&self, files: &Files, source: &Source, generated: &Generated) -> Outcome {
         if self.no_compile {
             println!("compilation: SKIPPED, because of --no-compile");
             return Ok(());
         }
         let started = Instant::now();
-        // The manifest has no features for new resources yet, so nothing may depend on features.
-        let options = generate::Options {
-            features: Features::None,
-            ..Default::default()
-        };
-        let generated = generate_with(corrected, options)?;
-        Compiler::prepare(files)?.compile(&source.to_string(), &generated)?;
+        Compiler::prepare(files)?.compile(&source.to_string(), generated)?;
         let seconds = started.elapsed().as_secs_f64();
         println!("compilation: the client compiles, checked in {seconds:.1} s");
         Ok(())
@@ -151,7 +142,7 @@ impl Update {
     }
 
     /// Prints the version that the changes require, and sets it with `--bump`.
-    fn bump(&self, files: &Files, changes: &Diff, replacements: &mut Replacements) -> Outcome {
+    fn bump(&self, files: &Files, changes: &Diff, contents: &mut Contents) -> Outcome {
         let Some(bump) = changes.bump() else {
             println!("bump: none");
             return Ok(());
@@ -161,7 +152,7 @@ impl Update {
             return Ok(());
         }
         // The update may change the features in it as well.
-        let text = match replacements.get(Files::MANIFEST).cloned().flatten() {
+        let text = match contents.get(Files::MANIFEST).cloned().flatten() {
             Some(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             None => files.read_text(Files::MANIFEST)?,
         };
@@ -173,19 +164,19 @@ impl Update {
         }
         println!("bump: {bump}, from {from} to {to}");
         let text = manifest.set_version(to).into_bytes();
-        replacements.insert(Files::MANIFEST.to_owned(), Some(text));
+        contents.insert(Files::MANIFEST.to_owned(), Some(text));
         if files.exists(Files::CARGO_LOCK) {
             let text = files.read_text(Files::CARGO_LOCK)?;
             let text = version::update_lock_file(&text, from, to)?.into_bytes();
-            replacements.insert(Files::CARGO_LOCK.to_owned(), Some(text));
+            contents.insert(Files::CARGO_LOCK.to_owned(), Some(text));
         }
         Ok(())
     }
 
-    fn write(&self, files: &Files, mut replacements: Replacements) -> Outcome {
-        replacements.retain(|name, new| files.read(name).ok() != *new);
+    fn write(&self, files: &Files, contents: Contents) -> Outcome {
+        let contents = files.stale(contents);
         let is_code = |name: &&String| name.contains("generated/");
-        let (code, names): (Vec<_>, Vec<_>) = replacements.keys().partition(is_code);
+        let (code, names): (Vec<_>, Vec<_>) = contents.keys().partition(is_code);
         let mut names: Vec<String> = names.into_iter().cloned().collect();
         if !code.is_empty() {
             names.push(format!("{} files of generated code", code.len()));
@@ -198,7 +189,7 @@ impl Update {
             println!("dry run: would write {names}");
             return Ok(());
         }
-        files.replace(&replacements)?;
+        files.replace(&contents)?;
         println!("written: {names}");
         Ok(())
     }
